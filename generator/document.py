@@ -1,0 +1,330 @@
+"""The paper as data: what every template is read into and every writer writes.
+
+Two unions say everything a paper can hold. `Block` and `Inline` are a finished paper: numbers are
+settled, references have their words. `OpenBlock` and `OpenInline` are the same paper before
+`settle`, with its ends still open: a citation that is not yet a note, a name that may be the first
+or a later mention. A writer takes only the finished kind, so no open end can reach a file.
+
+No fonts, no colours, no page sizes: those are the brand's and the writers'.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar, Union
+
+I = TypeVar("I", covariant=True)  # noqa: E741  the inlines a block or inline holds
+B = TypeVar("B", covariant=True)  # the blocks a block holds
+
+
+class Form(StrEnum):
+    """Which furniture the pages carry: a letter's letterhead or a paper's running head."""
+
+    LETTER = "letter"
+    PAPER = "paper"
+
+
+class Style(StrEnum):
+    """What a paragraph is for; each writer has one look for each."""
+
+    BODY = "body"
+    LEAD = "lead"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    ADDRESSEE = "addressee"
+    COPIES = "copies"
+    DATELINE = "dateline"
+    SUBJECT = "subject"
+    SALUTATION = "salutation"
+    CLOSING = "closing"
+    SIGNATORY = "signatory"
+    ENCLOSURES = "enclosures"
+    FACTS = "facts"  # the line of dates and standing under a case's title
+
+
+class Accent(StrEnum):
+    """What a run of words is, where that is more than strong or emphasised."""
+
+    LABEL = "label"  # "Copy:", "Subject:", "Status"
+    QUIET = "quiet"  # said more softly than the words around it
+
+
+class CalloutKind(StrEnum):
+    """What stands apart in a box."""
+
+    CASE = "case"
+    CONTEXT = "context"
+    KEY_MESSAGES = "key-messages"
+    LAW = "law"
+
+
+class SectionKind(StrEnum):
+    """What a group of blocks is, where it must look like one thing."""
+
+    TITLE = "title"  # title, subtitle, authors and date
+    ADDRESS = "address"  # addressees, copies, place and date
+    SIGNATURES = "signatures"  # closing and signatories, never alone on a page
+
+
+# Inlines ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong(Generic[I]):
+    """Words of strong importance."""
+
+    inlines: tuple[I, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis(Generic[I]):
+    """Stressed words, or the title of a work."""
+
+    inlines: tuple[I, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span(Generic[I]):
+    """Words in another language (an IETF tag such as `ru`), with an accent, or both."""
+
+    inlines: tuple[I, ...]
+    accent: Accent | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link(Generic[I]):
+    """Words that lead to an https, http or mailto address."""
+
+    inlines: tuple[I, ...]
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A new line in the same paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Generic[I]):
+    """Words that lead to the heading with this anchor."""
+
+    inlines: tuple[I, ...]
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A numbered footnote, called where it stands."""
+
+    number: int
+    blocks: "tuple[Paragraph[Inline], ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """Open: a source to be named in a note here; the locator says where in it."""
+
+    source: str
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Open: a registered name, printed in full the first time in a paper and short after."""
+
+    id: str
+    full: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Open: a note's words, not yet numbered."""
+
+    inlines: "tuple[OpenInline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Open: a reference that borrows the words of the heading it leads to."""
+
+    anchor: str
+
+
+Inline = Union[
+    Text,
+    "Strong[Inline]",
+    "Emphasis[Inline]",
+    "Span[Inline]",
+    "Link[Inline]",
+    Break,
+    "Reference[Inline]",
+    Note,
+]
+OpenInline = Union[
+    Text,
+    "Strong[OpenInline]",
+    "Emphasis[OpenInline]",
+    "Span[OpenInline]",
+    "Link[OpenInline]",
+    Break,
+    "Reference[OpenInline]",
+    Cite,
+    Mention,
+    Remark,
+    Pointer,
+]
+
+# Blocks; `origin` holds the ids of the facts a block came from ------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Heading(Generic[I]):
+    """A heading; level 1 is the paper's title, 2 a chapter, 3 and 4 parts of one."""
+
+    level: int
+    inlines: tuple[I, ...]
+    anchor: str = ""
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Generic[I]):
+    """A paragraph, styled by what it is for."""
+
+    inlines: tuple[I, ...]
+    style: Style = Style.BODY
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Items(Generic[B]):
+    """A list; each item is one or more blocks, and a numbered list starts at 1."""
+
+    items: tuple[tuple[B, ...], ...]
+    ordered: bool = False
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Callout(Generic[B]):
+    """A box: a case, a country's context, the key messages, a law."""
+
+    kind: CalloutKind
+    blocks: tuple[B, ...]
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Generic[B]):
+    """A quotation set apart."""
+
+    blocks: tuple[B, ...]
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section(Generic[B]):
+    """Blocks that belong together and look like one thing."""
+
+    kind: SectionKind
+    blocks: tuple[B, ...]
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the contents."""
+
+    level: int
+    inlines: "tuple[Inline, ...]"
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents: a title and the headings it lists."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsHere:
+    """Open: the place of the contents, and how they are titled."""
+
+    title: str
+
+
+Block = Union[
+    Heading[Inline],
+    Paragraph[Inline],
+    "Items[Block]",
+    "Callout[Block]",
+    "Quote[Block]",
+    "Section[Block]",
+    PageBreak,
+    Contents,
+]
+OpenBlock = Union[
+    Heading[OpenInline],
+    Paragraph[OpenInline],
+    "Items[OpenBlock]",
+    "Callout[OpenBlock]",
+    "Quote[OpenBlock]",
+    "Section[OpenBlock]",
+    PageBreak,
+    ContentsHere,
+]
+
+# The whole ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The words around the text, in the paper's language; they repeat and are not part of it.
+
+    `letterhead` names the senders, most responsible first. `page` and `of` make "Page 2 of 4".
+    """
+
+    letterhead: tuple[str, ...]
+    running_head: str
+    page: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What a file says about itself: no person, no machine, no clock."""
+
+    title: str
+    form: Form
+    language: str
+    authors: tuple[str, ...]
+    date: date
+    furniture: Furniture
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Generic[B]):
+    """A whole paper."""
+
+    meta: Meta
+    blocks: tuple[B, ...]
+
+
+Paper = Document[Block]
+OpenPaper = Document[OpenBlock]

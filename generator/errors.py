@@ -1,0 +1,79 @@
+"""What is wrong, where, and what to do about it: the one kind of problem everything here reports.
+
+A message names keys, ids and kinds, but never a person or the text of a fact: messages end up in
+logs, screenshots and e-mails.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import IntEnum, StrEnum
+from pathlib import Path
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error stops a build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Exit(IntEnum):
+    """The exit codes of the command line."""
+
+    DONE = 0
+    FAILED = 1
+    USAGE = 2
+    WARNED = 3  # warnings, with --strict
+    WITHHELD = 4  # stopped by the gate
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something was written; line and column count from 1, and 0 means the whole file."""
+
+    file: Path
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        numbers = [str(number) for number in (self.line, self.column) if number]
+        return ":".join([self.file.as_posix(), *numbers])
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong, told to the person who can mend it."""
+
+    message: str
+    place: Place | None
+    hint: str = ""
+    code: str = "error"
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        hint = f"\n  hint: {self.hint}" if self.hint else ""
+        return f"{where}{self.message}{hint}"
+
+
+class BriefError(Exception):
+    """Raised with every problem found so far, in the order of their places."""
+
+    def __init__(self, *problems: Problem, exit: Exit = Exit.FAILED) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+        self.exit = exit
+
+
+def raise_any(problems: Iterable[Problem]) -> None:
+    """Raise all problems at once, if there are any."""
+    found = tuple(problems)
+    if found:
+        raise BriefError(*found)
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """Return a hint with the known word most like this one, or an empty hint."""
+    matches = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"did you mean {matches[0]!r}?" if matches else ""

@@ -1,0 +1,237 @@
+"""Two small finished papers about the fictional Ruritania, and a brand, for the writers' tests.
+
+Between them they hold every block and inline of the document model.
+"""
+
+from datetime import date
+from pathlib import Path
+
+from generator.brand import Brand, Colours, Face, Page
+from generator.document import (
+    Accent,
+    Break,
+    Callout,
+    CalloutKind,
+    Contents,
+    Document,
+    Emphasis,
+    Entry,
+    Form,
+    Furniture,
+    Heading,
+    Inline,
+    Items,
+    Link,
+    Meta,
+    Note,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Quote,
+    Reference,
+    Section,
+    SectionKind,
+    Span,
+    Strong,
+    Style,
+    Text,
+)
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+def brand() -> Brand:
+    """Return a brand with our own fonts and style sheet."""
+    return Brand(
+        colours=Colours("#1d2b33", "#ffffff", "#0b4f6c", "#5c6870", "#c9d1d5", "#f2f5f6"),
+        text_family="Source Serif 4",
+        heading_family="Source Sans 3",
+        text_size=10.5,
+        leading=1.42,
+        page=Page(210, 297, 26, 27, 25, 27),
+        faces=tuple(_face(path) for path in sorted((TEMPLATES / "fonts").glob("*.ttf"))),
+        css=(TEMPLATES / "paper.css").read_text(encoding="utf-8"),
+    )
+
+
+def _face(path: Path) -> Face:
+    family, _, weight = path.stem.partition("_")
+    name = {"SourceSerif4": "Source Serif 4", "SourceSans3": "Source Sans 3"}[family]
+    return Face(name, int(weight[:3]), weight.endswith("Italic"), path.read_bytes())
+
+
+def words(text: str) -> tuple[Text]:
+    """Return a text as inlines."""
+    return (Text(text),)
+
+
+def note(number: int, text: str) -> Note:
+    """Return a note with an address in it."""
+    address = "https://example.org/statements/2021"
+    link: Inline = Link(words(address), address)
+    return Note(number, (Paragraph((Text(f"{text}, "), link, Text("."))),))
+
+
+FURNITURE = Furniture(
+    letterhead=("RRL", "SHC", "PLC"),
+    running_head="Human rights issues ahead of the visit to Ruritania",
+    page="Page",
+    of="of",
+)
+
+
+def paper() -> Paper:
+    """Return a briefing paper of two or three pages."""
+    return Document(
+        Meta(
+            title="Human rights issues ahead of the visit to Ruritania",
+            form=Form.PAPER,
+            language="en",
+            authors=("Ruritanian Rights League", "Strelsau Helsinki Committee"),
+            date=date(2021, 5, 4),
+            furniture=FURNITURE,
+        ),
+        (
+            Section(
+                SectionKind.TITLE,
+                (
+                    Heading(1, words("Human rights issues ahead of the visit to Ruritania")),
+                    Paragraph(words("Briefing paper for the Prime Minister"), Style.SUBTITLE),
+                    Paragraph(words("Ruritanian Rights League · 4 May 2021"), Style.BYLINE),
+                ),
+            ),
+            Callout(
+                CalloutKind.KEY_MESSAGES,
+                (
+                    Heading(3, words("Key messages")),
+                    Items(
+                        (
+                            (Paragraph(words("Peaceful protest was met with force.")),),
+                            (Paragraph((Text("A critic is in prison."), note(1, "League"))),),
+                        )
+                    ),
+                ),
+                origin=("rt-message",),
+            ),
+            Contents(
+                "Contents",
+                (
+                    Entry(2, words("Ruritania"), "ruritania"),
+                    Entry(3, words("Cases of concern"), "cases"),
+                ),
+            ),
+            Heading(2, words("Ruritania"), "ruritania"),
+            Paragraph(
+                (
+                    Text("In Strelsau, "),
+                    Strong(words("21 people")),
+                    Text(" were hurt & some < 18 > were held"),
+                    note(2, "Committee"),
+                    Text("; the paper "),
+                    Emphasis(words("Zendaer Bote")),
+                    Text(" reported it, "),
+                    Span(words("по-русски «Бюллетень»"), language="ru"),
+                    Text("; see "),
+                    Reference(words("Cases of concern"), "cases"),
+                    Text("."),
+                ),
+                origin=("rt-protest",),
+            ),
+            *(Paragraph(words(f"{number}. " + FILLER)) for number in range(1, 9)),
+            Quote((Paragraph(words("“Nobody asked us.”")),)),
+            Heading(3, words("Cases of concern"), "cases"),
+            Callout(
+                CalloutKind.CASE,
+                (
+                    Heading(4, words("Anton Rassendyll")),
+                    Paragraph(
+                        (
+                            Span(words("Status"), accent=Accent.LABEL),
+                            Text(" imprisoned "),
+                            Span(words("as of 2 May 2021"), accent=Accent.QUIET),
+                        ),
+                        Style.FACTS,
+                    ),
+                    Paragraph((Text("He wrote about the harvest."), note(3, "League"))),
+                    Items(((Paragraph(words("Release him.")),),)),
+                ),
+                origin=("rt-case-rassendyll",),
+            ),
+            Callout(CalloutKind.CONTEXT, (Paragraph(words("A kingdom.")),), origin=("rt-context",)),
+            Callout(
+                CalloutKind.LAW, (Heading(4, words("Press Act")), Paragraph(words("In force.")))
+            ),
+            PageBreak(),
+            Heading(2, words("Recommendations"), "recommendations"),
+            Items(
+                (
+                    (Paragraph(words("Raise the case.")), Paragraph(words("In public, too."))),
+                    (
+                        Paragraph(words("Ask for:")),
+                        Items(
+                            ((Paragraph(words("an inquiry;")),), (Paragraph(words("redress.")),))
+                        ),
+                    ),
+                ),
+                ordered=True,
+            ),
+            Items(((Paragraph(words("A second list starts at one.")),),), ordered=True),
+        ),
+    )
+
+
+def letter() -> Paper:
+    """Return a letter of one page with every style a letter has."""
+    lines = (
+        (Style.BODY, "We write ahead of your visit. " + FILLER),
+        (Style.BODY, "First, we ask you to stress the need for an inquiry. " + FILLER),
+        (Style.BODY, "We thank you for your attention."),
+    )
+    return Document(
+        Meta(
+            title="Human rights issues for the visit to Ruritania",
+            form=Form.LETTER,
+            language="en",
+            authors=("Ruritanian Rights League",),
+            date=date(2021, 5, 4),
+            furniture=FURNITURE,
+        ),
+        (
+            Section(
+                SectionKind.ADDRESS,
+                (
+                    Paragraph(
+                        (Text("Rudolf Elphberg"), Break(), Text("Prime Minister of Strelsau")),
+                        Style.ADDRESSEE,
+                    ),
+                    Paragraph(
+                        (
+                            Span(words("Copy"), accent=Accent.LABEL),
+                            Text(" Ambassador Fritz Tarlenheim"),
+                        ),
+                        Style.COPIES,
+                    ),
+                    Paragraph(words("Strelsau, 4 May 2021"), Style.DATELINE),
+                ),
+            ),
+            Paragraph(words("Human rights issues for the visit to Ruritania"), Style.SUBJECT),
+            Paragraph(words("Dear Prime Minister Elphberg,"), Style.SALUTATION),
+            *(Paragraph(words(text), style) for style, text in lines),
+            Section(
+                SectionKind.SIGNATURES,
+                (
+                    Paragraph(words("Yours sincerely,"), Style.CLOSING),
+                    Paragraph(words("Ruritanian Rights League (RRL)"), Style.SIGNATORY),
+                    Paragraph(words("Strelsau Helsinki Committee (SHC)"), Style.SIGNATORY),
+                    Paragraph(words("Enclosure: briefing paper"), Style.ENCLOSURES),
+                ),
+            ),
+        ),
+    )
+
+
+FILLER = (
+    "The authorities of Ruritania have not opened an independent inquiry into the events of the "
+    "spring, in which the police used force against people who had gathered peacefully in the "
+    "capital, and those who documented what happened have themselves been questioned."
+)
