@@ -1,0 +1,142 @@
+"""The texts of facts: a small Markdown and its `[[references]]`, parsed once.
+
+A text is paragraphs of words, with *emphasis*, **strong** words, [links](https://…) and references
+to records. A reference is the only way to name a person, a place or an organisation; what it
+prints is decided later, by the gate.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Union
+
+from generator.document import Emphasis, Link, Strong, Text
+from generator.errors import Place
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+ADDRESS = re.compile(r"(https?://|mailto:)[^\s<>\"]+\Z", re.IGNORECASE)
+_REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9-]*)(?::([a-z-]+))?\]\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A reference to a record, in one of the record's named forms or its usual one."""
+
+    id: str
+    form: str = ""
+    place: Place | None = field(default=None, compare=False, repr=False)
+
+    def __str__(self) -> str:
+        return f"[[{self.id}:{self.form}]]" if self.form else f"[[{self.id}]]"
+
+
+FactInline = Union[Text, "Strong[FactInline]", "Emphasis[FactInline]", "Link[FactInline]", Ref]
+FactWords = tuple[FactInline, ...]
+Prose = tuple[FactWords, ...]
+
+
+def parse_prose(text: str, place_of: Callable[[str], Place] | None = None) -> Prose:
+    """Return a text's paragraphs; `place_of` tells where a part of the text was written.
+
+    Raises ValueError, with a sentence for the editor, for a reference that is not well formed or an
+    address a paper may not carry.
+    """
+    tokens = _markdown().parse(text.strip(), {"place_of": place_of})
+    return tuple(
+        tuple(_inlines(iter(token.children or ()))) for token in tokens if token.type == "inline"
+    )
+
+
+def references(prose: Prose) -> Iterator[Ref]:
+    """Yield every reference of a text, in order."""
+    for words in prose:
+        yield from _references(words)
+
+
+def plain_words(prose: Prose) -> str:
+    """Return a text as bare words, its references as they are written."""
+    return " ".join("".join(map(_plain, words)) for words in prose)
+
+
+def _plain(inline: FactInline) -> str:
+    match inline:
+        case Text():
+            return inline.text
+        case Ref():
+            return str(inline)
+        case Strong() | Emphasis() | Link():
+            return "".join(map(_plain, inline.inlines))
+
+
+def _references(words: FactWords) -> Iterator[Ref]:
+    for inline in words:
+        match inline:
+            case Ref():
+                yield inline
+            case Strong() | Emphasis() | Link():
+                yield from _references(inline.inlines)
+            case Text():
+                pass
+
+
+@cache
+def _markdown() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    markdown = MarkdownIt("zero", {"typographer": False})
+    markdown.enable(["emphasis", "link", "escape", "newline"])
+    markdown.validateLink = _any_address  # type: ignore[method-assign]
+    markdown.inline.ruler.before("link", "reference", _reference_rule)
+    return markdown
+
+
+def _any_address(url: str) -> bool:  # noqa: ARG001
+    """Let every address through: `_address` refuses with a sentence, markdown-it in silence."""
+    return True
+
+
+def _reference_rule(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001  markdown-it's
+    if not state.src.startswith("[[", state.pos):
+        return False
+    found = _REFERENCE.match(state.src, state.pos)
+    if found is None:
+        raise ValueError("a reference is written [[id]] or [[id:form]], in small letters")
+    if not silent:
+        token = state.push("reference", "", 0)
+        place_of = state.env["place_of"]
+        place = place_of(found[0]) if place_of else None
+        token.meta = {"ref": Ref(found[1], found[2] or "", place)}
+    state.pos = found.end()
+    return True
+
+
+def _inlines(tokens: "Iterator[Token]") -> Iterator[FactInline]:
+    """Yield inlines until the closing token of the surrounding one."""
+    for token in tokens:
+        match token.type:
+            case "text" | "text_special":
+                if token.content:
+                    yield Text(token.content)
+            case "softbreak" | "hardbreak":
+                yield Text(" ")
+            case "reference":
+                yield token.meta["ref"]
+            case "strong_open":
+                yield Strong(tuple(_inlines(tokens)))
+            case "em_open":
+                yield Emphasis(tuple(_inlines(tokens)))
+            case "link_open":
+                yield Link(tuple(_inlines(tokens)), _address(str(token.attrs["href"])))
+            case _:
+                return
+
+
+def _address(address: str) -> str:
+    if ADDRESS.match(address):
+        return address
+    raise ValueError("an address begins with https://, http:// or mailto:")

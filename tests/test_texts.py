@@ -1,0 +1,48 @@
+"""Fact texts hold words, a little emphasis, links and references, and nothing else."""
+
+import re
+
+import pytest
+
+from generator.document import Emphasis, Link, Strong, Text
+from generator.texts import Ref, parse_prose, references
+
+
+def test_a_blank_line_parts_paragraphs_and_a_single_one_is_a_space() -> None:
+    assert parse_prose("One\nline.\n\nTwo.") == (
+        (Text("One"), Text(" "), Text("line.")),
+        (Text("Two."),),
+    )
+
+
+def test_emphasis_links_and_references_nest() -> None:
+    assert parse_prose("**[[rt-rassendyll]]** wrote [*here*](https://example.org/a).") == (
+        (
+            Strong((Ref("rt-rassendyll"),)),
+            Text(" wrote "),
+            Link((Emphasis((Text("here"),)),), "https://example.org/a"),
+            Text("."),
+        ),
+    )
+
+
+def test_a_reference_may_ask_for_a_form() -> None:
+    prose = parse_prose("Letter of [[rt-league:genitive]].")
+    assert tuple(references(prose)) == (Ref("rt-league", "genitive"),)
+
+
+def test_markup_and_template_signs_are_only_words() -> None:
+    assert parse_prose("<b>{{ 7*7 }}</b> # - 1. `x`") == ((Text("<b>{{ 7*7 }}</b> # - 1. `x`"),),)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("See [[Rt Case]].", "a reference is written [[id]] or [[id:form]], in small letters"),
+        ("[x](file:///etc/passwd)", "an address begins with https://, http:// or mailto:"),
+        ("[x](notes.html)", "an address begins with https://, http:// or mailto:"),
+    ],
+)
+def test_what_a_text_may_not_hold_is_refused(text: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match="^" + re.escape(sentence)):
+        parse_prose(text)
