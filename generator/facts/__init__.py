@@ -1,0 +1,1 @@
+"""What is known: the kinds of facts, and the library that holds them."""

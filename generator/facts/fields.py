@@ -1,0 +1,163 @@
+"""How the text typed in a field becomes a value, and what a field refuses.
+
+Each type here is used as an annotation in the kinds. Its validator takes the text as it was typed,
+with its place, and raises ValueError with a sentence for the editor.
+"""
+
+import datetime
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+
+from pydantic import BeforeValidator
+from pydantic_core import CoreSchema, core_schema
+
+from generator.dates import Period, read_date
+from generator.facts.vocabulary import Scope
+from generator.texts import ADDRESS, Prose, parse_prose
+from generator.yamlfile import Scalar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """Tells pydantic to read a field with this function alone, whatever its type is built of."""
+
+    read: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read)
+
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+# Names that Windows keeps for devices; a file called so cannot be opened there.
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+
+
+def read_id(value: Any) -> Scalar:
+    """Return an id as it was typed: small letters, digits and hyphens."""
+    if not isinstance(value, Scalar) or not _ID.fullmatch(value) or value in _DEVICES:
+        raise ValueError("an id is 1 to 64 small letters, digits and hyphens")
+    return value
+
+
+def _line(value: Any) -> str:
+    text = _text(value)
+    if "\n" in text:
+        raise ValueError("this must be one line")
+    return text
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("this must be a text")
+    return str(value).strip()
+
+
+def _prose(value: Any) -> Prose:
+    return parse_prose(_text(value), getattr(value, "place_of", None))
+
+
+def _phrase(value: Any) -> Prose:
+    prose = parse_prose(_line(value), getattr(value, "place_of", None))
+    if len(prose) != 1:
+        raise ValueError("this must be one line")
+    return prose
+
+
+def _when(value: Any) -> Period:
+    return read_date(_line(value))
+
+
+def _day(value: Any) -> datetime.date:
+    period = read_date(_line(value))
+    if period.first is None or period.first != period.last or period.approximate:
+        raise ValueError("this must be one day, such as 2022-10-19")
+    return period.first
+
+
+def _scope(value: Any) -> Scope:
+    if not isinstance(value, str) or value.upper() not in Scope.__members__:
+        raise ValueError("a scope is one of never, internal, partners, official, public")
+    return Scope[value.upper()]
+
+
+def _flag(value: Any) -> bool:
+    match value:
+        case "true" | "yes":
+            return True
+        case "false" | "no":
+            return False
+        case _:
+            raise ValueError("this must be true or false")
+
+
+def _address(value: Any) -> str:
+    text = _line(value)
+    if not ADDRESS.match(text) or text.lower().startswith("mailto:"):
+        raise ValueError("an address begins with https:// or http://")
+    return text
+
+
+def _listed(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+Id = Annotated[Scalar, Reads(read_id)]
+Line = Annotated[str, Reads(_line)]
+if TYPE_CHECKING:
+    Phrase = Prose
+    LongText = Prose
+else:  # pydantic cannot resolve a recursive union, and need not: it never looks inside
+    Phrase = Annotated[tuple, Reads(_phrase)]
+    LongText = Annotated[tuple, Reads(_prose)]
+When = Annotated[Period, Reads(_when)]
+Day = Annotated[datetime.date, Reads(_day)]
+ScopeField = Annotated[Scope, Reads(_scope)]
+Flag = Annotated[bool, Reads(_flag)]
+Address = Annotated[str, Reads(_address)]
+OneOrMore = Annotated[tuple[T, ...], BeforeValidator(_listed)]
+
+Target = Literal[
+    "country", "region", "theme", "organisation", "person", "office", "occasion", "source", "place",
+    "event", "case", "law", "commitment", "figure", "recommendation", "paragraph",
+]  # fmt: skip
+
+
+class Pointer(Scalar):
+    """An id that refers to a record of one of these kinds."""
+
+    __slots__ = ("kinds",)
+    kinds: tuple[Target, ...]
+
+
+def pointing_to(*kinds: Target) -> Reads:
+    """Return the validator of ids that refer to records of these kinds."""
+
+    def point(value: Any) -> Pointer:
+        written = read_id(value)
+        pointer = Pointer(written)
+        pointer.place, pointer.lines, pointer.kinds = written.place, written.lines, kinds
+        return pointer
+
+    return Reads(point)
+
+
+AnyId = Annotated[Pointer, pointing_to()]
+CountryId = Annotated[Pointer, pointing_to("country")]
+RegionId = Annotated[Pointer, pointing_to("region")]
+ThemeId = Annotated[Pointer, pointing_to("theme")]
+OrganisationId = Annotated[Pointer, pointing_to("organisation")]
+PersonId = Annotated[Pointer, pointing_to("person")]
+OfficeId = Annotated[Pointer, pointing_to("office")]
+OccasionId = Annotated[Pointer, pointing_to("occasion")]
+SourceId = Annotated[Pointer, pointing_to("source")]
+CaseId = Annotated[Pointer, pointing_to("case")]
+EventId = Annotated[Pointer, pointing_to("event")]
+ParagraphId = Annotated[Pointer, pointing_to("paragraph")]
+RecommendationId = Annotated[Pointer, pointing_to("recommendation")]
+AskedId = Annotated[Pointer, pointing_to("office", "country", "region")]
+BoundId = Annotated[Pointer, pointing_to("organisation", "country")]
+CountedId = Annotated[Pointer, pointing_to("event", "case")]

@@ -1,0 +1,231 @@
+"""The library: every record that was read, by id, and whether its references lead somewhere.
+
+Only what a brief needs is read: the registers, the files of its countries and themes, and whatever
+those refer to. An id's prefix says which folder holds it, so a reference says which file to read.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from generator.document import Emphasis, Link, Strong
+from generator.errors import BriefError, Place, Problem, near
+from generator.facts.envelope import Record
+from generator.facts.fields import Pointer
+from generator.facts.reading import FactFile, Implied, read_facts
+from generator.facts.registers import Country, Region
+from generator.texts import Ref
+from generator.yamlfile import Scalar
+
+Kind = TypeVar("Kind", bound=Record)
+
+HEADS = ("country.yaml", "region.yaml")
+PEOPLE = "people.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a brief needs read: countries (folders), a region, themes (file names), single ids."""
+
+    countries: tuple[str, ...] = ()
+    region: str | None = None
+    themes: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Records by id, in the order of their files, and the problems met in reading them."""
+
+    records: Mapping[str, Record]
+    problems: tuple[Problem, ...]
+
+    def find(self, kind: type[Kind], id: str) -> Kind:
+        """Return a record known to exist; `problems` has told of those that do not."""
+        record = self.records[id]
+        if not isinstance(record, kind):
+            raise BriefError(_wrong_kind(id, record, (kind.kind,), None))
+        return record
+
+    def of(self, kind: type[Kind]) -> Iterator[Kind]:
+        """Yield every record of a kind."""
+        return (record for record in self.records.values() if isinstance(record, kind))
+
+
+def read_library(root: Path, shown: Path, wanted: Wanted | None = None) -> Library:
+    """Return the library under a `facts/` folder: what is wanted, or all of it."""
+    shelf = _Shelf(root, shown)
+    shelf.read_heads()
+    if wanted is None:
+        shelf.read(sorted(root.rglob("*.yaml")))
+    else:
+        shelf.read_wanted(wanted)
+    return Library(shelf.records, (*shelf.problems, *shelf.dangling()))
+
+
+class _Shelf:
+    """Reads files, each once, and follows references to the folders they point into."""
+
+    def __init__(self, root: Path, shown: Path) -> None:
+        self._root = root
+        self._shown = shown
+        self._done: set[Path] = set()
+        self._folders: dict[str, Path] = {}
+        self.records: dict[str, Record] = {}
+        self.problems: list[Problem] = []
+
+    def read_heads(self) -> None:
+        """Read the head of every folder: it declares the prefix of the folder's ids."""
+        heads = [head for name in HEADS for head in sorted(self._root.glob(f"*/{name}"))]
+        for head in heads:
+            before = set(self.records)
+            self.read([head])
+            for id in set(self.records) - before:
+                record = self.records[id]
+                if isinstance(record, Country | Region):
+                    self._folders[record.prefix] = head.parent
+
+    def read_wanted(self, wanted: Wanted) -> None:
+        self.read(sorted(self._root.glob("*.yaml")))
+        self.read(sorted(self._root.glob("sources/*.yaml")))
+        region = self.records.get(wanted.region or "")
+        members = region.members if isinstance(region, Region) else ()
+        for folder in dict.fromkeys([*wanted.countries, *members, "region"]):
+            names = [PEOPLE, *(f"{theme}.yaml" for theme in wanted.themes)]
+            self.read(path for name in names if (path := self._root / folder / name).is_file())
+        self._follow(wanted.ids)
+
+    def _follow(self, ids: Iterable[str]) -> None:
+        """Read the folders that hold what is still missing, until nothing new comes."""
+        missing = {*ids, *(pointer.id for pointer in self._pointers())} - set(self.records)
+        folders = {self._folder_of(id) for id in missing} - {None}
+        files = {path for folder in folders if folder for path in folder.glob("*.yaml")}
+        if files - self._done:
+            self.read(sorted(files))
+            self._follow(ids)
+
+    def read(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            if path not in self._done:
+                self._done.add(path)
+                self._read(path)
+
+    def _read(self, path: Path) -> None:
+        shown = self._shown / path.relative_to(self._root)
+        try:
+            file = read_facts(path, shown, self._implied(path))
+        except BriefError as error:
+            self.problems += error.problems
+            return
+        self.problems += file.problems
+        self._add(file, path)
+
+    def _implied(self, path: Path) -> Implied:
+        if path.parent == self._root or path.parent.name == "sources":
+            return Implied()
+        shown = self._shown / path.relative_to(self._root)
+        country = () if path.parent.name == "region" else (_typed(path.parent.name, shown),)
+        theme = () if path.name in (*HEADS, PEOPLE) else (_typed(path.stem, shown),)
+        return Implied(country, theme)
+
+    def _add(self, file: FactFile, path: Path) -> None:
+        for record in file.records:
+            if record.id in self.records:
+                first = self.records[record.id].where
+                message = f"two records have the id {str(record.id)!r}"
+                self._say(message, record.id.place, f"the first is at {first}", "duplicate-id")
+                continue
+            self.records[record.id] = record
+            self._refuse_prefix(record, path)
+
+    def _refuse_prefix(self, record: Record, path: Path) -> None:
+        folder = self._folder_of(record.id)
+        home = path.parent if path.name not in HEADS else None
+        prefix = next((p for p, known in self._folders.items() if known == home), "")
+        if prefix and folder != home:
+            message = f"the id {str(record.id)!r} does not begin with {prefix + '-'!r}"
+            self._say(message, record.id.place, f"ids in {home and home.name}/ do", "prefix")
+
+    def _folder_of(self, id: str) -> Path | None:
+        return self._folders.get(id.partition("-")[0])
+
+    def dangling(self) -> Iterator[Problem]:
+        for record in self.records.values():
+            yield from dangling(record, self.records)
+
+    def _pointers(self) -> Iterator["_Pointer"]:
+        for record in self.records.values():
+            yield from pointers(record)
+
+    def _say(self, message: str, place: Place, hint: str, code: str) -> None:
+        self.problems.append(Problem(message, place, hint, code=code))
+
+
+def _typed(name: str, path: Path) -> Scalar:
+    """Return a file's or folder's name as if it had been typed in the file."""
+    scalar = Scalar(name)
+    scalar.place, scalar.lines = Place(path), []
+    return scalar
+
+
+# References ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """A reference as it was written, and the kinds it may lead to; none means any."""
+
+    id: str
+    kinds: tuple[str, ...]
+    place: Place | None
+    form: str = ""
+
+
+def pointers(value: Any) -> Iterator[_Pointer]:
+    """Yield every reference inside a record or a part of one."""
+    match value:
+        case Pointer():
+            yield _Pointer(str(value), value.kinds, value.place)
+        case Ref():
+            yield _Pointer(value.id, (), value.place, value.form)
+        case BaseModel():
+            for name in type(value).model_fields:
+                yield from pointers(getattr(value, name))
+        case tuple():
+            for part in value:
+                yield from pointers(part)
+        case dict():
+            yield from pointers(tuple(value.values()))
+        case Strong() | Emphasis() | Link():
+            yield from pointers(value.inlines)
+        case _:
+            return
+
+
+def dangling(value: Any, records: Mapping[str, Record]) -> Iterator[Problem]:
+    """Yield a problem for every reference that leads nowhere, or to the wrong kind."""
+    for pointer in pointers(value):
+        record = records.get(pointer.id)
+        if record is None:
+            yield _unknown(pointer, records)
+        elif pointer.kinds and record.kind not in pointer.kinds:
+            yield _wrong_kind(pointer.id, record, pointer.kinds, pointer.place)
+        elif pointer.form and pointer.form not in record.forms:
+            message = f"{pointer.id!r} has no form {pointer.form!r}"
+            yield Problem(message, pointer.place, near(pointer.form, record.forms), "form")
+
+
+def _unknown(pointer: _Pointer, records: Mapping[str, Record]) -> Problem:
+    kinds = pointer.kinds
+    like = [name for name, record in records.items() if not kinds or record.kind in kinds]
+    what = " or ".join(kinds) or "reference"
+    message = f"unknown {what} {pointer.id!r}"
+    return Problem(message, pointer.place, near(pointer.id, like), code="unknown-reference")
+
+
+def _wrong_kind(id: str, record: Record, kinds: tuple[str, ...], place: Place | None) -> Problem:
+    message = f"{id!r} is a record of kind {record.kind!r}, not {' or '.join(kinds)}"
+    return Problem(message, place, f"it stands at {record.where}", code="wrong-kind")

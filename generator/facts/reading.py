@@ -1,0 +1,117 @@
+"""Read one file of facts into records, and say everything that is wrong with it in one go."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.errors import Place, Problem, near
+from generator.facts.envelope import About, Fact, Record
+from generator.facts.kinds import KINDS
+from generator.shapes import WHERE, keys_of, validate
+from generator.yamlfile import Mapping, Scalar, Sequence, key_place, read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class FactFile:
+    """What a file of facts holds: its good records, and its problems."""
+
+    path: Path
+    records: tuple[Record, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """What a file's own place says of its facts: the folder's country, the name's theme."""
+
+    countries: tuple[Scalar, ...] = ()
+    themes: tuple[Scalar, ...] = ()
+
+
+def read_facts(path: Path, shown: Path, implied: Implied) -> FactFile:
+    """Return a file's records and problems; raises BriefError if it is not YAML at all."""
+    root = read_yaml(path, shown)
+    reader = _Reader(implied)
+    records = tuple(reader.records(root))
+    return FactFile(shown, records, tuple(reader.problems))
+
+
+class _Reader:
+    """Reads record after record, gathering problems."""
+
+    def __init__(self, implied: Implied) -> None:
+        self._implied = implied
+        self.problems: list[Problem] = []
+
+    def records(self, root: Mapping) -> Iterator[Record]:
+        about = self._about(root)
+        for plural, listed in root.items():
+            if plural == "about":
+                continue
+            if plural not in KINDS:
+                known = [*KINDS, "about"]
+                self._say(f"unknown kind {plural!r}", key_place(root, plural), near(plural, known))
+            elif not isinstance(listed, Sequence):
+                self._say(f"{plural!r} must be a list of records", key_place(root, plural))
+            else:
+                yield from self._listed(KINDS[plural], listed, about)
+
+    def _about(self, root: Mapping) -> dict[str, Any]:
+        raw = root.get("about")
+        if raw is None:
+            return {}
+        if not isinstance(raw, Mapping):
+            self._say("'about' must hold 'key: value' pairs", key_place(root, "about"))
+            return {}
+        about = validate(About, raw, "'about'")
+        if isinstance(about, list):
+            self.problems += about
+            return {}
+        return dict(raw)
+
+    def _listed(
+        self, kind: type[Record], listed: Sequence, about: dict[str, Any]
+    ) -> Iterator[Record]:
+        for raw in listed:
+            if isinstance(raw, Mapping):
+                yield from self._record(kind, raw, about)
+            else:
+                self._say(f"a {kind.kind} must hold 'key: value' pairs", listed.place)
+
+    def _record(self, kind: type[Record], raw: Mapping, about: dict[str, Any]) -> Iterator[Record]:
+        inherited = {key: value for key, value in about.items() if key in keys_of(kind)}
+        whole = Mapping({**inherited, **raw, **self._implied_by_file(kind, raw), WHERE: raw.place})
+        whole.place, whole.key_places = raw.place, raw.key_places
+        record = validate(kind, whole, _called(kind, raw))
+        if isinstance(record, list):
+            self.problems += record
+        else:
+            yield record
+
+    def _implied_by_file(self, kind: type[Record], raw: Mapping) -> dict[str, Any]:
+        if not issubclass(kind, Fact):
+            return {}
+        return {
+            "countries": _joined(self._implied.countries, raw.get("countries")),
+            "themes": _joined(self._implied.themes, raw.get("themes")),
+        }
+
+    def _say(self, message: str, place: Place, hint: str = "") -> None:
+        self.problems.append(Problem(message, place, hint, code="shape"))
+
+
+def _joined(implied: Iterable[Scalar], own: Any) -> Any:
+    """Return what the file implies, extended by what the record says."""
+    if own is None:
+        return Sequence(implied)
+    if not isinstance(own, Sequence):
+        return own
+    joined = Sequence([*(value for value in implied if value not in own), *own])
+    joined.place = own.place
+    return joined
+
+
+def _called(kind: type[Record], raw: Mapping) -> str:
+    name = raw.get("id")
+    return f"{kind.kind} {str(name)!r}" if isinstance(name, Scalar) else f"this {kind.kind}"

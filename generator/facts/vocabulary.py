@@ -1,0 +1,276 @@
+"""The closed sets that facts choose from, with the words papers print for them.
+
+The lists follow the field's own usage: case statuses merge those of published case lists and UN
+forms; recommendation verbs are those of letters and papers to the EU.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class Scope(IntEnum):
+    """How far something may travel, from nowhere to everybody."""
+
+    NEVER = 0
+    INTERNAL = 1
+    PARTNERS = 2
+    OFFICIAL = 3
+    PUBLIC = 4
+
+
+class Basis(StrEnum):
+    """Why a person may be told of or named."""
+
+    CONSENT = "consent"
+    PUBLIC_ROLE = "public_role"
+    ALREADY_PUBLIC = "already_public"
+
+
+class Stage(StrEnum):
+    """How far a record has come in the house."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+
+
+class Assertion(StrEnum):
+    """How sure the statement is, and whose it is."""
+
+    STATED = "stated"
+    DOCUMENTED = "documented"
+    REPORTED = "reported"
+    ALLEGED = "alleged"
+    DISPUTED = "disputed"
+
+
+class Polarity(StrEnum):
+    """Whether an event is a step forward or a setback."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+
+
+class Role(StrEnum):
+    """What an authored paragraph does in a paper."""
+
+    CONTEXT = "context"
+    TREND = "trend"
+    MESSAGE = "message"
+    PURPOSE = "purpose"
+    ARGUMENT = "argument"  # why we ask: it follows the ask it belongs to
+
+
+class LawStage(StrEnum):
+    """How far a law has come, in order."""
+
+    INITIATIVE = "initiative"
+    DRAFT = "draft"
+    FIRST_READING = "first_reading"
+    SECOND_READING = "second_reading"
+    THIRD_READING = "third_reading"
+    ADOPTED = "adopted"
+    SIGNED = "signed"
+    IN_FORCE = "in_force"
+    SUSPENDED = "suspended"
+    REPEALED = "repealed"
+
+
+class Status(StrEnum):
+    """Where the person of a case stands; `prosecuted` and `detained` are for sources that say no
+    more."""
+
+    AT_LIBERTY = "at_liberty"
+    UNDER_INVESTIGATION = "under_investigation"
+    PROSECUTED = "prosecuted"
+    TRAVEL_BAN = "travel_ban"
+    HOUSE_ARREST = "house_arrest"
+    ADMINISTRATIVE_DETENTION = "administrative_detention"
+    DETAINED = "detained"
+    PRE_TRIAL_DETENTION = "pre_trial_detention"
+    ON_TRIAL = "on_trial"
+    CONVICTED_APPEAL_PENDING = "convicted_appeal_pending"
+    IMPRISONED = "imprisoned"
+    SUSPENDED_SENTENCE = "suspended_sentence"
+    RESTRICTED_FREEDOM = "restricted_freedom"
+    FORCED_PSYCHIATRIC = "forced_psychiatric"
+    FORCIBLY_DISAPPEARED = "forcibly_disappeared"
+    INCOMMUNICADO = "incommunicado"
+    IN_EXILE = "in_exile"
+    EXTRADITION_RISK = "extradition_risk"
+    EXTRADITED_OR_RETURNED = "extradited_or_returned"
+    RELEASED_CONDITIONALLY = "released_conditionally"
+    RELEASED = "released"
+    ACQUITTED = "acquitted"
+    PARDONED_OR_AMNESTIED = "pardoned_or_amnestied"
+    INTERNAL_EXILE = "internal_exile"
+    DECEASED_IN_CUSTODY = "deceased_in_custody"
+    DECEASED = "deceased"
+    UNKNOWN = "unknown"
+
+
+# How papers call a status.
+STATUS_LABELS: dict[Status, str] = {
+    Status.AT_LIBERTY: "at liberty",
+    Status.UNDER_INVESTIGATION: "under investigation",
+    Status.PROSECUTED: "prosecuted",
+    Status.TRAVEL_BAN: "banned from travelling",
+    Status.HOUSE_ARREST: "under house arrest",
+    Status.ADMINISTRATIVE_DETENTION: "in administrative detention",
+    Status.DETAINED: "detained",
+    Status.PRE_TRIAL_DETENTION: "in pre-trial detention",
+    Status.ON_TRIAL: "on trial",
+    Status.CONVICTED_APPEAL_PENDING: "convicted, appeal pending",
+    Status.IMPRISONED: "imprisoned",
+    Status.SUSPENDED_SENTENCE: "serving a suspended sentence",
+    Status.RESTRICTED_FREEDOM: "serving a sentence of restricted freedom",
+    Status.FORCED_PSYCHIATRIC: "in forced psychiatric treatment",
+    Status.FORCIBLY_DISAPPEARED: "forcibly disappeared",
+    Status.INCOMMUNICADO: "held incommunicado",
+    Status.IN_EXILE: "in exile",
+    Status.EXTRADITION_RISK: "at risk of extradition",
+    Status.EXTRADITED_OR_RETURNED: "extradited or returned",
+    Status.RELEASED_CONDITIONALLY: "released on conditions",
+    Status.RELEASED: "released",
+    Status.ACQUITTED: "acquitted",
+    Status.PARDONED_OR_AMNESTIED: "pardoned or amnestied",
+    Status.INTERNAL_EXILE: "in internal exile",
+    Status.DECEASED_IN_CUSTODY: "died in custody",
+    Status.DECEASED: "deceased",
+    Status.UNKNOWN: "unknown",
+}
+
+# How papers call a law's stage.
+STAGE_LABELS: dict[LawStage, str] = {
+    LawStage.INITIATIVE: "initiative",
+    LawStage.DRAFT: "draft",
+    LawStage.FIRST_READING: "adopted in first reading",
+    LawStage.SECOND_READING: "adopted in second reading",
+    LawStage.THIRD_READING: "adopted in third reading",
+    LawStage.ADOPTED: "adopted",
+    LawStage.SIGNED: "signed",
+    LawStage.IN_FORCE: "in force",
+    LawStage.SUSPENDED: "suspended",
+    LawStage.REPEALED: "repealed",
+}
+
+# How many days a status may be trusted after the day it was known; none for what does not change.
+FRESH_DAYS: dict[Status, int] = {
+    Status.UNDER_INVESTIGATION: 60,
+    Status.PROSECUTED: 60,
+    Status.TRAVEL_BAN: 60,
+    Status.HOUSE_ARREST: 14,
+    Status.ADMINISTRATIVE_DETENTION: 14,
+    Status.DETAINED: 14,
+    Status.PRE_TRIAL_DETENTION: 14,
+    Status.ON_TRIAL: 3,
+    Status.CONVICTED_APPEAL_PENDING: 60,
+    Status.IMPRISONED: 60,
+    Status.FORCED_PSYCHIATRIC: 60,
+    Status.FORCIBLY_DISAPPEARED: 60,
+    Status.INCOMMUNICADO: 14,
+    Status.IN_EXILE: 180,
+    Status.EXTRADITION_RISK: 14,
+}
+
+
+class Mood(StrEnum):
+    """The grammatical mood of a recommendation."""
+
+    IMPERATIVE = "imperative"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForms:
+    """A verb in the moods that papers use."""
+
+    infinitive: str
+    gerund: str
+
+    def in_mood(self, mood: Mood) -> str:
+        """Return the verb's form; in English the imperative is the infinitive."""
+        match mood:
+            case Mood.IMPERATIVE | Mood.INFINITIVE:
+                return self.infinitive
+            case Mood.GERUND:
+                return self.gerund
+
+
+class Verb(StrEnum):
+    """What a recommendation asks for, as one word of a closed list."""
+
+    # of an addressee
+    RAISE = "raise"
+    STRESS = "stress"
+    INSIST = "insist"
+    URGE = "urge"
+    CALL_FOR = "call_for"
+    MAKE_CLEAR = "make_clear"
+    CONDITION = "condition"
+    DEFER = "defer"
+    MEET_WITH = "meet_with"
+    VISIT = "visit"
+    OBSERVE = "observe"
+    FOLLOW_UP = "follow_up"
+    ASK_FOR = "ask_for"
+    PUBLISH = "publish"
+    SUPPORT = "support"
+    # of authorities
+    RELEASE = "release"
+    DROP = "drop"
+    INVESTIGATE = "investigate"
+    BRING_TO_JUSTICE = "bring_to_justice"
+    ENSURE = "ensure"
+    REPEAL = "repeal"
+    AMEND = "amend"
+    DECRIMINALISE = "decriminalise"
+    WITHDRAW = "withdraw"
+    REFRAIN_FROM = "refrain_from"
+    END = "end"
+    REGISTER = "register"
+    UNBLOCK = "unblock"
+    ALLOW = "allow"
+    RATIFY = "ratify"
+    IMPLEMENT = "implement"
+    COOPERATE_WITH = "cooperate_with"
+    INVITE = "invite"
+    PROVIDE = "provide"
+
+
+VERBS: dict[Verb, VerbForms] = {
+    Verb.RAISE: VerbForms("raise", "raising"),
+    Verb.STRESS: VerbForms("stress", "stressing"),
+    Verb.INSIST: VerbForms("insist", "insisting"),
+    Verb.URGE: VerbForms("urge", "urging"),
+    Verb.CALL_FOR: VerbForms("call for", "calling for"),
+    Verb.MAKE_CLEAR: VerbForms("make clear", "making clear"),
+    Verb.CONDITION: VerbForms("condition", "conditioning"),
+    Verb.DEFER: VerbForms("defer", "deferring"),
+    Verb.MEET_WITH: VerbForms("meet with", "meeting with"),
+    Verb.VISIT: VerbForms("visit", "visiting"),
+    Verb.OBSERVE: VerbForms("observe", "observing"),
+    Verb.FOLLOW_UP: VerbForms("follow up", "following up"),
+    Verb.ASK_FOR: VerbForms("ask for", "asking for"),
+    Verb.PUBLISH: VerbForms("publish", "publishing"),
+    Verb.SUPPORT: VerbForms("support", "supporting"),
+    Verb.RELEASE: VerbForms("release", "releasing"),
+    Verb.DROP: VerbForms("drop", "dropping"),
+    Verb.INVESTIGATE: VerbForms("investigate", "investigating"),
+    Verb.BRING_TO_JUSTICE: VerbForms("bring to justice", "bringing to justice"),
+    Verb.ENSURE: VerbForms("ensure", "ensuring"),
+    Verb.REPEAL: VerbForms("repeal", "repealing"),
+    Verb.AMEND: VerbForms("amend", "amending"),
+    Verb.DECRIMINALISE: VerbForms("decriminalise", "decriminalising"),
+    Verb.WITHDRAW: VerbForms("withdraw", "withdrawing"),
+    Verb.REFRAIN_FROM: VerbForms("refrain from", "refraining from"),
+    Verb.END: VerbForms("end", "ending"),
+    Verb.REGISTER: VerbForms("register", "registering"),
+    Verb.UNBLOCK: VerbForms("unblock", "unblocking"),
+    Verb.ALLOW: VerbForms("allow", "allowing"),
+    Verb.RATIFY: VerbForms("ratify", "ratifying"),
+    Verb.IMPLEMENT: VerbForms("implement", "implementing"),
+    Verb.COOPERATE_WITH: VerbForms("cooperate with", "cooperating with"),
+    Verb.INVITE: VerbForms("invite", "inviting"),
+    Verb.PROVIDE: VerbForms("provide", "providing"),
+}

@@ -1,0 +1,122 @@
+"""Give what was typed its shape: a mapping becomes a model, or every problem with it is told.
+
+Models are pydantic's; this module puts its findings into the editor's words, with their places.
+"""
+
+import re
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from generator.errors import Problem, near
+from generator.yamlfile import Mapping, key_place, place_at
+
+Model = TypeVar("Model", bound=BaseModel)
+
+WHERE = "@where"  # the key under which a reader tells a record its own place
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
+
+
+class Strict(BaseModel):
+    """A frozen value that refuses unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+def validate(model: type[Model], raw: Mapping, what: str) -> Model | list[Problem]:
+    """Return a model of a mapping, or every problem with it in the editor's words."""
+    try:
+        return model.model_validate(raw)
+    except ValidationError as error:
+        return [_told(model, raw, detail, what) for detail in error.errors()]
+
+
+def keys_of(kind: type[BaseModel]) -> set[str]:
+    """Return the keys a mapping for this model may have."""
+    return {field.alias or name for name, field in kind.model_fields.items()} - {WHERE}
+
+
+def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Problem:
+    path = [step for step in detail["loc"] if _leads_somewhere(step)]
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    match detail["type"]:
+        case "extra_forbidden":
+            return _unknown_key(model, raw, path, what)
+        case "missing":
+            return _missing(raw, path, key, what)
+        case "too_short" if key == "sources":
+            return _missing(raw, path, key, what)
+        case "enum":
+            message, hint = _not_in_set(detail, key)
+        case "value_error":
+            message, hint = f"{key!r}: {detail['ctx']['error']}", ""
+        case "too_short":
+            message, hint = f"{key!r} must not be empty", ""
+        case "tuple_type":
+            message, hint = f"{key!r} must be a list", "write it as [one, two]"
+        case _:
+            message, hint = f"{key!r} is not in a form we can read", ""
+    return Problem(message, place_at(raw, path, raw.place), hint, code="value")
+
+
+def _leads_somewhere(step: str | int) -> bool:
+    """Drop the names pydantic puts into a path for the members of a union."""
+    return isinstance(step, int) or not step.startswith(("function-", "Author"))
+
+
+def _unknown_key(model: type[BaseModel], raw: Mapping, path: list[Any], what: str) -> Problem:
+    *above, key = path
+    holder = raw
+    for step in above:
+        holder = holder[step]
+    owner = _model_at(model, above)
+    told = what if not above else f"{str(above[-1])!r} of {what}" if _named(above) else what
+    hint = near(key, keys_of(owner)) or "known here: " + ", ".join(sorted(keys_of(owner)))
+    return Problem(f"unknown key {key!r} in {told}", key_place(holder, key), hint, "unknown-key")
+
+
+def _named(path: list[Any]) -> bool:
+    return bool(path) and isinstance(path[-1], str)
+
+
+def _model_at(model: type[BaseModel], path: list[Any]) -> type[BaseModel]:
+    """Return the model whose key was unknown: the one a path of field names leads to."""
+    for step in path:
+        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        if isinstance(step, str) and step in fields:
+            model = _model_in(fields[step].annotation) or model
+    return model
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """Return the model inside `X | None`, `tuple[X, ...]` or `Annotated[X, …]`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (_model_in(part) for part in getattr(annotation, "__args__", ()))
+    return next((found for found in inner if found), None)
+
+
+def _missing(raw: Mapping, path: list[Any], key: str, what: str) -> Problem:
+    if key == "sources" and len(path) == 1:
+        return Problem(
+            f"{what} has no source",
+            raw.place,
+            "every record needs at least one entry under 'sources'",
+            code="no-source",
+        )
+    if key == "scope" and len(path) == 1:
+        return Problem(
+            f"{what} does not say how far it may travel",
+            raw.place,
+            "add 'scope: internal', partners, official or public, here or under 'about'",
+            code="no-scope",
+        )
+    return Problem(f"{what} lacks {key!r}", place_at(raw, path[:-1], raw.place), code="missing")
+
+
+def _not_in_set(detail: Any, key: str) -> tuple[str, str]:
+    typed = str(detail["input"])
+    known = re.findall(r"'([^']+)'", detail["ctx"]["expected"])
+    hint = near(typed, known) or "known: " + ", ".join(known)
+    shown = f"{typed!r} " if _WORD.fullmatch(typed) else "this "
+    return f"{shown}is not a {key!r} we know", hint
