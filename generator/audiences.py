@@ -1,0 +1,48 @@
+"""Read an audience's profile: the switches that make one set of facts fit one kind of reader."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import Field
+
+from generator.errors import BriefError
+from generator.facts.fields import Id, Line, ScopeField
+from generator.formats import Format
+from generator.shapes import Strict, validate
+from generator.yamlfile import read_yaml
+
+
+class Depth(StrEnum):
+    """How much of a fact is printed: its line, its short text or its full one."""
+
+    LINE = "line"
+    SHORT = "short"
+    FULL = "full"
+
+
+class Cases(StrEnum):
+    """Which cases a paper tells."""
+
+    PRIORITY = "priority"
+    ALL = "all"
+
+
+class Audience(Strict):
+    """A profile. `reach` is how far the paper will travel: the gate lets nothing narrower pass."""
+
+    title: Line
+    reach: ScopeField
+    documents: tuple[Id, ...] = Field(min_length=1)
+    outputs: tuple[Format, ...] = (Format.PDF, Format.DOCX)
+    visited: Depth = Depth.FULL
+    rest: Depth = Depth.SHORT
+    cases: Cases = Cases.ALL
+
+
+def read_audience(path: Path, shown: Path) -> Audience:
+    """Return the profile in a file, or raise every problem with it."""
+    raw = read_yaml(path, shown)
+    audience = validate(Audience, raw, f"audience {path.parent.name!r}")
+    if isinstance(audience, list):
+        raise BriefError(*audience)
+    return audience

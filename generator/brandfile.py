@@ -1,0 +1,135 @@
+"""Read `_brand.yml`, the brand.yml standard, into a brand."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from generator.brand import Brand, Colours, Face, Page
+from generator.errors import BriefError, Place, Problem, near
+from generator.shapes import Strict, validate
+from generator.yamlfile import read_yaml
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+class _Loose(BaseModel):
+    """A part of the brand.yml standard: we read what we use and leave the rest to others."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class _Palette(_Loose):
+    palette: dict[str, str] = {}
+    foreground: str
+    background: str
+    primary: str
+    secondary: str
+    light: str
+    tertiary: str
+
+
+class _FontFile(_Loose):
+    path: str
+    weight: int = 400
+    style: Literal["normal", "italic"] = "normal"
+
+
+class _Font(_Loose):
+    family: str
+    source: Literal["file"]
+    files: tuple[_FontFile, ...]
+
+
+class _Base(_Loose):
+    family: str
+    size: Annotated[float, BeforeValidator(lambda value: value.removesuffix("pt"))]
+    leading: float = Field(alias="line-height")
+
+
+class _Headings(_Loose):
+    family: str
+
+
+class _Typography(_Loose):
+    fonts: tuple[_Font, ...]
+    base: _Base
+    headings: _Headings
+
+
+class _Sheet(Strict):
+    width: float
+    height: float
+
+
+class _Margins(Strict):
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+
+class _Briefing(Strict):
+    paper: _Sheet
+    margins: _Margins
+
+
+class _Defaults(_Loose):
+    briefing: _Briefing
+
+
+class _BrandFile(_Loose):
+    color: _Palette
+    typography: _Typography
+    defaults: _Defaults
+
+
+def read_brand(path: Path, shown: Path, css: str) -> Brand:
+    """Return the look a `_brand.yml` describes; its fonts lie beside it."""
+    raw = read_yaml(path, shown)
+    file = validate(_BrandFile, raw, "the brand")
+    if isinstance(file, list):
+        raise BriefError(*file)
+    sheet, margins = file.defaults.briefing.paper, file.defaults.briefing.margins
+    return Brand(
+        colours=_colours(file.color, raw.place),
+        text_family=file.typography.base.family,
+        heading_family=file.typography.headings.family,
+        text_size=file.typography.base.size,
+        leading=file.typography.base.leading,
+        page=Page(
+            sheet.width, sheet.height, margins.top, margins.right, margins.bottom, margins.left
+        ),
+        faces=tuple(_faces(file.typography.fonts, path.parent, raw.place)),
+        css=css,
+    )
+
+
+def _colours(palette: _Palette, place: Place) -> Colours:
+    named = [
+        palette.foreground,
+        palette.background,
+        palette.primary,
+        palette.secondary,
+        palette.light,
+        palette.tertiary,
+    ]
+    colours = [palette.palette.get(name, name) for name in named]
+    for name, colour in zip(named, colours, strict=True):
+        if not _COLOUR.fullmatch(colour):
+            hint = near(name, palette.palette) or "write #rrggbb, or the name of a palette colour"
+            raise BriefError(Problem(f"{name!r} is not a colour", place, hint, code="brand"))
+    return Colours(*colours)
+
+
+def _faces(fonts: tuple[_Font, ...], folder: Path, place: Place) -> Iterator[Face]:
+    for font in fonts:
+        for file in font.files:
+            try:
+                data = (folder / file.path).read_bytes()
+            except OSError:
+                message = f"the font file {file.path!r} cannot be read"
+                raise BriefError(Problem(message, place, code="brand")) from None
+            yield Face(font.family, file.weight, file.style == "italic", data)
