@@ -1,0 +1,135 @@
+"""Open the library just as far as an audience may see, for one brief and one day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.audiences import Audience
+from generator.briefs import Brief
+from generator.dates import plain_date
+from generator.errors import raise_any
+from generator.facts.envelope import Fact
+from generator.facts.kinds import Case
+from generator.facts.library import Library, dangling, pointers
+from generator.facts.registers import Author, Person, Source
+from generator.gate.chapters import chapters, messages
+from generator.gate.dossier import Dossier, SourceNote
+from generator.gate.ledger import Entry, Outcome, Rule
+from generator.gate.letters import body, letter, occasion
+from generator.gate.protection import Opening
+from generator.gate.selection import decide, is_stale
+from generator.gate.telling import spelled
+from generator.gate.wording import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A dossier, and the ledger of why each thing is in it, out of it or masked.
+
+    `withheld` are the people who may not be named here; `stale` the cases told as past.
+    """
+
+    dossier: Dossier
+    ledger: tuple[Entry, ...]
+    withheld: tuple[str, ...]
+    stale: tuple[str, ...]
+
+
+def open_dossier(library: Library, audience: Audience, brief: Brief, language: str) -> Opened:
+    """Return what one paper may say.
+
+    Raises BriefError for a brief or library whose references lead nowhere, and for a letter that
+    names by hand what may not be told.
+    """
+    raise_any((*library.problems, *dangling(brief, library.records)))
+    opening = Opening(library, brief, audience, brief.as_of or brief.date, language)
+    ledger = decisions(opening)
+    inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}
+    facts = sorted(
+        (fact for fact in library.of(Fact) if fact.id in inside), key=lambda fact: fact.sorting
+    )
+    people = library.of(Person)
+    return Opened(
+        dossier=_dossier(opening, facts),
+        ledger=ledger,
+        withheld=tuple(str(person.id) for person in people if not opening.may_name(person)),
+        stale=tuple(str(f.id) for f in facts if isinstance(f, Case) and is_stale(opening, f)),
+    )
+
+
+def decisions(opening: Opening) -> tuple[Entry, ...]:
+    """Return what the gate does with every fact it read, and with every person they name."""
+    entries = [decide(opening, fact) for fact in opening.library.of(Fact)]
+    inside = {entry.id for entry in entries if entry.outcome is Outcome.IN}
+    named = {
+        pointer.id: None
+        for id in inside
+        for pointer in pointers(opening.library.records[id])
+        if isinstance(opening.library.records[pointer.id], Person)
+    }
+    people = (opening.library.find(Person, id) for id in sorted(named))
+    return (*entries, *(_naming(opening, person) for person in people))
+
+
+def _naming(opening: Opening, person: Person) -> Entry:
+    if opening.may_name(person):
+        return Entry(person.id, Outcome.IN, Rule.NAMED)
+    return Entry(person.id, Outcome.MASKED, Rule.NAME_WITHHELD)
+
+
+def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
+    brief = opening.brief
+    return Dossier(
+        title=brief.title,
+        language=opening.language,
+        date=plain_date(brief.date, opening.language),
+        information_as_of=plain_date(_known_until(opening, facts), opening.language),
+        occasion=occasion(opening),
+        authors=tuple(body(opening, id) for id in brief.authors),
+        messages=messages(opening, facts),
+        chapters=chapters(opening, facts),
+        letter=letter(opening, brief.letter) if brief.letter else None,
+        sources=tuple(_sources(opening)),
+    )
+
+
+def _known_until(opening: Opening, facts: list[Fact]) -> date:
+    """Return the day of the latest knowledge the paper rests on."""
+    return max((opening.known_since(fact.sources) for fact in facts), default=opening.as_of)
+
+
+def _sources(opening: Opening) -> list[SourceNote]:
+    """Return the sources that may be named to this audience, as notes name them."""
+    return [
+        SourceNote(
+            id=str(source.id),
+            authors=tuple(_authors(opening, source)),
+            title=plain(opening, source.title),
+            quoted=source.quoted,
+            publisher=plain(opening, source.publisher),
+            date=spelled(opening, source.issued),
+            address=source.url or "",
+            accessed=_accessed(opening, source),
+            short=plain(opening, source.short),
+        )
+        for source in opening.library.of(Source)
+        if opening.may_cite(source)
+    ]
+
+
+def _authors(opening: Opening, source: Source) -> list[str]:
+    """Return who wrote a source: bodies by their abbreviation, people by family name."""
+    return [_author(opening, author) for author in source.author]
+
+
+def _accessed(opening: Opening, source: Source) -> str:
+    """Return when a source was looked at, unless that was after the paper's day."""
+    day = source.accessed
+    return plain_date(day, opening.language) if day and day <= opening.as_of else ""
+
+
+def _author(opening: Opening, author: Author | str) -> str:
+    if isinstance(author, Author):
+        given = f" {author.given}" if author.given else ""
+        return author.literal or f"{author.family}{given}"
+    known = body(opening, author)
+    return known.abbreviation or known.name

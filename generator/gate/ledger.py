@@ -1,0 +1,73 @@
+"""The ledger: why each record is in a paper, out of it, or masked; by id, never by value."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What the gate did with a record."""
+
+    IN = "in"
+    OUT = "out"
+    MASKED = "masked"
+
+
+class Rule(StrEnum):
+    """The rule that decided; each explains itself in `brief why`."""
+
+    SELECTED = "selected"
+    BY_HAND = "by-hand"
+    NAMED = "named"
+    NAME_WITHHELD = "name-withheld"
+    SCOPE = "scope"
+    EMBARGO = "embargo"
+    AUDIENCE = "audience"
+    PERSON = "person"
+    TO_STATE = "to-state"
+    SOURCE_WITHHELD = "source-withheld"
+    NOT_YET_KNOWN = "not-yet-known"
+    DEPENDS_ON = "depends-on"
+    EXCLUDED = "excluded"
+    COUNTRY = "country"
+    THEME = "theme"
+    PERIOD = "period"
+    PRIORITY = "priority"
+    SUPERSEDED = "superseded"
+    STALE = "stale"
+
+
+REASONS: dict[Rule, str] = {
+    Rule.SELECTED: "the brief asks for its country, theme and period",
+    Rule.BY_HAND: "the brief includes it by its id",
+    Rule.NAMED: "an answer in the register allows the name for this audience",
+    Rule.NAME_WITHHELD: "no answer in the register allows the name for this audience",
+    Rule.SCOPE: "its scope is narrower than the audience's reach",
+    Rule.EMBARGO: "its embargo had not ended on the paper's day",
+    Rule.AUDIENCE: "the record is not for this audience",
+    Rule.PERSON: "a person in it has not agreed that it be told to this audience",
+    Rule.TO_STATE: "a person in it has not agreed that it be put to the authorities",
+    Rule.SOURCE_WITHHELD: "no source of it may be named to this audience",
+    Rule.NOT_YET_KNOWN: "none of its sources was out on the day the paper knows of",
+    Rule.DEPENDS_ON: "its text refers to a record that is left out",
+    Rule.EXCLUDED: "the brief excludes it by its id",
+    Rule.COUNTRY: "the brief does not ask for its country",
+    Rule.THEME: "the brief does not ask for its theme",
+    Rule.PERIOD: "it lies outside the brief's period",
+    Rule.PRIORITY: "the audience asks for priority cases only",
+    Rule.SUPERSEDED: "a later record that was known by then replaces it",
+    Rule.STALE: "its last status was too old on that day; include it by hand to tell it as past",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One decision: about which record, by which rule, and because of which other record."""
+
+    id: str
+    outcome: Outcome
+    rule: Rule
+    because: str = ""
+
+    def __str__(self) -> str:
+        because = f" ({self.because})" if self.because else ""
+        return f"{self.id}: {self.outcome} – {REASONS[self.rule]}{because} [{self.rule}]"

@@ -1,0 +1,116 @@
+"""Compute what stands around a letter's substance: who is greeted, copied, and who signs."""
+
+from itertools import groupby
+
+from generator.audiences import Depth
+from generator.briefs import LetterSlip
+from generator.errors import Problem, raise_any
+from generator.facts import kinds
+from generator.facts.fields import Pointer
+from generator.facts.registers import Country, Occasion, Office, Organisation, Person
+from generator.gate import dossier, telling
+from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
+from generator.gate.ledger import REASONS
+from generator.gate.protection import Opening
+from generator.gate.wording import line, person_name, plain
+
+ANNEX = "briefing-paper"
+
+
+def letter(opening: Opening, slip: LetterSlip) -> Letter:
+    """Return the letter; what it names by hand must be allowed, or the build stops and says why."""
+    raise_any(_refusals(opening, slip))
+    purpose = opening.library.find(kinds.Paragraph, slip.purpose)
+    asks = [opening.library.find(kinds.Recommendation, id) for id in slip.asks]
+    cases = [opening.library.find(kinds.Case, id) for id in slip.priority_cases]
+    return Letter(
+        addressees=tuple(_holder(opening, id) for id in slip.to),
+        copies=tuple(_copies(opening, slip.cc)),
+        signatories=tuple(body(opening, id) for id in slip.from_),
+        place=slip.place or "",
+        subject=slip.subject,
+        purpose=telling.told(opening, purpose, Depth.FULL),
+        asks=tuple(telling.ask(opening, fact) for fact in asks),
+        priority_cases=tuple(telling.case(opening, fact, Depth.FULL) for fact in cases),
+        enclosed=opening.brief.title if ANNEX in opening.documents else "",
+    )
+
+
+def occasion(opening: Opening) -> dossier.Occasion:
+    """Return the occasion as the paper tells it."""
+    record = opening.library.find(Occasion, opening.brief.occasion)
+    hosts = [opening.library.find(Country, id) for id in record.hosts]
+    visitor = opening.library.find(Office, record.visitor) if record.visitor else None
+    return dossier.Occasion(
+        form=record.form,
+        hosts=tuple(plain(opening, host.title) for host in hosts),
+        visitor=plain(opening, visitor.title) if visitor else "",
+        programme=line(opening, record.programme),
+    )
+
+
+def body(opening: Opening, id: str) -> Body:
+    """Return an organisation by its name and abbreviation."""
+    record = opening.library.find(Organisation, id)
+    return Body(plain(opening, record.title), record.abbreviation or "")
+
+
+def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
+    problems = []
+    for pointer in (slip.purpose, *slip.asks, *slip.priority_cases):
+        fact = opening.library.records[pointer]
+        assert isinstance(fact, kinds.Paragraph | kinds.Recommendation | kinds.Case)
+        if barred := opening.barrier(fact):
+            message = f"the letter names {str(pointer)!r}, which may not be told here"
+            problems.append(Problem(message, pointer.place, REASONS[barred.rule], "withheld"))
+    for pointer in (*slip.to, *slip.cc):
+        problems += _unheld(opening, pointer)
+    return problems
+
+
+def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
+    office = opening.library.find(Office, pointer)
+    day = opening.brief.date
+    if office.holder_on(day):
+        return []
+    message = f"no holder of {str(pointer)!r} is known for {day.isoformat()}"
+    hint = (
+        f"add the holder with a term or an attested day at {office.where},"
+        " or correct the paper's date"
+    )
+    return [Problem(message, pointer.place, hint, "no-holder")]
+
+
+def _holder(opening: Opening, id: str) -> OfficeHolder:
+    office, person = _office(opening, id)
+    greeting = f"{office.address_as or ''} {person.short}".strip()
+    return OfficeHolder(person_name(opening, person), plain(opening, office.title), greeting)
+
+
+def _office(opening: Opening, id: str) -> tuple[Office, Person]:
+    office = opening.library.find(Office, id)
+    holder = office.holder_on(opening.brief.date)
+    assert holder is not None  # _refusals has seen to it
+    return office, opening.library.find(Person, holder.person)
+
+
+def _copies(opening: Opening, ids: tuple[Pointer, ...]) -> list[CopyGroup]:
+    """Return those copied, neighbours in like offices under one title."""
+    posted = [_office(opening, id) for id in ids]
+    return [
+        _group(opening, list(group))
+        for _, group in groupby(posted, key=lambda pair: plain(opening, pair[0].title))
+    ]
+
+
+def _group(opening: Opening, pairs: list[tuple[Office, Person]]) -> CopyGroup:
+    first = pairs[0][0]
+    title = first.title_plural if len(pairs) > 1 and first.title_plural else first.title
+    holders = (Posted(person_name(opening, person), _post(opening, o)) for o, person in pairs)
+    return CopyGroup(plain(opening, title), tuple(holders))
+
+
+def _post(opening: Opening, office: Office) -> str:
+    if office.posted_to is None:
+        return ""
+    return plain(opening, opening.library.find(Country, office.posted_to).title)

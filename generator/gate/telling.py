@@ -1,0 +1,101 @@
+"""Turn the facts that are in a paper into what its dossier tells of them."""
+
+from generator.audiences import Depth
+from generator.dates import Period, plain_date, spell_date
+from generator.facts import kinds
+from generator.facts.envelope import Fact
+from generator.facts.kinds import Recommendation
+from generator.facts.registers import Country, Person, Source
+from generator.facts.vocabulary import STAGE_LABELS, STATUS_LABELS, VERBS, Mood
+from generator.gate.dossier import Ask, Case, Commitment, Law, Told
+from generator.gate.protection import Opening
+from generator.gate.selection import is_stale, last_status
+from generator.gate.wording import at_depth, cites, line, paragraphs, plain
+
+
+def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
+    """Return what a fact of any kind tells."""
+    return Told(
+        id=str(fact.id),
+        title=line(opening, fact.title),
+        paragraphs=paragraphs(opening, at_depth(fact, depth)),
+        date=spelled(opening, fact.date),
+        cites=cites(opening, fact.sources),
+    )
+
+
+def ask(opening: Opening, fact: Recommendation) -> Ask:
+    """Return a recommendation, with the paragraphs that argue for it if they may be told."""
+    context = [opening.library.find(kinds.Paragraph, id) for id in fact.context]
+    verb = VERBS[fact.verb]
+    return Ask(
+        id=str(fact.id),
+        title=line(opening, fact.title),
+        paragraphs=paragraphs(opening, fact.text),
+        date=spelled(opening, fact.date),
+        cites=cites(opening, fact.sources),
+        infinitive=verb.in_mood(Mood.INFINITIVE),
+        gerund=verb.in_mood(Mood.GERUND),
+        what=line(opening, fact.what),
+        context=tuple(told(opening, p, Depth.FULL) for p in context if not opening.barrier(p)),
+    )
+
+
+def case(opening: Opening, fact: kinds.Case, depth: Depth) -> Case:
+    """Return a case with the last status that was known on the paper's day."""
+    entry = last_status(opening, fact)
+    people = [opening.library.find(Person, id) for id in fact.people]
+    asks = [opening.library.find(Recommendation, id) for id in fact.asks]
+    return Case(
+        id=str(fact.id),
+        title=line(opening, fact.title),
+        paragraphs=paragraphs(opening, at_depth(fact, depth)),
+        date=spelled(opening, fact.date),
+        cites=cites(opening, fact.sources),
+        role=line(opening, people[0].role),
+        name=line(opening, fact.title),
+        country=_countries(opening, fact),
+        status=STATUS_LABELS[entry.is_],
+        status_date=plain_date(opening.known_since(entry.sources), opening.language),
+        past=is_stale(opening, fact),
+        asks=tuple(ask(opening, found) for found in asks if not opening.barrier(found)),
+        more=_addresses(opening, fact),
+    )
+
+
+def law(opening: Opening, fact: kinds.Law, depth: Depth) -> Law:
+    """Return a law with the last stage that was known on the paper's day."""
+    known = [step for step in fact.history if opening.known(step.sources or fact.sources)]
+    step = known[-1]
+    whole = told(opening, fact, depth)
+    return Law(
+        whole.id,
+        whole.title,
+        whole.paragraphs,
+        whole.date,
+        whole.cites,
+        stage=STAGE_LABELS[step.stage],
+        stage_date=spelled(opening, step.date),
+    )
+
+
+def commitment(opening: Opening, fact: kinds.Commitment, depth: Depth) -> Commitment:
+    """Return a commitment and who made it."""
+    whole = told(opening, fact, depth)
+    by = line(opening, opening.library.records[fact.by].title)
+    return Commitment(whole.id, whole.title, whole.paragraphs, whole.date, whole.cites, by=by)
+
+
+def spelled(opening: Opening, when: Period | None) -> str:
+    """Return a date in the paper's language; an absent one is no words."""
+    return spell_date(when, opening.language) if when else ""
+
+
+def _countries(opening: Opening, fact: Fact) -> str:
+    countries = [opening.library.find(Country, id) for id in fact.countries]
+    return ", ".join(plain(opening, country.title) for country in countries)
+
+
+def _addresses(opening: Opening, fact: kinds.Case) -> tuple[str, ...]:
+    sources = [opening.library.find(Source, id) for id in fact.more]
+    return tuple(source.url for source in sources if source.url and source.out_on(opening.as_of))
