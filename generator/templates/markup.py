@@ -1,0 +1,35 @@
+"""Write a fact's words in the page language."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup, escape
+
+from generator.document import Break, Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
+
+
+def markup(inline: OpenInline) -> Markup:
+    """Return one inline of a fact's words."""
+    match inline:
+        case Text():
+            return escape(inline.text)
+        case Mention():
+            mention = Markup('<span data-mention="{}" data-short="{}">{}</span>')
+            return mention.format(inline.id, inline.short, inline.full)
+        case Strong():
+            return Markup("<strong>{}</strong>").format(joined(inline.inlines))
+        case Emphasis():
+            return Markup("<em>{}</em>").format(joined(inline.inlines))
+        case Link():
+            return Markup('<a href="{}">{}</a>').format(inline.address, joined(inline.inlines))
+        case Cite():
+            cite = Markup('<cite data-source="{}" data-locator="{}"/>')
+            return cite.format(inline.source, inline.locator)
+        case Break():
+            return Markup("<br/>")
+        case _:
+            raise AssertionError(inline)  # the gate makes nothing else
+
+
+def joined(inlines: Sequence[OpenInline]) -> Markup:
+    """Return inlines one after another."""
+    return Markup("").join(map(markup, inlines))
