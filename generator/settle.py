@@ -1,0 +1,276 @@
+"""Tie a paper's open ends: notes get their numbers and words, names their first and later form,
+contents and references the words of the headings they lead to.
+
+Everything is settled once, here, so that every format says the same.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.document import (
+    Block,
+    Break,
+    Callout,
+    Cite,
+    Contents,
+    ContentsHere,
+    Document,
+    Emphasis,
+    Entry,
+    Heading,
+    Inline,
+    Items,
+    Link,
+    Mention,
+    Note,
+    OpenBlock,
+    OpenInline,
+    OpenPaper,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Pointer,
+    Quote,
+    Reference,
+    Remark,
+    Section,
+    Span,
+    Strong,
+    Text,
+)
+from generator.errors import BriefError, Problem, near
+from generator.gate.dossier import SourceNote
+from generator.sourcenotes import full_note, repeated_note
+
+CONTENTS_LEVELS = (2, 3)
+T = TypeVar("T")
+
+
+def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
+    """Return the finished paper.
+
+    Raises BriefError for a citation of a source the gate did not hand over, and for a reference to
+    a heading that is not there.
+    """
+    settler = _Settler(paper.blocks, {source.id: source for source in sources})
+    return Document(paper.meta, settler.blocks(merge_citations(paper.blocks)))
+
+
+# Neighbouring citations ---------------------------------------------------------------------------
+
+
+def merge_citations(blocks: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
+    """Let a run of neighbours that cite the same sources cite them once, at its end."""
+    merged = [_merged_inside(block) for block in blocks]
+    return tuple(
+        _without_cites(block) if _cited(block) and _cited(block) == _cited(after) else block
+        for block, after in zip(merged, [*merged[1:], None], strict=True)
+    )
+
+
+def _merged_inside(block: OpenBlock) -> OpenBlock:
+    match block:
+        case Callout() | Quote() | Section():
+            return replace(block, blocks=merge_citations(block.blocks))
+        case Items():
+            items = block.items
+            ends = zip(items, [*items[1:], ()], strict=True)
+            return replace(block, items=tuple(_item(item, after) for item, after in ends))
+        case _:
+            return block
+
+
+def _item(item: tuple[OpenBlock, ...], after: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
+    *most, last = merge_citations(item)
+    same = bool(after) and _cited(last) and _cited(last) == _cited(after[-1])
+    return (*most, _without_cites(last) if same else last)
+
+
+def _cited(block: OpenBlock | None) -> tuple[Cite, ...]:
+    """Return the citations that end a block."""
+    match block:
+        case Paragraph():
+            return tuple(_ending_cites(block.inlines))
+        case Items(items=(*_, (*_, last))):
+            return _cited(last)
+        case _:
+            return ()
+
+
+def _ending_cites(inlines: Sequence[OpenInline]) -> Iterator[Cite]:
+    for inline in reversed(inlines):
+        if not isinstance(inline, Cite):
+            return
+        yield inline
+
+
+def _without_cites(block: OpenBlock) -> OpenBlock:
+    match block:
+        case Paragraph():
+            kept = len(block.inlines) - len(_cited(block))
+            return replace(block, inlines=block.inlines[:kept])
+        case Items():
+            *items, (*most, last) = block.items
+            return replace(block, items=(*items, (*most, _without_cites(last))))
+        case _:
+            return block
+
+
+# Settling -----------------------------------------------------------------------------------------
+
+
+class _Settler:
+    """Walks a paper once, in reading order: what comes first decides what comes later."""
+
+    def __init__(self, blocks: Sequence[OpenBlock], sources: Mapping[str, SourceNote]) -> None:
+        self._headings = list(_headings(blocks))
+        self._sources = sources
+        self._noted: dict[str, int] = {}
+        self._named: set[str] = set()
+        self._notes = 0
+
+    def blocks(self, blocks: Iterable[OpenBlock]) -> tuple[Block, ...]:
+        return tuple(self._block(block) for block in blocks)
+
+    def _block(self, block: OpenBlock) -> Block:
+        match block:
+            case Heading():
+                words = tuple(self._heading_inline(inline) for inline in block.inlines)
+                return Heading(block.level, words, block.anchor, block.origin)
+            case Paragraph():
+                return Paragraph(self._inlines(block.inlines), block.style, block.origin)
+            case Items():
+                items = tuple(self.blocks(item) for item in block.items)
+                return Items(items, block.ordered, block.origin)
+            case Callout():
+                return Callout(block.kind, self.blocks(block.blocks), block.origin)
+            case Quote():
+                return Quote(self.blocks(block.blocks), block.origin)
+            case Section():
+                return Section(block.kind, self.blocks(block.blocks), block.origin)
+            case PageBreak():
+                return block
+            case ContentsHere():
+                return Contents(block.title, tuple(self._entries()))
+
+    def _entries(self) -> Iterator[Entry]:
+        for heading in self._headings:
+            if heading.level in CONTENTS_LEVELS and heading.anchor:
+                words = tuple(self._heading_inline(inline) for inline in heading.inlines)
+                yield Entry(heading.level, words, heading.anchor)
+
+    def _inlines(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
+        return tuple(_joined(self._settled(inlines)))
+
+    def _settled(self, inlines: Sequence[OpenInline]) -> Iterator[Inline]:
+        """Settle one after another; citations side by side are one note."""
+        waiting: list[Cite] = []
+        for inline in inlines:
+            if isinstance(inline, Cite):
+                waiting.append(inline)
+                continue
+            yield from self._cited(waiting)
+            waiting = []
+            yield self._inline(inline)
+        yield from self._cited(waiting)
+
+    def _inline(self, inline: OpenInline) -> Inline:
+        match inline:
+            case Text() | Break():
+                return inline
+            case Strong():
+                return Strong(self._inlines(inline.inlines))
+            case Emphasis():
+                return Emphasis(self._inlines(inline.inlines))
+            case Span():
+                return Span(self._inlines(inline.inlines), inline.accent, inline.language)
+            case Link():
+                return Link(self._inlines(inline.inlines), inline.address)
+            case Reference():
+                self._heading_at(inline.anchor)
+                return Reference(self._inlines(inline.inlines), inline.anchor)
+            case Pointer():
+                words = self._heading_at(inline.anchor).inlines
+                return Reference(tuple(map(self._heading_inline, words)), inline.anchor)
+            case Mention():
+                return Text(self._mentioned(inline))
+            case Remark():
+                number = self._next_note()
+                return Note(number, (Paragraph(self._inlines(inline.inlines)),))
+            case Cite():
+                raise AssertionError(inline)  # _settled gathers citations
+
+    def _mentioned(self, mention: Mention) -> str:
+        first = mention.id not in self._named
+        self._named.add(mention.id)
+        return mention.full if first else mention.short
+
+    def _heading_inline(self, inline: OpenInline) -> Inline:
+        """A heading names in full, and is not a first mention: the text below it is."""
+        return Text(inline.full) if isinstance(inline, Mention) else self._inline(inline)
+
+    def _heading_at(self, anchor: str) -> Heading[OpenInline]:
+        for heading in self._headings:
+            if heading.anchor == anchor:
+                return heading
+        anchors = [heading.anchor for heading in self._headings if heading.anchor]
+        problem = f"a reference leads to {anchor!r}, but no heading has that id"
+        raise BriefError(Problem(problem, None, near(anchor, anchors), "reference"))
+
+    def _next_note(self) -> int:
+        self._notes += 1
+        return self._notes
+
+    def _cited(self, cites: Sequence[Cite]) -> Iterator[Note]:
+        if cites:
+            number = self._next_note()
+            parts = [self._source_words(cite, number) for cite in cites]
+            words = [*_between(parts), Text(".")]
+            yield Note(number, (Paragraph(self._inlines(words)),))
+
+    def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
+        source = self._sources.get(cite.source)
+        if source is None:
+            problem = f"the page cites {cite.source!r}, which the gate did not hand over"
+            raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
+        first = self._noted.setdefault(source.id, number)
+        if first == number:
+            return full_note(source, cite.locator)
+        return repeated_note(source, cite.locator, first)
+
+
+def _between(parts: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:
+    for position, part in enumerate(parts):
+        if position:
+            yield Text("; ")
+        yield from part
+
+
+def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Join neighbouring texts, so that writers meet whole words."""
+    held = ""
+    for inline in inlines:
+        if isinstance(inline, Text):
+            held += inline.text
+            continue
+        if held:
+            yield Text(held)
+        held = ""
+        yield inline
+    if held:
+        yield Text(held)
+
+
+def _headings(blocks: Iterable[OpenBlock]) -> Iterator[Heading[OpenInline]]:
+    for block in blocks:
+        match block:
+            case Heading():
+                yield block
+            case Callout() | Quote() | Section():
+                yield from _headings(block.blocks)
+            case Items():
+                for item in block.items:
+                    yield from _headings(item)
+            case Paragraph() | PageBreak() | ContentsHere():
+                pass
