@@ -1,0 +1,107 @@
+"""Write a paper as plain text: for an e-mail's body, for comparing, and for reading in a review."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import fill
+
+from generator.brand import Brand
+from generator.document import (
+    Block,
+    Break,
+    Callout,
+    Contents,
+    Emphasis,
+    Heading,
+    Inline,
+    Items,
+    Link,
+    Note,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Quote,
+    Reference,
+    Section,
+    Span,
+    Strong,
+    Text,
+)
+from generator.walk import notes_in
+from generator.writers.formats import Written
+
+WIDTH = 96
+_RULES = {1: "=", 2: "="}
+
+
+def write_text(paper: Paper, brand: Brand) -> Written:  # noqa: ARG001  text has no look
+    """Return the paper as UTF-8 text, its notes at the end."""
+    notes = list(notes_in(paper.blocks))
+    parts = [*_blocks(paper.blocks), *(_note(note) for note in notes)]
+    return Written(("\n\n".join(parts) + "\n").encode())
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        yield from _block(block)
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            words = _inlines(block.inlines)
+            rule = _RULES.get(block.level, "-")
+            yield f"{words}\n{rule * len(words)}"
+        case Paragraph():
+            yield _filled(_inlines(block.inlines))
+        case Items():
+            yield "\n".join(_items(block))
+        case Callout():
+            yield _indented("\n\n".join(_blocks(block.blocks)), "| ", "| ")
+        case Quote():
+            yield _indented("\n\n".join(_blocks(block.blocks)), "> ", "> ")
+        case Section():
+            yield from _blocks(block.blocks)
+        case Contents():
+            lines = ["  " * (entry.level - 2) + _inlines(entry.inlines) for entry in block.entries]
+            yield "\n".join([block.title, *lines])
+        case PageBreak():
+            return
+
+
+def _items(items: Items[Block]) -> Iterator[str]:
+    for number, item in enumerate(items.items, 1):
+        mark = f"{number}. " if items.ordered else "- "
+        yield _indented("\n".join(_blocks(item)), mark, " " * len(mark))
+
+
+def _indented(text: str, first: str, rest: str) -> str:
+    head, *tail = text.split("\n")
+    return "\n".join([(first + head).rstrip(), *((rest + line).rstrip() for line in tail)])
+
+
+def _filled(text: str) -> str:
+    lines = (
+        fill(line, WIDTH, break_long_words=False, break_on_hyphens=False)
+        for line in text.split("\n")
+    )
+    return "\n".join(lines)
+
+
+def _inlines(inlines: Iterable[Inline]) -> str:
+    return "".join(_inline(inline) for inline in inlines)
+
+
+def _inline(inline: Inline) -> str:
+    match inline:
+        case Text():
+            return inline.text
+        case Strong() | Emphasis() | Span() | Link() | Reference():
+            return _inlines(inline.inlines)
+        case Break():
+            return "\n"
+        case Note():
+            return f"[{inline.number}]"
+
+
+def _note(note: Note) -> str:
+    words = " ".join(_inlines(paragraph.inlines) for paragraph in note.blocks)
+    return _indented(_filled(words), f"[{note.number}] ", " " * (len(str(note.number)) + 3))
