@@ -1,0 +1,59 @@
+"""Write a paper as one web page that needs nothing beside it; the PDF is laid out from it too."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from html import escape
+
+from generator.brand import Brand, Face
+from generator.document import Meta, Paper
+from generator.writers.formats import Written
+from generator.writers.look import write_look
+from generator.writers.markup import Notes, write_body
+
+
+def write_html(paper: Paper, brand: Brand) -> Written:
+    """Return a paper as an HTML page with its fonts inside and its notes at the end."""
+    return Written(write_page(paper, brand, Notes.AT_END, _data_address).encode())
+
+
+def write_page(paper: Paper, brand: Brand, notes: Notes, address: Callable[[Face], str]) -> str:
+    """Return a paper as HTML, with notes where they are wanted and faces where they are found.
+
+    The brand's style sheet has an element of its own, so that a complaint about its line 12 is
+    about its line 12.
+    """
+    meta = paper.meta
+    return f"""<!DOCTYPE html>
+<html lang="{escape(meta.language)}">
+<head>
+<meta charset="utf-8">
+{_head(meta)}
+<style>{write_look(brand, meta.furniture, address)}</style>
+<style>{_enclosed(brand.css)}</style>
+</head>
+<body class="{meta.form}">
+{write_body(paper, notes)}
+</body>
+</html>
+"""
+
+
+def _head(meta: Meta) -> str:
+    authors = (f'<meta name="author" content="{escape(author)}">' for author in meta.authors)
+    lines = (
+        f"<title>{escape(meta.title)}</title>",
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        *authors,
+        f'<meta name="dcterms.created" content="{meta.date.isoformat()}">',
+        f'<meta name="dcterms.modified" content="{meta.date.isoformat()}">',
+    )
+    return "\n".join(lines)
+
+
+def _enclosed(css: str) -> str:
+    """Return a style sheet that cannot end the element it stands in."""
+    return css.replace("</", "<\\/")
+
+
+def _data_address(face: Face) -> str:
+    return f"data:font/ttf;base64,{b64encode(face.data).decode('ascii')}"

@@ -1,0 +1,62 @@
+"""Say a brand in CSS: custom properties, faces and the sheet, for the web page and the PDF."""
+
+from collections.abc import Callable
+
+from generator.brand import Brand, Face
+from generator.document import Furniture
+
+
+def write_look(brand: Brand, furniture: Furniture, address: Callable[[Face], str]) -> str:
+    """Return the rules that a brand's own style sheet builds on.
+
+    `address` says where the bytes of a face are found.
+    """
+    faces = "\n".join(_face(face, address(face)) for face in brand.faces)
+    return f"{_properties(brand, furniture)}\n{_sheet(brand)}\n{faces}"
+
+
+def face_name(face: Face) -> str:
+    """Return a face's name as used in addresses, such as `Source-Serif-4-700-italic`."""
+    slope = "italic" if face.italic else "upright"
+    return f"{face.family.replace(' ', '-')}-{face.weight}-{slope}"
+
+
+def _properties(brand: Brand, furniture: Furniture) -> str:
+    colours = brand.colours
+    properties = {
+        "ink": colours.ink,
+        "paper": colours.paper,
+        "accent": colours.accent,
+        "quiet": colours.quiet,
+        "line": colours.line,
+        "tint": colours.tint,
+        "text-family": _string(brand.text_family),
+        "heading-family": _string(brand.heading_family),
+        "text-size": f"{brand.text_size}pt",
+        "leading": f"{brand.leading}",
+        "running-head": _string(furniture.running_head),
+        "page-word": _string(furniture.page),
+        "of-word": _string(furniture.of),
+    }
+    lines = "\n".join(f"  --{name}: {value};" for name, value in properties.items())
+    return f":root {{\n{lines}\n}}"
+
+
+def _sheet(brand: Brand) -> str:
+    page = brand.page
+    margins = f"{page.top}mm {page.right}mm {page.bottom}mm {page.left}mm"
+    return f"@page {{ size: {page.width}mm {page.height}mm; margin: {margins} }}"
+
+
+def _face(face: Face, address: str) -> str:
+    style = "italic" if face.italic else "normal"
+    return (
+        f"@font-face {{ font-family: {_string(face.family)}; font-weight: {face.weight}; "
+        f"font-style: {style}; src: url({address}) }}"
+    )
+
+
+def _string(text: str) -> str:
+    """Return a text as a CSS string that can end neither itself nor the style element."""
+    safe = (sign if sign.isalnum() or sign == " " else f"\\{ord(sign):x} " for sign in text)
+    return f'"{"".join(safe)}"'

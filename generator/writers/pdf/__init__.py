@@ -1,0 +1,14 @@
+"""Write a paper as PDF: the only door to WeasyPrint and pydyf, opened when a PDF is asked for."""
+
+from generator.brand import Brand
+from generator.document import Paper
+from generator.writers.formats import Written
+from generator.writers.pdf.native import load
+
+
+def write_pdf(paper: Paper, brand: Brand) -> Written:
+    """Return a paper as one PDF that is both accessible (PDF/UA-1) and archival (PDF/A-3a)."""
+    load()
+    from generator.writers.pdf.press import print_pdf
+
+    return print_pdf(paper, brand)

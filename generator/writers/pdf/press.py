@@ -1,0 +1,114 @@
+"""Lay a paper out with WeasyPrint, prove its notes, and print it."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import weasyprint  # type: ignore[import-untyped]
+from weasyprint.urls import (  # type: ignore[import-untyped]
+    FatalURLFetchingError,
+    URLFetcher,
+    URLFetcherResponse,
+)
+
+from generator.brand import Brand, Face
+from generator.document import Paper
+from generator.errors import BriefError, Problem, raise_any
+from generator.writers.formats import Written
+from generator.writers.html import write_page
+from generator.writers.look import face_name
+from generator.writers.markup import Notes, notes_in
+from generator.writers.pdf.declare import declare_pdf_ua
+from generator.writers.pdf.repairs import repaired
+from generator.writers.pdf.verify import misplaced_notes
+
+
+def print_pdf(paper: Paper, brand: Brand) -> Written:
+    """Return a paper as PDF, or say why it cannot be printed as it should be."""
+    numbers = [note.number for note in notes_in(paper.blocks)]
+    with repaired(), _failures_told(), _complaints_raised():
+        layout = lay_out(paper, brand)
+        raise_any(misplaced_notes(layout.pages, numbers))
+        data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=declare_pdf_ua)
+    return Written(data, len(layout.pages))
+
+
+def lay_out(paper: Paper, brand: Brand) -> Any:
+    """Return WeasyPrint's layout of a paper, made from the page and the brand's faces alone."""
+    page = write_page(paper, brand, Notes.AT_FOOT, _asset_address)
+    assets = {_asset_address(face): face.data for face in brand.faces}
+    html = weasyprint.HTML(string=page, base_url=None, url_fetcher=_Assets(assets))
+    return html.render(pdf_variant="pdf/a-3a")
+
+
+def _asset_address(face: Face) -> str:
+    return f"asset:{face_name(face)}"
+
+
+class _Assets(URLFetcher):  # type: ignore[misc]
+    """Hands out what it was given by name; there is no network and no disk behind it."""
+
+    def __init__(self, assets: dict[str, bytes]) -> None:
+        super().__init__(allowed_protocols=(), allow_redirects=False, fail_on_errors=True)
+        self._assets = assets
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:  # noqa: ARG002
+        if url not in self._assets:
+            raise FatalURLFetchingError("not an asset")
+        return URLFetcherResponse(url, self._assets[url])
+
+
+# What WeasyPrint says while it works --------------------------------------------------------------
+
+
+@contextmanager
+def _failures_told() -> Iterator[None]:
+    """Tell a refused file, and any fault of WeasyPrint's own, as problems of ours."""
+    try:
+        yield
+    except FatalURLFetchingError:
+        raise BriefError(
+            Problem(
+                "the style sheet asks for a file that does not come with the brand",
+                None,
+                hint="remove its url(…) and @import: only the brand's own fonts can be used",
+                code="not-an-asset",
+            )
+        ) from None
+    except BriefError:
+        raise
+    except Exception as fault:
+        raise BriefError(
+            Problem(f"WeasyPrint failed with {type(fault).__name__}", None, code="pdf-failed")
+        ) from fault
+
+
+@contextmanager
+def _complaints_raised() -> Iterator[None]:
+    """Turn what WeasyPrint only logs, such as a reference to no heading, into errors."""
+    log, ears = logging.getLogger("weasyprint"), _Ears(logging.WARNING)
+    log.addHandler(ears)
+    try:
+        yield
+    finally:
+        log.removeHandler(ears)
+    raise_any(ears.heard)
+
+
+class _Ears(logging.Handler):
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.heard: list[Problem] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(Problem(f"WeasyPrint: {_unnamed(record)}", None, code="pdf-complaint"))
+
+
+def _unnamed(record: logging.LogRecord) -> str:
+    """Return a message with its numbers but without its words, which may be the paper's."""
+    if not isinstance(record.args, tuple):
+        return str(record.msg)
+    return str(record.msg) % tuple(
+        each if isinstance(each, int | float) else "…" for each in record.args
+    )

@@ -1,0 +1,193 @@
+"""Mend WeasyPrint 70.0 while it works: notes that leave their page, and tags that mislead.
+
+Each repair says what goes wrong without it. They hold only inside `repaired()`, and only for the
+version they were written for.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import cache
+from io import BytesIO
+from typing import Any, BinaryIO
+
+import pydyf  # type: ignore[import-untyped]
+import weasyprint  # type: ignore[import-untyped]
+from weasyprint import pdf
+from weasyprint.formatting_structure.boxes import MarginBox  # type: ignore[import-untyped]
+from weasyprint.layout import LayoutContext, block  # type: ignore[import-untyped]
+from weasyprint.pdf import tags  # type: ignore[import-untyped]
+from weasyprint.pdf.stream import Stream  # type: ignore[import-untyped]
+
+from generator.errors import BriefError, Problem
+
+PINNED = "70.0"
+
+Stock = Callable[..., Any]
+
+
+@contextmanager
+def repaired() -> Iterator[None]:
+    """Hold all repairs while a paper is laid out and written."""
+    require(weasyprint.__version__)
+    with ExitStack() as mended:
+        for owner, name, mend in (
+            (LayoutContext, "_update_footnote_area", _never_overflowing),
+            (block, "_linebox_layout", _never_giving_notes_away),
+            (Stream, "marked", _furniture_unmarked),
+            (tags, "_get_pdf_tag", _named_by_use),
+            (tags, "_build_box_tree", _completed),
+            (pdf, "resolve_links", _linked_once),
+            (pdf, "ColorProfile", _closing_its_file),
+        ):
+            stock = getattr(owner, name)
+            mended.callback(setattr, owner, name, stock)
+            setattr(owner, name, mend(stock))
+        yield
+
+
+def require(version: str) -> None:
+    """Refuse any WeasyPrint but the one these repairs fit."""
+    if version != PINNED:
+        raise _unfit(version)
+
+
+def _unfit(version: str) -> BriefError:
+    return BriefError(
+        Problem(
+            f"the PDF writer is made for WeasyPrint {PINNED}, and this is {version}",
+            None,
+            hint=f"pip install --force-reinstall weasyprint=={PINNED}",
+            code="wrong-pdf-library",
+        )
+    )
+
+
+# Notes --------------------------------------------------------------------------------------------
+
+
+def _never_overflowing(stock: Stock) -> Stock:
+    """Let the area of notes hold what is in it.
+
+    WeasyPrint compares the area's height with the sum of the notes without a tolerance, and a
+    rounding error sends every note to the next page. The area has no greatest height: it cannot
+    overflow. (Kozea/WeasyPrint#2502)
+    """
+
+    def update(context: Any) -> bool:
+        stock(context)
+        return False
+
+    return update
+
+
+@cache
+def _never_giving_notes_away(stock: Stock) -> Stock:
+    """Keep notes on their page when a line does not fit.
+
+    To save a widow, WeasyPrint sends notes of earlier lines to the next page and does not take them
+    back when that was not enough: they come late, or never. The decision is one line in the middle
+    of a long function, so the source itself is mended.
+    """
+    return _rewritten(
+        stock,
+        "report = not context.in_column and can_break_now and not could_break_before",
+        "report = False",
+    )
+
+
+def _rewritten(function: Stock, old: str, new: str) -> Stock:
+    source = inspect.getsource(function)
+    if source.count(old) != 1:
+        raise _unfit("another, by its source")
+    names: dict[str, Stock] = {}
+    exec(source.replace(old, new), function.__globals__, names)
+    return names[function.__name__]
+
+
+# Tags ---------------------------------------------------------------------------------------------
+
+
+def _furniture_unmarked(stock: Stock) -> Stock:
+    """Draw running heads and page numbers as artifacts, so that they are not read out.
+
+    WeasyPrint marks them as content that no tag owns. They alone belong to no element.
+    """
+
+    def marked(stream: Any, box: Any, tag: str) -> AbstractContextManager[None]:
+        draw = stream.artifact() if box.element is None else stock(stream, box, tag)
+        return draw  # type: ignore[no-any-return]
+
+    return marked
+
+
+def _named_by_use(stock: Stock) -> Stock:
+    """Give notes, their calls and boxes their own tags, where WeasyPrint has none."""
+    ours = {
+        "small": "Note",
+        "small::footnote-call": "Reference",
+        "small::footnote-marker": "Lbl",
+        "aside": "Sect",
+        "nav": "Sect",
+    }
+
+    def name(tag: str | None) -> str:
+        return ours[tag] if tag in ours else stock(tag)
+
+    return name
+
+
+def _completed(stock: Stock) -> Stock:
+    """Say the language of foreign words, number the notes, and describe links by their words.
+
+    WeasyPrint writes the language of the whole file only, gives a note no identity, and describes
+    a link by its target: a contents line would be read out as an anchor. Furniture has no place in
+    the tree (see above).
+    """
+
+    def build(box: Any, *rest: Any) -> Iterator[Any]:
+        if isinstance(box, MarginBox):
+            return
+        for tag in stock(box, *rest):
+            _complete(tag, box)
+            yield tag
+
+    return build
+
+
+def _complete(tag: Any, box: Any) -> None:
+    element = box.element
+    if element is None:
+        return
+    if box.link_annotation:
+        box.link_annotation["Contents"] = pydyf.String("".join(element.itertext()))
+    if box.element_tag == "small":
+        tag["ID"] = pydyf.String(f"note-{element.get('data-number')}")
+    if box.element_tag == "span" and element.get("lang"):
+        tag["Lang"] = pydyf.String(element.get("lang"))
+
+
+def _linked_once(stock: Stock) -> Stock:
+    """Make one link of a link, whatever it holds.
+
+    WeasyPrint makes another of each emphasised word in it, which belongs to no link tag.
+    """
+
+    def resolve(pages: Any) -> Iterator[Any]:
+        for links, anchors in stock(pages):
+            yield [link for link in links if link[-1].link], anchors
+
+    return resolve
+
+
+# Files --------------------------------------------------------------------------------------------
+
+
+def _closing_its_file(stock: Stock) -> Stock:
+    """Close the colour profile, which WeasyPrint opens for every PDF and leaves open."""
+
+    def read(file: BinaryIO, *rest: Any) -> Any:
+        with file:
+            return stock(BytesIO(file.read()), *rest)
+
+    return read

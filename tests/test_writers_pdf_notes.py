@@ -1,0 +1,102 @@
+"""Notes stand at the foot of the page they are called on, or there is no PDF."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from generator.brand import Brand
+from generator.document import Block, Document, Note, Paper, Paragraph
+from generator.errors import BriefError
+from generator.writers.markup import notes_in
+from generator.writers.pdf import write_pdf
+from generator.writers.pdf.native import load
+from tests.crowded_papers import crowded_paper
+from tests.papers import FILLER, brand, note, paper, words
+from tests.pdf_reading import page_texts
+
+BRAND = brand()
+
+
+def with_css(rule: str) -> Brand:
+    return replace(BRAND, css=BRAND.css + rule)
+
+
+def test_notes_stand_on_the_page_of_their_call() -> None:
+    first, second, _ = page_texts(write_pdf(paper(), BRAND).data)
+
+    assert "1 League, https://example.org/statements/2021. 2 Committee, https" in first
+    assert "3 League, https://example.org/statements/2021." in second
+
+
+def test_a_note_away_from_its_call_is_noticed() -> None:
+    """The layout engine as it comes moves the note in some of these papers."""
+    assert any(_misplaced(each, BRAND, _as_it_comes) for each in _papers_with_an_early_note())
+
+
+def test_no_note_is_away_from_its_call_with_the_repairs() -> None:
+    assert not any(_misplaced(each, BRAND, _repaired) for each in _papers_with_an_early_note())
+
+
+def _papers_with_an_early_note() -> list[Paper]:
+    """Return papers of two pages; in some, the second line of a paragraph is one too many."""
+    early: Block = Paragraph((*words("Called early."), note(1, "League")))
+    line: Block = Paragraph(words("One line."))
+    long: Block = Paragraph(words(FILLER * 2))
+    return [Document(paper().meta, (early, *(line,) * lines, *(long,) * 8)) for lines in range(10)]
+
+
+def test_a_rounding_error_in_the_height_of_the_notes_moves_none() -> None:
+    close = with_css("@page { @footnote { margin-top: 4mm; padding-top: 2mm } }")
+
+    assert len(_misplaced(paper(), close, _as_it_comes)) == 3
+    assert _misplaced(paper(), close, _repaired) == []
+
+
+def test_a_note_that_fits_on_no_page_stops_the_build() -> None:
+    endless = Note(9, (Paragraph(words(FILLER * 40)),))
+    blocks: tuple[Block, ...] = (Paragraph((*words("Called"), endless)),)
+    with pytest.raises(BriefError) as stopped:
+        write_pdf(Document(paper().meta, blocks), BRAND)
+
+    (problem,) = stopped.value.problems
+    assert problem.code == "note-misplaced"
+    assert str(problem) == (
+        "note 9 does not fit on the page of its call\n"
+        "  hint: shorten the note, or divide it between two"
+    )
+
+
+def test_a_note_that_the_style_sheet_hides_stops_the_build() -> None:
+    with pytest.raises(BriefError, match="note 1 does not fit"):
+        write_pdf(paper(), with_css(".note { display: none }"))
+
+
+@pytest.mark.prove
+def test_no_note_is_lost_or_late_in_many_crowded_papers() -> None:
+    papers = [crowded_paper(seed) for seed in range(1000, 1150)]
+
+    assert [number for each in papers for number in _misplaced(each, BRAND, _repaired)] == []
+
+
+def _misplaced(
+    each: Paper, look: Brand, lay_out: Callable[[Paper, Brand], list[object]]
+) -> list[str]:
+    load()
+    from generator.writers.pdf.verify import misplaced_notes
+
+    numbers = [each_note.number for each_note in notes_in(each.blocks)]
+    return [problem.message for problem in misplaced_notes(lay_out(each, look), numbers)]
+
+
+def _as_it_comes(each: Paper, look: Brand) -> list[object]:
+    from generator.writers.pdf.press import lay_out
+
+    return list(lay_out(each, look).pages)
+
+
+def _repaired(each: Paper, look: Brand) -> list[object]:
+    from generator.writers.pdf.repairs import repaired
+
+    with repaired():
+        return _as_it_comes(each, look)
