@@ -1,0 +1,89 @@
+"""Write what stands around the text: a letter's letterhead, a paper's running head, page numbers.
+
+A letter begins with its letterhead and counts its pages from the second; a paper counts them all
+and has its running head from the second.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.document import Form, Furniture, Meta
+from generator.writers.docx.package import Part, Relation
+from generator.writers.docx.paragraphs import Para, write_paragraphs
+from generator.writers.docx.runs import write_run, write_tongue
+from generator.writers.docx.xml import word_part
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A header or footer, on the first page or on all others."""
+
+    edge: str  # "header" or "footer"
+    pages: str  # "first" or "default"
+    para: Para
+
+    @property
+    def id(self) -> str:
+        """Return the id of the relation to it."""
+        return f"{self.pages}-{self.edge}"
+
+    @property
+    def part(self) -> Part:
+        """Return its part."""
+        root = "hdr" if self.edge == "header" else "ftr"
+        return Part(f"{self.id}.xml", self.edge, word_part(root, write_paragraphs((self.para,))))
+
+    @property
+    def relation(self) -> Relation:
+        """Return the document's relation to it."""
+        return Relation(self.id, self.edge, f"{self.id}.xml")
+
+    @property
+    def mention(self) -> str:
+        """Return how the document's section asks for it."""
+        return f'<w:{self.edge}Reference w:type="{self.pages}" r:id="{self.id}"/>'
+
+
+def running(meta: Meta) -> Iterator[Running]:
+    """Yield the headers and footers of a paper, headers first."""
+    hand = _Hand(meta.furniture, write_tongue(meta.language))
+    match meta.form:
+        case Form.LETTER:
+            yield Running("header", "first", hand.letterhead())
+        case Form.PAPER:
+            yield Running("header", "default", hand.running_head())
+            yield Running("footer", "first", hand.page_number(1))
+    yield Running("footer", "default", hand.page_number(2))
+
+
+@dataclass(frozen=True, slots=True)
+class _Hand:
+    """Writes the words around the text in the direction of the paper."""
+
+    furniture: Furniture
+    tongue: str
+
+    def letterhead(self) -> Para:
+        """Write the names of the senders, the most responsible one large."""
+        first, *others = self.furniture.letterhead or ("",)
+        partners = (self._run(_APART + name, "Letterhead Partner") for name in others)
+        return Para("Letterhead", self._run(first) + "".join(partners))
+
+    def running_head(self) -> Para:
+        return Para("header", self._run(self.furniture.running_head))
+
+    def page_number(self, shown: int) -> Para:
+        """Write "Page 2 of 3"; Word counts anew when it lays out the pages."""
+        page, of = self._run(f"{self.furniture.page} "), self._run(f" {self.furniture.of} ")
+        return Para(
+            "footer", page + self._field("PAGE", shown) + of + self._field("NUMPAGES", shown)
+        )
+
+    def _field(self, instruction: str, shown: int) -> str:
+        return f'<w:fldSimple w:instr=" {instruction} ">{self._run(str(shown))}</w:fldSimple>'
+
+    def _run(self, text: str, style: str = "") -> str:
+        return write_run(text, style, self.tongue)
+
+
+_APART = "\u00a0" * 4 + " "  # spaces that stay, and one at which a line may end

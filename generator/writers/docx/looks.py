@@ -1,0 +1,101 @@
+"""What a Word style is made of: letters, lines, edges.
+
+Sizes are multiples of the brand's text size; the space before and after a paragraph is a part of
+one line of text; other lengths are points. What is not said is as in the style that this one is
+based on.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.writers.docx.numbering import Place
+from generator.writers.docx.theme import Ink
+
+HAIR = 0.5  # points: a fine line
+BAR = 2.0  # and one to be seen
+
+
+class Family(StrEnum):
+    """A font of the brand, by its place in the theme."""
+
+    TEXT = "minor"
+    HEADING = "major"
+
+
+class Side(StrEnum):
+    """An edge of a paragraph, in the order of the schema."""
+
+    TOP = "top"
+    LEFT = "left"
+    BOTTOM = "bottom"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line beside a paragraph: its width, and its distance from the words."""
+
+    side: Side
+    width: float
+    distance: float
+    ink: Ink
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How letters look."""
+
+    family: Family | None = None
+    size: float | None = None
+    bold: bool = False
+    italic: bool = False
+    ink: Ink | None = None
+    raised: bool = False
+    capitals: bool = False
+    unproofed: bool = False  # neither checked nor hyphenated
+    spaced: float | None = None  # points between letters
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """How a paragraph stands; `leading` is a multiple of its own size."""
+
+    before: float | None = None
+    after: float | None = None
+    leading: float | None = None
+    left: float | None = None
+    right: float | None = None
+    align: str = ""
+    edges: tuple[Edge, ...] = ()
+    ground: Ink | None = None
+    keep_next: bool = False
+    whole: bool = False
+    hyphens: bool = True
+    outline: int | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One paragraph style; `following` is the style of the paragraph typed after it."""
+
+    name: str
+    letters: Letters = Letters()
+    lines: Lines = Lines()
+    based_on: str = "Normal"
+    following: str = ""
+    listed: bool = True  # among the styles Word offers
+
+
+@dataclass(frozen=True, slots=True)
+class Accented:
+    """One style for a run of words."""
+
+    name: str
+    letters: Letters
+    listed: bool = True
+
+
+def style_id(name: str) -> str:
+    """Return the id of a style, such as `CaseTitle`."""
+    return "".join(word[0].upper() + word[1:] for word in name.split())

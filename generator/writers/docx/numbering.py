@@ -1,0 +1,140 @@
+"""Write Word's list numbering: marks, indents, and one number sequence for each ordered list.
+
+Six kinds of list stand ready: bullets, numbers, and paragraphs that go on under an item without a
+mark of their own; each on the page and in a box.
+
+In a box every mark hangs from the box's own edge, however deep: Word moves the bar and the ground
+of a box with the place where a paragraph's first line begins, and would break the box there.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.brand import Colours
+from generator.writers.docx.theme import Ink, ink_element
+from generator.writers.docx.xml import twips, value, word_part
+
+LEVELS = 3  # deeper items look like the third
+BOX_EDGE = 16.0  # points from the margin to the words of a box
+
+_STEP = 16.0  # points from the edge to an item's words, and from each level to the next
+_PAD = "\u00a0" * 6  # about a step wide: before the mark of a deeper item in a box
+_FAMILY = "4B5249"  # by which Word knows our lists when they are pasted elsewhere
+_BULLETS = ("•", "–", "◦")
+_NUMBERS = ("decimal", "lowerLetter", "lowerRoman")
+
+
+class Mark(Enum):
+    """What stands before a paragraph of a list; the value is the kind's number on the page."""
+
+    BULLET = 1
+    NUMBER = 2
+    NONE = 3
+
+
+_IN_BOX = len(Mark)  # so much higher is the kind's number in a box
+_READY = 2 * len(Mark)  # lists that stand ready, one for each kind
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """In which list a paragraph stands, and how deep."""
+
+    list: int
+    level: int
+
+
+class Lists:
+    """Gather the ordered lists of a paper: each starts at 1."""
+
+    def __init__(self) -> None:
+        self._opened: list[tuple[int, int]] = []
+
+    def open(self, level: int, *, boxed: bool) -> int:
+        """Return the id of a new ordered list."""
+        self._opened.append((ready_list(Mark.NUMBER, boxed=boxed), level))
+        return _READY + len(self._opened)
+
+    def write(self, colours: Colours) -> bytes:
+        """Return the numbering part."""
+        ink = f"<w:rPr>{ink_element(Ink.ACCENT, colours)}</w:rPr>"
+        kinds = [_kind(mark, ink, boxed=boxed) for boxed in (False, True) for mark in Mark]
+        ready = [_list(number, number) for number in range(1, _READY + 1)]
+        opened = [
+            _list(number, kind, _restart(level))
+            for number, (kind, level) in enumerate(self._opened, _READY + 1)
+        ]
+        return word_part("numbering", "".join((*kinds, *ready, *opened)))
+
+
+def ready_list(mark: Mark, *, boxed: bool) -> int:
+    """Return the id of the list of one kind that stands ready."""
+    return mark.value + (_IN_BOX if boxed else 0)
+
+
+def list_style(mark: Mark, level: int) -> str:
+    """Return the name of the style of a list's paragraphs outside boxes."""
+    deep = f" {level + 1}" if level else ""
+    match mark:
+        case Mark.BULLET:
+            return f"List Bullet{deep}"
+        case Mark.NUMBER:
+            return f"List Number{deep}"
+        case Mark.NONE:
+            return f"List Continue{deep}"
+
+
+def _list(number: int, kind: int, restart: str = "") -> str:
+    return f'<w:num w:numId="{number}">{value("abstractNumId", kind)}{restart}</w:num>'
+
+
+def _restart(level: int) -> str:
+    return f'<w:lvlOverride w:ilvl="{level}">{value("startOverride", 1)}</w:lvlOverride>'
+
+
+def _kind(mark: Mark, ink: str, *, boxed: bool) -> str:
+    number = ready_list(mark, boxed=boxed)
+    levels = (_level(mark, level, ink, boxed=boxed) for level in range(LEVELS))
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}">{value("nsid", f"{_FAMILY}{number:02X}")}'
+        f"{value('multiLevelType', 'multilevel')}{''.join(levels)}</w:abstractNum>"
+    )
+
+
+def _level(mark: Mark, level: int, ink: str, *, boxed: bool) -> str:
+    style = "" if boxed else value("pStyle", list_style(mark, level).replace(" ", ""))
+    pad = _PAD * level if boxed and mark is not Mark.NONE else ""
+    return (
+        f'<w:lvl w:ilvl="{level}">'
+        f"{value('start', 1)}{value('numFmt', _format(mark, level, padded=bool(pad)))}{style}"
+        f"{value('lvlText', pad + _text(mark, level))}{value('lvlJc', 'left')}"
+        f"<w:pPr>{_indent(level, boxed=boxed)}</w:pPr>{ink}</w:lvl>"
+    )
+
+
+def _format(mark: Mark, level: int, *, padded: bool) -> str:
+    """Return how a mark counts; a bullet may be one sign only, so that a padded one is words."""
+    match mark:
+        case Mark.BULLET:
+            return "none" if padded else "bullet"
+        case Mark.NUMBER:
+            return _NUMBERS[level]
+        case Mark.NONE:
+            return "none"
+
+
+def _text(mark: Mark, level: int) -> str:
+    match mark:
+        case Mark.BULLET:
+            return _BULLETS[level]
+        case Mark.NUMBER:
+            return f"%{level + 1}."
+        case Mark.NONE:
+            return ""
+
+
+def _indent(level: int, *, boxed: bool) -> str:
+    edge = BOX_EDGE if boxed else 0
+    hanging = _STEP * (level + 1) if boxed else _STEP
+    left = twips(edge + _STEP * (level + 1))
+    return f'<w:ind w:left="{left}" w:hanging="{twips(hanging)}"/>'

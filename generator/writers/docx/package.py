@@ -1,0 +1,131 @@
+"""Pack parts into one Word file: relations, content types and the zip, the same bytes each time."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from generator.writers.docx.xml import RELATIONS, escape, part
+
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_CORE_PROPERTIES = f"{_PACKAGE}/relationships/metadata/core-properties"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+_NO_CLOCK = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can tell
+_LEVEL = 4  # embedded fonts in half the time, for two hundredths more bytes
+_UNIX = 3  # zipfile would name the machine's own system
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a part leads to another one, or to an address outside."""
+
+    id: str
+    kind: str  # the last word of the relation's type
+    target: str
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file of the package; its name counts from the folder `word`."""
+
+    name: str
+    kind: str  # the last word of the content type
+    data: bytes
+    relations: tuple[Relation, ...] = ()
+
+
+class Links:
+    """Gather the addresses a part leads to; each has one relation."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, str] = {}
+
+    def id_of(self, address: str) -> str:
+        """Return the id of the relation to an address."""
+        return self._ids.setdefault(address, f"link{len(self._ids) + 1}")
+
+    def relations(self) -> tuple[Relation, ...]:
+        """Return the relations to all addresses asked for so far."""
+        return tuple(
+            Relation(id, "hyperlink", address, outside=True) for address, id in self._ids.items()
+        )
+
+
+def pack(parts: Iterable[Part], properties: bytes) -> bytes:
+    """Return the Word file of some parts, the document first, and its core properties."""
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for name, data in _members(tuple(parts), properties):
+            archive.writestr(_entry(name), data, compresslevel=_LEVEL)
+    return packed.getvalue()
+
+
+def _entry(name: str) -> ZipInfo:
+    entry = ZipInfo(name, _NO_CLOCK)
+    entry.compress_type = ZIP_DEFLATED
+    entry.create_system = _UNIX
+    return entry
+
+
+def _members(parts: tuple[Part, ...], properties: bytes) -> Iterator[tuple[str, bytes]]:
+    yield "[Content_Types].xml", _content_types(parts)
+    yield "_rels/.rels", _package_relations(parts[0])
+    yield "docProps/core.xml", properties
+    for each in parts:
+        yield f"word/{each.name}", each.data
+        if each.relations:
+            yield f"word/_rels/{each.name}.rels", _relations(map(_relation, each.relations))
+
+
+def _content_types(parts: tuple[Part, ...]) -> bytes:
+    kinds = "".join(_override(f"word/{each.name}", _content_type(each)) for each in parts)
+    return part(
+        f'<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        + _override(
+            "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"
+        )
+        + f"{kinds}</Types>"
+    )
+
+
+def _override(name: str, kind: str) -> str:
+    return f'<Override PartName="/{name}" ContentType="{kind}"/>'
+
+
+def _content_type(each: Part) -> str:
+    match each.kind:
+        case "document":
+            return f"{_WORD}.document.main+xml"
+        case "theme":
+            return "application/vnd.openxmlformats-officedocument.theme+xml"
+        case "obfuscatedFont":
+            return "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+        case kind:
+            return f"{_WORD}.{kind}+xml"
+
+
+def _package_relations(document: Part) -> bytes:
+    return _relations(
+        (
+            _tie("document", f"{RELATIONS}/officeDocument", f"word/{document.name}"),
+            _tie("properties", _CORE_PROPERTIES, "docProps/core.xml"),
+        )
+    )
+
+
+def _relation(relation: Relation) -> str:
+    mode = ' TargetMode="External"' if relation.outside else ""
+    return _tie(relation.id, f"{RELATIONS}/{relation.kind}", relation.target, mode)
+
+
+def _tie(id: str, kind: str, target: str, mode: str = "") -> str:
+    return f'<Relationship Id="{id}" Type="{kind}" Target="{escape(target)}"{mode}/>'
+
+
+def _relations(ties: Iterable[str]) -> bytes:
+    return part(f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(ties)}</Relationships>')

@@ -1,0 +1,96 @@
+"""The words of a paper as data: what every format of it must say, neither more nor less."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.document import (
+    Block,
+    Break,
+    Callout,
+    Contents,
+    Emphasis,
+    Heading,
+    Inline,
+    Items,
+    Link,
+    Note,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Quote,
+    Reference,
+    Section,
+    Span,
+    Strong,
+    Text,
+)
+
+
+def paper_words(paper: Paper) -> list[str]:
+    """Return the words of the text in reading order, without the notes."""
+    return [word for line in _lines(paper.blocks) for word in line.split()]
+
+
+def paper_notes(paper: Paper) -> list[str]:
+    """Return the words of each note, as one text."""
+    return [
+        " ".join(word for block in note.blocks for word in _text(block.inlines).split())
+        for note in _notes(paper.blocks)
+    ]
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield _text(block.inlines)
+            case Items():
+                for item in block.items:
+                    yield from _lines(item)
+            case Callout() | Quote() | Section():
+                yield from _lines(block.blocks)
+            case Contents():
+                yield block.title
+                yield from (_text(entry.inlines) for entry in block.entries)
+            case PageBreak():
+                pass
+
+
+def _text(inlines: Iterable[Inline]) -> str:
+    return "".join(map(_said, inlines))
+
+
+def _said(inline: Inline) -> str:
+    match inline:
+        case Text():
+            return inline.text
+        case Strong() | Emphasis() | Span() | Link() | Reference():
+            return _text(inline.inlines)
+        case Break():
+            return " "
+        case Note():
+            return ""
+
+
+def _notes(blocks: Iterable[Block]) -> Iterator[Note]:
+    for block in blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield from _notes_among(block.inlines)
+            case Items():
+                for item in block.items:
+                    yield from _notes(item)
+            case Callout() | Quote() | Section():
+                yield from _notes(block.blocks)
+            case Contents() | PageBreak():
+                pass
+
+
+def _notes_among(inlines: Iterable[Inline]) -> Iterator[Note]:
+    for inline in inlines:
+        match inline:
+            case Note():
+                yield inline
+            case Strong() | Emphasis() | Span() | Link() | Reference():
+                yield from _notes_among(inline.inlines)
+            case Text() | Break():
+                pass

@@ -1,0 +1,171 @@
+"""Make random finished papers: every block in every other one, as the document model allows.
+
+What the earlier stages promise holds here too: notes are numbered in the order of their calls and
+stand in no other note, references lead to a heading, and no link holds another.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import strategies as st
+
+from generator.document import (
+    Accent,
+    Block,
+    Break,
+    Callout,
+    CalloutKind,
+    Contents,
+    Document,
+    Emphasis,
+    Entry,
+    Form,
+    Furniture,
+    Heading,
+    Inline,
+    Items,
+    Link,
+    Meta,
+    Note,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Quote,
+    Reference,
+    Section,
+    SectionKind,
+    Span,
+    Strong,
+    Style,
+    Text,
+)
+
+DEPTH = 3
+FIRST = "first"  # the anchor of the first heading: something every reference can lead to
+ADDRESSES = ("https://example.org/a?b=1&c=2", "mailto:info@example.org", "http://example.org/#x")
+
+LETTERS = st.text(
+    st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs")), min_size=1, max_size=12
+)
+LANGUAGES = ("ru", "ar", "fa", "en", "tk", "pt-BR")
+
+
+@st.composite
+def random_papers(draw: st.DrawFn) -> Paper:
+    """Draw a paper."""
+    hand = _Hand(draw)
+    meta = Meta(
+        title=draw(LETTERS),
+        form=draw(st.sampled_from(Form)),
+        language=draw(st.sampled_from(("en", "ru", "ar"))),
+        authors=tuple(draw(st.lists(LETTERS, max_size=2))),
+        date=draw(st.dates(date(1990, 1, 1), date(2090, 1, 1))),
+        furniture=Furniture(
+            letterhead=tuple(draw(st.lists(LETTERS, max_size=3))),
+            running_head=draw(LETTERS),
+            page=draw(LETTERS),
+            of=draw(LETTERS),
+        ),
+    )
+    return Document(meta, (Heading(2, (Text("One"),), FIRST), *hand.blocks(0)))
+
+
+class _Hand:
+    """Draws in the order of the paper, so that notes can be numbered on the way."""
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
+        self._notes = 0
+        self._anchors = [FIRST]
+
+    def blocks(self, depth: int) -> tuple[Block, ...]:
+        return tuple(self._block(depth) for _ in range(self._upto(3 if depth else 5)))
+
+    def _block(self, depth: int) -> Block:
+        flat = ("heading", "paragraph", "contents", "page break")
+        deep = ("items", "callout", "quote", "section")
+        match self._draw(st.sampled_from(flat if depth == DEPTH else flat + deep)):
+            case "heading":
+                return self._heading()
+            case "paragraph":
+                return self._paragraph()
+            case "contents":
+                return self._contents()
+            case "items":
+                return self._items(depth + 1)
+            case "callout":
+                return self._callout(depth + 1)
+            case "quote":
+                return Quote(self.blocks(depth + 1))
+            case "section":
+                return Section(self._draw(st.sampled_from(SectionKind)), self.blocks(depth + 1))
+            case _:
+                return PageBreak()
+
+    def _heading(self) -> Block:
+        heading = Heading(self._draw(st.integers(1, 4)), self._inlines())
+        return replace(heading, anchor=self._new_anchor()) if self._chance() else heading
+
+    def _new_anchor(self) -> str:
+        self._anchors.append(f"anchor-{len(self._anchors)}")
+        return self._anchors[-1]
+
+    def _paragraph(self) -> Block:
+        return Paragraph(self._inlines(), self._draw(st.sampled_from(Style)), ("rt-fact",))
+
+    def _contents(self) -> Block:
+        entries = tuple(
+            Entry(self._draw(st.integers(2, 4)), (Text(self._draw(LETTERS)),), self._anchor())
+            for _ in range(self._upto(3))
+        )
+        return Contents(self._draw(LETTERS), entries)
+
+    def _items(self, depth: int) -> Block:
+        items = tuple(self.blocks(depth) for _ in range(self._upto(3)))
+        return Items(items, ordered=self._chance())
+
+    def _callout(self, depth: int) -> Block:
+        return Callout(self._draw(st.sampled_from(CalloutKind)), self.blocks(depth), ("rt-fact",))
+
+    def _inlines(self, *, links: bool = True, notes: bool = True) -> tuple[Inline, ...]:
+        return tuple(self._inline(links=links, notes=notes) for _ in range(self._upto(3)))
+
+    def _inline(self, *, links: bool, notes: bool) -> Inline:
+        kinds = ["text", "strong", "emphasis", "span", "break"]
+        kinds += ["link", "reference"] if links else []
+        kinds += ["note"] if notes else []
+        match self._draw(st.sampled_from(kinds)):
+            case "strong":
+                return Strong(self._inlines(links=links, notes=notes))
+            case "emphasis":
+                return Emphasis(self._inlines(links=links, notes=notes))
+            case "span":
+                accent = self._draw(st.sampled_from((None, *Accent)))
+                language = self._draw(st.sampled_from((None, *LANGUAGES)))
+                return Span(self._inlines(links=links, notes=notes), accent, language)
+            case "link":
+                address = self._draw(st.sampled_from(ADDRESSES))
+                return Link(self._inlines(links=False, notes=False), address)
+            case "reference":
+                return Reference(self._inlines(links=False, notes=False), self._anchor())
+            case "note":
+                return self._note()
+            case "break":
+                return Break()
+            case _:
+                return Text(self._draw(LETTERS))
+
+    def _note(self) -> Inline:
+        self._notes += 1
+        number = self._notes
+        blocks = (Paragraph(self._inlines(notes=False)) for _ in range(self._upto(2)))
+        return Note(number, tuple(blocks))
+
+    def _anchor(self) -> str:
+        return self._draw(st.sampled_from(self._anchors))
+
+    def _upto(self, most: int) -> int:
+        return self._draw(st.integers(0, most))
+
+    def _chance(self) -> bool:
+        return self._draw(st.booleans())
