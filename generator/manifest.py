@@ -1,0 +1,96 @@
+"""What went into a build, as data: files, facts with their places, and what the gate decided.
+
+It stays in the house beside the outputs, and names ids, never a protected value.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from generator.document import Callout, Heading, Items, Paper, Paragraph, Quote, Section
+from generator.facts.envelope import Record
+from generator.facts.library import Library
+from generator.formats import Format
+from generator.gate.ledger import Entry
+from generator.walk import blocks_in, words_of
+
+NAME = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a build. `inputs` is the hash of all it was made from."""
+
+    path: str
+    document: str
+    format: Format
+    language: str
+    sha256: str
+    size: int
+    pages: int | None
+    words: int
+    inputs: str
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the file as the manifest holds it."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+def describe(
+    name: str, slip: Mapping[str, Any], files: Iterable[File], facts: Any, ledger: Any
+) -> bytes:
+    """Return the manifest's bytes: the same for the same build."""
+    manifest = {
+        "brief": {"name": name, **slip},
+        "files": [file.as_json() for file in files],
+        "facts": facts,
+        "ledger": ledger,
+    }
+    return (json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def files_of(manifest: bytes) -> list[File]:
+    """Return the files a manifest tells of; one that cannot be read tells of none."""
+    try:
+        listed = json.loads(manifest)["files"]
+        return [File(**{**file, "format": Format(file["format"])}) for file in listed]
+    except (ValueError, KeyError, TypeError):
+        return []
+
+
+def facts_used(library: Library, papers: Mapping[str, Paper]) -> dict[str, Any]:
+    """Return each fact in the papers, with its hash, its place and the blocks it is in."""
+    used: dict[str, dict[str, list[int]]] = {}
+    for document, paper in papers.items():
+        for number, block in enumerate(blocks_in(paper.blocks), 1):
+            if isinstance(block, Heading | Paragraph | Items | Callout | Quote | Section):
+                for id in block.origin:
+                    used.setdefault(id, {}).setdefault(document, []).append(number)
+    return {
+        id: {
+            "hash": hash_of(library.records[id]),
+            "where": str(library.records[id].where),
+            "blocks": blocks,
+        }
+        for id, blocks in sorted(used.items())
+    }
+
+
+def counts(ledger: Iterable[Entry]) -> dict[str, int]:
+    """Return how often each rule decided."""
+    return dict(sorted(Counter(f"{entry.outcome}:{entry.rule}" for entry in ledger).items()))
+
+
+def hash_of(record: Record) -> str:
+    """Return the hash of what a record says, wherever it is written."""
+    fields = {name: repr(getattr(record, name)) for name in type(record).model_fields}
+    del fields["where"]
+    return sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
+
+
+def count_words(paper: Paper) -> int:
+    """Return how many words a paper has, notes and contents among them."""
+    return len(words_of(paper.blocks).split())
