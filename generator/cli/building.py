@@ -1,0 +1,124 @@
+"""Build briefs one after another; one that fails does not stop the rest."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.build import Built, Order, build
+from generator.cli.progress import telling
+from generator.cli.report import as_json, print_json, report, verdict
+from generator.errors import BriefError, Exit, Problem, Severity
+from generator.formats import Format
+from generator.house import House
+from generator.publish import mend, publish
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for on the command line."""
+
+    names: tuple[str, ...]
+    documents: tuple[str, ...]
+    formats: tuple[Format, ...]
+    audience: str
+    as_of: date | None
+    output: Path
+    final: bool
+    strict: bool
+    json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one brief went: the folder its files are in, if there are any, and what was said."""
+
+    brief: str
+    folder: Path
+    built: Built | None
+    problems: tuple[Problem, ...]
+    exit: Exit
+
+
+def build_all(house: House, wish: Wish) -> int:
+    """Build every brief asked for, print what came of it, and return the exit code."""
+    names = wish.names or tuple(house.brief_names())
+    outcomes = []
+    for name in names:
+        outcomes.append(_build_one(house, name, wish))
+        report(outcomes[-1].problems)
+        if not wish.json:
+            _print_files(outcomes[-1])
+    if wish.json:
+        print_json(_answer(outcomes))
+    elif len(outcomes) > 1:
+        _print_summary(outcomes)
+    return int(max(outcome.exit for outcome in outcomes)) if outcomes else _nothing()
+
+
+def _nothing() -> int:
+    print("there are no briefs yet: write one in briefs/NAME.yaml", file=sys.stderr)
+    return int(Exit.FAILED)
+
+
+def _build_one(house: House, name: str, wish: Wish) -> Outcome:
+    order = Order(name, wish.documents, wish.formats, wish.audience, wish.as_of)
+    folder = wish.output / order.folder
+    try:
+        with telling(f"building {name}") as tell:
+            mend(folder)
+            built = build(house, order, _standing(folder), tell)
+            problems = tuple(_as_final(built.problems) if wish.final else built.problems)
+            if wish.final and problems:
+                raise BriefError(*problems)
+            publish(folder, built.files)
+    except BriefError as error:
+        return Outcome(name, folder, None, error.problems, error.exit)
+    return Outcome(name, folder, built, problems, verdict(problems, strict=wish.strict))
+
+
+def _standing(folder: Path) -> dict[str, bytes]:
+    """Return the files that stand there now."""
+    if not folder.is_dir():
+        return {}
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def _as_final(problems: tuple[Problem, ...]) -> Iterator[Problem]:
+    """Let no warning pass: a paper that leaves the house is finished."""
+    return (replace(problem, severity=Severity.ERROR) for problem in problems)
+
+
+def _print_files(outcome: Outcome) -> None:
+    if outcome.built is None:
+        print(f"{outcome.brief}: nothing was written", file=sys.stderr)
+        return
+    for file in outcome.built.described:
+        pages = f", {file.pages} pages" if file.pages else ""
+        print(f"{outcome.folder / file.path}  ({file.words} words{pages})")
+
+
+def _print_summary(outcomes: list[Outcome]) -> None:
+    failed = [outcome.brief for outcome in outcomes if outcome.exit in (Exit.FAILED, Exit.WITHHELD)]
+    done = len(outcomes) - len(failed)
+    words = f"; failed: {', '.join(failed)}" if failed else ""
+    print(f"{done} of {len(outcomes)} briefs built{words}", file=sys.stderr)
+
+
+def _answer(outcomes: list[Outcome]) -> dict[str, Any]:
+    files = [
+        {
+            "path": (outcome.folder / file.path).as_posix(),
+            "document": file.document,
+            "format": file.format.value,
+            "language": file.language,
+            "sha256": file.sha256,
+        }
+        for outcome in outcomes
+        if outcome.built
+        for file in outcome.built.described
+    ]
+    problems = [as_json(problem) for outcome in outcomes for problem in outcome.problems]
+    return {"files": files, "problems": problems}
