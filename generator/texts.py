@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 ADDRESS = re.compile(r"(https?://|mailto:)[^\s<>\"]+\Z", re.IGNORECASE)
+_MARKUP = re.compile(r"[*_\[\]\\]")  # what may begin emphasis, a link, or a faulty reference
+_FOLD = re.compile(r"[ \t]*\n[ \t]*")
 _REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9-]*)(?::([a-z-]+))?\]\]")
 
 
@@ -46,10 +48,51 @@ def parse_prose(text: str, place_of: Callable[[str], Place] | None = None) -> Pr
     Raises ValueError, with a sentence for the editor, for a reference that is not well formed or an
     address a paper may not carry.
     """
+    if not _MARKUP.search(_REFERENCE.sub("", text)):
+        return tuple(_plain_prose(text, place_of))
+    return _marked_up_prose(text, place_of)
+
+
+def _plain_prose(text: str, place_of: Callable[[str], Place] | None) -> Iterator[FactWords]:
+    """Yield the paragraphs of a text that has no markup but references: nearly every text."""
+    for paragraph in re.split(r"\n[ \t]*(?:\n[ \t]*)+", text.strip()):
+        yield tuple(_plain_words(_FOLD.sub(" ", paragraph.strip()), place_of))
+
+
+def _plain_words(text: str, place_of: Callable[[str], Place] | None) -> Iterator[FactInline]:
+    done = 0
+    for found in _REFERENCE.finditer(text):
+        if before := text[done : found.start()]:
+            yield Text(before)
+        yield _ref(found, place_of)
+        done = found.end()
+    if after := text[done:]:
+        yield Text(after)
+
+
+def _ref(found: re.Match[str], place_of: Callable[[str], Place] | None) -> Ref:
+    return Ref(found[1], found[2] or "", place_of(found[0]) if place_of else None)
+
+
+def _marked_up_prose(text: str, place_of: Callable[[str], Place] | None) -> Prose:
     tokens = _markdown().parse(text.strip(), {"place_of": place_of})
     return tuple(
-        tuple(_inlines(iter(token.children or ()))) for token in tokens if token.type == "inline"
+        _without_seams(_inlines(iter(token.children or ())))
+        for token in tokens
+        if token.type == "inline"
     )
+
+
+def _without_seams(inlines: Iterator[FactInline]) -> FactWords:
+    """Join texts that markdown-it left in pieces."""
+    joined: list[FactInline] = []
+    for inline in inlines:
+        match joined, inline:
+            case [*_, Text(before)], Text(after):
+                joined[-1] = Text(before + after)
+            case _:
+                joined.append(inline)
+    return tuple(joined)
 
 
 def references(prose: Prose) -> Iterator[Ref]:
@@ -108,9 +151,7 @@ def _reference_rule(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
         raise ValueError("a reference is written [[id]] or [[id:form]], in small letters")
     if not silent:
         token = state.push("reference", "", 0)
-        place_of = state.env["place_of"]
-        place = place_of(found[0]) if place_of else None
-        token.meta = {"ref": Ref(found[1], found[2] or "", place)}
+        token.meta = {"ref": _ref(found, state.env["place_of"])}
     state.pos = found.end()
     return True
 
@@ -127,11 +168,11 @@ def _inlines(tokens: "Iterator[Token]") -> Iterator[FactInline]:
             case "reference":
                 yield token.meta["ref"]
             case "strong_open":
-                yield Strong(tuple(_inlines(tokens)))
+                yield Strong(_without_seams(_inlines(tokens)))
             case "em_open":
-                yield Emphasis(tuple(_inlines(tokens)))
+                yield Emphasis(_without_seams(_inlines(tokens)))
             case "link_open":
-                yield Link(tuple(_inlines(tokens)), _address(str(token.attrs["href"])))
+                yield Link(_without_seams(_inlines(tokens)), _address(str(token.attrs["href"])))
             case _:
                 return
 

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from generator.document import Emphasis, Link, Strong, Text
 from generator.texts import Ref, parse_prose, references
@@ -10,7 +12,7 @@ from generator.texts import Ref, parse_prose, references
 
 def test_a_blank_line_parts_paragraphs_and_a_single_one_is_a_space() -> None:
     assert parse_prose("One\nline.\n\nTwo.") == (
-        (Text("One"), Text(" "), Text("line.")),
+        (Text("One line."),),
         (Text("Two."),),
     )
 
@@ -33,6 +35,12 @@ def test_a_reference_may_ask_for_a_form() -> None:
 
 def test_markup_and_template_signs_are_only_words() -> None:
     assert parse_prose("<b>{{ 7*7 }}</b> # - 1. `x`") == ((Text("<b>{{ 7*7 }}</b> # - 1. `x`"),),)
+
+
+@given(st.text(st.sampled_from("ab. ,\n-#1)>`<&{}%|~"), max_size=60))
+def test_a_text_without_markup_reads_the_same_on_both_ways(text: str) -> None:
+    assume(text.strip())
+    assert parse_prose(text) == parse_prose(text + "\n\n*x*")[:-1]
 
 
 @pytest.mark.parametrize(
