@@ -1,19 +1,14 @@
-"""Pack parts into one Word file: relations, content types and the zip, the same bytes each time."""
+"""Pack parts into one Word file, with its relations and content types."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from generator.writers.docx.archive import write_archive
 from generator.writers.docx.xml import RELATIONS, escape, part
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE_PROPERTIES = f"{_PACKAGE}/relationships/metadata/core-properties"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
-_NO_CLOCK = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can tell
-_LEVEL = 4  # embedded fonts in half the time, for two hundredths more bytes
-_UNIX = 3  # zipfile would name the machine's own system
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +50,7 @@ class Links:
 
 def pack(parts: Iterable[Part], properties: bytes) -> bytes:
     """Return the Word file of some parts, the document first, and its core properties."""
-    packed = BytesIO()
-    with ZipFile(packed, "w") as archive:
-        for name, data in _members(tuple(parts), properties):
-            archive.writestr(_entry(name), data, compresslevel=_LEVEL)
-    return packed.getvalue()
-
-
-def _entry(name: str) -> ZipInfo:
-    entry = ZipInfo(name, _NO_CLOCK)
-    entry.compress_type = ZIP_DEFLATED
-    entry.create_system = _UNIX
-    return entry
+    return write_archive(_members(tuple(parts), properties))
 
 
 def _members(parts: tuple[Part, ...], properties: bytes) -> Iterator[tuple[str, bytes]]:
