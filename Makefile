@@ -1,0 +1,42 @@
+# make        sets everything up in .venv, makes the first brief and says where it lies
+# make test   runs the tests
+# make prove  runs the slow proofs
+# make bench  measures
+# make check  checks style and types
+# make clean  removes what was built, but not .venv
+#
+# Another Python than python3: make PYTHON=python3.12
+
+PYTHON ?=
+FIRST = michel-central-asia-2022
+
+setup = @PYTHON="$(PYTHON)" sh .ci/setup
+
+.PHONY: first test prove bench check clean
+
+first:
+	$(setup) brief
+	@.venv/bin/brief build $(FIRST)
+	@echo "The first brief lies in build/$(FIRST)."
+
+test:
+	$(setup) dev
+	@.venv/bin/python -m pytest
+
+prove:
+	$(setup) dev
+	@.venv/bin/python -m pytest -n auto -m prove
+
+bench:
+	$(setup) bench
+	@.venv/bin/python benchmarks/bench.py
+
+check:
+	$(setup) dev
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .hypothesis
+	find generator tests -name __pycache__ -prune -exec rm -rf {} +
