@@ -164,7 +164,7 @@ def test_a_letter_opens_with_its_senders_and_is_titled_by_its_subject() -> None:
     assert text_of(page.find(".//h1")) == "Human rights issues for the visit to Ruritania"
 
 
-@pytest.mark.parametrize("style", set(Style) - {Style.BODY, Style.SUBJECT})
+@pytest.mark.parametrize("style", sorted(set(Style) - {Style.BODY, Style.SUBJECT}))
 def test_every_style_of_paragraph_is_a_class_of_the_style_sheet(style: Style) -> None:
     page = page_of(paper_of(Paragraph(words("Words"), style)))
 

@@ -1,0 +1,37 @@
+"""Read YAML strictly, and remember where each value was written.
+
+Every scalar stays the text that was typed: `NO`, `22:30` and `010` are words until a model says
+otherwise. What YAML would do silently is refused with its place: a later key that overwrites an
+earlier one, an alias, a tag, a `#` that cuts a text short. The file is read event by event, without
+recursion, because the C parser crashes on deep nesting and a crash cannot be caught.
+"""
+
+from pathlib import Path
+
+from generator.errors import BriefError, Place, Problem
+from generator.yamlfile.builder import build
+from generator.yamlfile.source import decode, refusal
+from generator.yamlfile.values import Mapping, Scalar, Sequence, key_place, place_at
+
+__all__ = ["Mapping", "Scalar", "Sequence", "key_place", "parse_yaml", "place_at", "read_yaml"]
+
+
+def read_yaml(path: Path, shown: Path | None = None) -> Mapping:
+    """Return the mapping a file holds; `shown` is how messages call the file."""
+    name = shown or path
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise BriefError(
+            Problem(f"the file cannot be read: {error.strerror}", Place(name), code="unreadable")
+        ) from None
+    return parse_yaml(raw, name)
+
+
+def parse_yaml(raw: bytes, name: Path) -> Mapping:
+    """Return the mapping these bytes hold, or raise the first trap with its place."""
+    root = build(decode(raw, name), name)
+    if isinstance(root, Mapping):
+        return root
+    what = "the file is empty" if root is None else "the file must hold 'key: value' pairs"
+    raise refusal(what, Place(name, 1, 1))

@@ -1,0 +1,62 @@
+"""Values that know where they were written."""
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from generator.errors import Place
+
+
+class Scalar(str):
+    """A text that knows where it was written, and the lines of its file."""
+
+    __slots__ = ("lines", "place")
+    place: Place
+    lines: list[str]
+
+    def place_of(self, fragment: str) -> Place:
+        """Return where a part of the text stands, or where the text begins."""
+        for number, line in enumerate(self.lines[self.place.line - 1 :], self.place.line):
+            if fragment in line:
+                return Place(self.place.file, number, line.index(fragment) + 1)
+        return self.place
+
+
+class Sequence(list[Any]):
+    """A list that knows where it was written."""
+
+    __slots__ = ("place",)
+    place: Place
+
+
+class Mapping(dict[str, Any]):
+    """A mapping that knows where it and each of its keys (folded) were written."""
+
+    __slots__ = ("key_places", "place")
+    place: Place
+    key_places: dict[str, Place]
+
+
+def place_at(value: Any, path: Iterable[str | int], fallback: Place) -> Place:
+    """Return the place of what stands at a path of keys and positions, or as near as it goes."""
+    place = getattr(value, "place", fallback)
+    for step in path:
+        match value:
+            case dict() if step in value:
+                value = value[step]
+            case list() if isinstance(step, int) and step < len(value):
+                value = value[step]
+            case _:
+                return place
+        place = getattr(value, "place", place)
+    return place
+
+
+def key_place(mapping: Mapping, key: str) -> Place:
+    """Return where a key was written."""
+    return mapping.key_places.get(folded(key), mapping.place)
+
+
+def folded(key: str) -> str:
+    """Return a key as keys are compared: two that differ only in case are one."""
+    return unicodedata.normalize("NFC", key).casefold()
