@@ -3,10 +3,11 @@
 from enum import StrEnum
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from generator.errors import BriefError
 from generator.facts.fields import Id, Line, ScopeField
+from generator.facts.vocabulary import Scope
 from generator.formats import Format
 from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
@@ -37,6 +38,16 @@ class Audience(Strict):
     visited: Depth = Depth.FULL
     rest: Depth = Depth.SHORT
     cases: Cases = Cases.ALL
+
+    @field_validator("reach")
+    @classmethod
+    def _reaches_somebody(cls, reach: Scope) -> Scope:
+        """Refuse a reach of never: nothing is narrower, so everything would pass."""
+        if reach is Scope.NEVER:
+            raise ValueError(
+                "this must be internal, partners, official or public; with never, all would pass"
+            )
+        return reach
 
 
 def read_audience(path: Path, shown: Path) -> Audience:

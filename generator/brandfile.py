@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -13,6 +13,10 @@ from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def _points(value: Any) -> Any:
+    return value.removesuffix("pt") if isinstance(value, str) else value
 
 
 class _Loose(BaseModel):
@@ -45,7 +49,7 @@ class _Font(_Loose):
 
 class _Base(_Loose):
     family: str
-    size: Annotated[float, BeforeValidator(lambda value: value.removesuffix("pt"))]
+    size: Annotated[float, BeforeValidator(_points)]
     leading: float = Field(alias="line-height")
 
 

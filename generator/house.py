@@ -4,14 +4,15 @@ The house is the folder with `facts/` and `briefs/`, and perhaps `templates/` th
 Ours lie in the checkout's own `templates/`, or inside the installed package.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.audiences import Audience, read_audience
 from generator.brand import Brand
 from generator.brandfile import read_brand
 from generator.briefs import Brief, read_brief, wanted_by
-from generator.errors import BriefError, Problem, near
+from generator.errors import BriefError, Place, Problem, near
+from generator.facts.envelope import Fact
 from generator.facts.library import Library, read_library
 from generator.shelf import Shelf
 
@@ -47,11 +48,24 @@ class House:
 
     def library_for(self, brief: Brief) -> Library:
         """Return what a brief needs of the library."""
-        return read_library(self.root / "facts", self.shown / "facts", wanted_by(brief))
+        return self._checked(read_library(*self._facts(), wanted_by(brief)))
 
     def library(self) -> Library:
         """Return the whole library."""
-        return read_library(self.root / "facts", self.shown / "facts")
+        return self._checked(read_library(*self._facts()))
+
+    def _facts(self) -> tuple[Path, Path]:
+        return self.root / "facts", self.shown / "facts"
+
+    def _checked(self, library: Library) -> Library:
+        """Add a problem for each audience that facts allow or deny and that there is not.
+
+        A misspelt audience must not open what it was meant to close.
+        """
+        known = self.audience_names()
+        typed = (id for fact in library.of(Fact) for id in fact.audiences.named)
+        unknown = tuple(_unknown_audience(id, known) for id in typed if id not in known)
+        return replace(library, problems=(*library.problems, *unknown))
 
     def audience_names(self) -> list[str]:
         """Return the names of all audiences, ours and the house's."""
@@ -60,16 +74,10 @@ class House:
 
     def audience(self, name: str) -> Audience:
         """Return an audience's profile, the house's before ours."""
-        for folder, shown in self._template_roots():
+        for folder, shown in self._template_roots() if name in self.audience_names() else ():
             if (path := folder / name / PROFILE).is_file():
                 return read_audience(path, shown / name / PROFILE)
-        problem = Problem(
-            f"unknown audience {name!r}",
-            getattr(name, "place", None),
-            near(name, self.audience_names()) or "known: " + ", ".join(self.audience_names()),
-            "unknown-audience",
-        )
-        raise BriefError(problem)
+        raise BriefError(_unknown_audience(name, self.audience_names()))
 
     def document_names(self) -> list[str]:
         """Return the names of all documents that a brief can order."""
@@ -86,13 +94,17 @@ class House:
 
     def brand(self) -> Brand:
         """Return the look of papers: the house's `_brand.yml` and `paper.css` before ours."""
-        css = self._template("paper.css")[0].read_text(encoding="utf-8")
         path, shown = self._template("_brand.yml")
-        return read_brand(path, shown, css)
+        return read_brand(path, shown, _read_text(*self._template("paper.css")))
 
     def _template_roots(self) -> list[tuple[Path, Path]]:
         ours = our_templates()
-        return [(self.root / "templates", self.shown / "templates"), (ours, Path("templates"))]
+        return [(self.root / "templates", self.shown / "templates"), (ours, self._seen(ours))]
+
+    def _seen(self, folder: Path) -> Path:
+        """Return how messages call a folder: by its full path if it lies outside the house."""
+        inside = folder.is_relative_to(self.root)
+        return self.shown / folder.relative_to(self.root) if inside else folder
 
     def _template(self, name: str) -> tuple[Path, Path]:
         house, ours = self._template_roots()
@@ -100,12 +112,35 @@ class House:
         return folder / name, shown / name
 
 
+def _read_text(path: Path, shown: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        hint = "save it as UTF-8"
+        raise BriefError(
+            Problem("the file cannot be read", Place(shown), hint, "unreadable")
+        ) from None
+
+
+def _unknown_audience(name: str, known: list[str]) -> Problem:
+    hint = near(name, known) or "known: " + ", ".join(known)
+    place = getattr(name, "place", None)
+    return Problem(f"unknown audience {str(name)!r}", place, hint, "unknown-audience")
+
+
+def open_house(folder: Path, here: Path) -> House:
+    """Return the house in a folder; messages call files as seen from `here`."""
+    if not _is_house(folder):
+        message = f"{folder.as_posix()} is not a house: it does not hold facts/ and briefs/"
+        raise BriefError(Problem(message, None, "name the folder that holds them", "no-house"))
+    return House(folder, folder.relative_to(here) if folder.is_relative_to(here) else folder)
+
+
 def find_house(start: Path, here: Path) -> House:
     """Return the nearest house at or above a folder; messages call files as seen from `here`."""
     for folder in [start, *start.parents]:
-        if (folder / "facts").is_dir() and (folder / "briefs").is_dir():
-            shown = folder.relative_to(here) if folder.is_relative_to(here) else folder
-            return House(folder, shown)
+        if _is_house(folder):
+            return open_house(folder, here)
     raise BriefError(
         Problem(
             "no house found: no folder here or above holds facts/ and briefs/",
@@ -114,3 +149,7 @@ def find_house(start: Path, here: Path) -> House:
             "no-house",
         )
     )
+
+
+def _is_house(folder: Path) -> bool:
+    return (folder / "facts").is_dir() and (folder / "briefs").is_dir()

@@ -4,6 +4,7 @@ Models are pydantic's; this module puts its findings into the editor's words, wi
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -28,12 +29,29 @@ def validate(model: type[Model], raw: Mapping, what: str) -> Model | list[Proble
     try:
         return model.model_validate(raw)
     except ValidationError as error:
-        return [_told(model, raw, detail, what) for detail in error.errors()]
+        return list(_all_told(model, raw, error.errors(), what))
 
 
 def keys_of(kind: type[BaseModel]) -> set[str]:
     """Return the keys a mapping for this model may have."""
     return {field.alias or name for name, field in kind.model_fields.items()} - {WHERE}
+
+
+def shown(typed: str) -> str:
+    """Return what was typed, to be put into a message, unless it may be words of a fact."""
+    return f" {str(typed)!r}" if _WORD.fullmatch(typed) else ""
+
+
+def _all_told(
+    model: type[BaseModel], raw: Mapping, details: list[Any], what: str
+) -> Iterator[Problem]:
+    """Tell every finding, but not that a key is missing which was misspelt."""
+    problems = [_told(model, raw, detail, what) for detail in details]
+    hints = {problem.hint for problem in problems if problem.code == "unknown-key"}
+    for problem, detail in zip(problems, details, strict=True):
+        misspelt = f"did you mean {detail['loc'][-1]!r}?" in hints if detail["loc"] else False
+        if not (misspelt and detail["type"] == "missing"):
+            yield problem
 
 
 def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Problem:
@@ -70,13 +88,17 @@ def _unknown_key(model: type[BaseModel], raw: Mapping, path: list[Any], what: st
     for step in above:
         holder = holder[step]
     owner = _model_at(model, above)
-    told = what if not above else f"{str(above[-1])!r} of {what}" if _named(above) else what
+    told = _part(above, what)
     hint = near(key, keys_of(owner)) or "known here: " + ", ".join(sorted(keys_of(owner)))
-    return Problem(f"unknown key {key!r} in {told}", key_place(holder, key), hint, "unknown-key")
+    return Problem(
+        f"unknown key{shown(key)} in {told}", key_place(holder, key), hint, "unknown-key"
+    )
 
 
-def _named(path: list[Any]) -> bool:
-    return bool(path) and isinstance(path[-1], str)
+def _part(path: list[Any], what: str) -> str:
+    """Return how a part of a record is called."""
+    names = [step for step in path if isinstance(step, str)]
+    return f"{names[-1]!r} of {what}" if names else what
 
 
 def _model_at(model: type[BaseModel], path: list[Any]) -> type[BaseModel]:
@@ -111,12 +133,12 @@ def _missing(raw: Mapping, path: list[Any], key: str, what: str) -> Problem:
             "add 'scope: internal', partners, official or public, here or under 'about'",
             code="no-scope",
         )
-    return Problem(f"{what} lacks {key!r}", place_at(raw, path[:-1], raw.place), code="missing")
+    told = _part(path[:-1], what)
+    return Problem(f"{told} lacks {key!r}", place_at(raw, path[:-1], raw.place), code="missing")
 
 
 def _not_in_set(detail: Any, key: str) -> tuple[str, str]:
     typed = str(detail["input"])
     known = re.findall(r"'([^']+)'", detail["ctx"]["expected"])
     hint = near(typed, known) or "known: " + ", ".join(known)
-    shown = f"{typed!r} " if _WORD.fullmatch(typed) else "this "
-    return f"{shown}is not a {key!r} we know", hint
+    return f"{key!r} has no value{shown(typed) or ' like this'}", hint

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.checks.names import typed_names
+from generator.checks.names import typed_in_brief, typed_names
 from generator.errors import BriefError, Problem
-from generator.facts.library import dangling
+from generator.facts.references import dangling
 from generator.house import House
-from generator.templates import check_template
+from generator.templates import Templates
 
 
 def check_all(house: House, tell: Callable[[str], None]) -> Iterator[Problem]:
@@ -21,9 +21,11 @@ def check_all(house: House, tell: Callable[[str], None]) -> Iterator[Problem]:
         try:
             brief = house.brief(name)
             yield from dangling(brief, library.records)
+            yield from typed_in_brief(library, brief, name)
             audience = house.audience(brief.audience)
         except BriefError as error:
             yield from error.problems
             continue
+        templates = Templates(house.shelf(brief.audience))
         for document in brief.documents or audience.documents:
-            yield from check_template(house.shelf(brief.audience), document)
+            yield from templates.check(document)

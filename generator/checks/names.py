@@ -1,20 +1,26 @@
 """Nobody is named who did not agree: names typed where they must not be, and names in a paper.
 
-A name is found in any case, with or without accents, split by any white space, and with zero-width
-characters inside it. Messages give a person's id, never the name.
+A name is found in any case, in any order of its parts, with or without accents, split by any white
+space, and with zero-width characters inside it. Messages give a person's id, never the name.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
 
-from generator.errors import BriefError, Exit, Problem
-from generator.facts.envelope import Fact
+from generator.briefs import Brief
+from generator.document import Emphasis, Link, Strong, Text
+from generator.errors import BriefError, Exit, Place, Problem, Severity
+from generator.facts.envelope import Record
 from generator.facts.library import Library
-from generator.facts.registers import Person
+from generator.facts.registers import Answer, Person
 from generator.facts.vocabulary import Scope
-from generator.texts import Prose, plain_words
+from generator.shapes import Strict
+from generator.texts import plain_words
+from generator.yamlfile import Scalar
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _GAP = re.compile(r"[\W_]+")
@@ -33,13 +39,13 @@ class Names:
 
 
 def names_of(people: Iterable[Person]) -> Names:
-    """Return every spelling the register has of these people's names."""
+    """Return every spelling the register has of these people's names, in every order."""
     return Names(
         tuple(
-            (str(person.id), fold(spelling))
+            (str(person.id), ordered)
             for person in people
-            for spelling in (person.name, person.original or "", *person.variants)
-            if spelling
+            for spelling in _spellings(person)
+            for ordered in _orders(fold(spelling).split())
         )
     )
 
@@ -52,17 +58,22 @@ def fold(text: str) -> str:
 
 
 def typed_names(library: Library) -> Iterator[Problem]:
-    """Yield a problem for each fact whose text types the name of somebody who is protected."""
-    protected = names_of(person for person in library.of(Person) if not _public(person))
-    for fact in library.of(Fact):
-        for id in sorted(protected.found_in(_typed(fact))):
-            message = f"{fact.kind} {str(fact.id)!r} types the name of a protected person"
-            yield Problem(message, fact.where, f"write [[{id}]] instead", "typed-name")
+    """Yield a problem for each record that types the name of somebody who is protected."""
+    protected = _Protected(library)
+    for record in library.records.values():
+        typed = record.role if isinstance(record, Person) else record
+        yield from protected.typed(typed, f"{record.kind} {str(record.id)!r}", record.where)
+        yield from protected.in_id(record)
+
+
+def typed_in_brief(library: Library, brief: Brief, name: str) -> Iterator[Problem]:
+    """Yield a problem for each protected person whose name an order slip types."""
+    yield from _Protected(library).typed(brief, f"brief {name!r}", brief.occasion.place)
 
 
 def refuse_names(withheld: Names, texts: Iterable[str]) -> None:
     """Stop a build whose finished text names somebody the gate withheld."""
-    found = sorted({id for text in texts for id in withheld.found_in(text)})
+    found = sorted({id for text in texts for id in withheld.found_in(unquote(text))})
     if found:
         problems = (
             Problem(
@@ -76,11 +87,81 @@ def refuse_names(withheld: Names, texts: Iterable[str]) -> None:
         raise BriefError(*problems, exit=Exit.WITHHELD)
 
 
-def _public(person: Person) -> bool:
-    name = person.disclosure.name
-    return person.disclosure.withdrawn is None and bool(name) and name.scope is Scope.PUBLIC  # type: ignore[union-attr]
+# People -------------------------------------------------------------------------------------------
 
 
-def _typed(fact: Fact) -> str:
-    what: Prose = getattr(fact, "what", ())
-    return plain_words((*fact.title, *fact.text, *fact.short, *fact.line, *what))
+def _spellings(person: Person) -> tuple[str, ...]:
+    forms = map(plain_words, person.forms.values())
+    return (person.name, person.original or "", *person.variants, *forms)
+
+
+def _orders(words: list[str]) -> set[str]:
+    """Return a name's words in each order that keeps its neighbours: "Kobolt Sophie", too."""
+    return {" ".join(words[turn:] + words[:turn]) for turn in range(len(words))}
+
+
+def _is_public(person: Person) -> bool:
+    """Return whether the name may be printed anywhere, for good."""
+    answers = (person.disclosure.tell, person.disclosure.name)
+    free = person.scope is Scope.PUBLIC and not person.embargo and not person.disclosure.withdrawn
+    return free and all(map(_is_lasting, answers))
+
+
+def _is_lasting(answer: Answer | None) -> bool:
+    return answer is not None and answer.scope is Scope.PUBLIC and answer.expires is None
+
+
+# What was typed -----------------------------------------------------------------------------------
+
+
+class _Protected:
+    """The people whose names may be typed nowhere but in their own records."""
+
+    def __init__(self, library: Library) -> None:
+        self._people = [person for person in library.of(Person) if not _is_public(person)]
+        self._names = names_of(self._people)
+
+    def typed(self, value: Any, what: str, place: Place) -> Iterator[Problem]:
+        """Yield an error for each whole name in a value, and a warning for each surname."""
+        text = unquote("\n".join(_strings(value)))
+        words = f" {_GAP.sub(' ', text)} "
+        named = self._names.found_in(text)
+        for person in self._people:
+            if person.id in named:
+                message = f"{what} types the name of a protected person"
+                yield Problem(message, place, f"write [[{person.id}]] instead", "typed-name")
+            elif f" {person.short} " in words:
+                message = f"{what} types what may be the name of a protected person"
+                hint = f"if it is, write [[{person.id}]] instead"
+                yield Problem(message, place, hint, "typed-surname", Severity.WARNING)
+
+    def in_id(self, record: Record) -> Iterator[Problem]:
+        """Yield an error for a protected person whose own id tells the name."""
+        if not isinstance(record, Person) or record not in self._people:
+            return
+        if set(fold(record.id).split()) & set(fold(record.name).split()):
+            message = f"the id {str(record.id)!r} holds the name of a protected person"
+            yield Problem(message, record.id.place, "give it a neutral one", "telling-id")
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Yield every text inside a value, ids aside."""
+    match value:
+        case Scalar():
+            return
+        case str():
+            yield value
+        case Text():
+            yield value.text
+        case Link():
+            yield from (value.address, *_strings(value.inlines))
+        case Strong() | Emphasis():
+            yield from _strings(value.inlines)
+        case Strict():
+            yield from _strings(tuple(getattr(value, name) for name in type(value).model_fields))
+        case dict():
+            yield from _strings(tuple(value.values()))
+        case tuple():
+            yield from (text for part in value for text in _strings(part))
+        case _:
+            return

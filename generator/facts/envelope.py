@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, field_validator
 
 from generator.errors import Place
 from generator.facts.fields import (
+    AnyId,
     CountryId,
     Day,
     Id,
@@ -54,6 +55,11 @@ class Audiences(Strict):
     allow: tuple[Id, ...] = ()
     deny: tuple[Id, ...] = ()
 
+    @property
+    def named(self) -> tuple[Id, ...]:
+        """All of them."""
+        return (*self.allow, *self.deny)
+
 
 class About(Strict):
     """The head of a file: what its records inherit unless they say otherwise."""
@@ -80,7 +86,7 @@ class Record(Strict):
     title: Phrase = ()
     forms: dict[str, Phrase] = Field(default_factory=dict)
     embargo: Day | None = None
-    supersedes: tuple[Id, ...] = ()
+    supersedes: tuple[AnyId, ...] = ()
 
 
 class Fact(Record):

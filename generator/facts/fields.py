@@ -8,7 +8,7 @@ import datetime
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeGuard, TypeVar
 
 from pydantic import BeforeValidator
 from pydantic_core import CoreSchema, core_schema
@@ -36,9 +36,14 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
 
+def is_id(value: Any) -> TypeGuard[Scalar]:
+    """Return whether a value was typed as an id: small letters, digits and hyphens."""
+    return isinstance(value, Scalar) and bool(_ID.fullmatch(value)) and value not in _DEVICES
+
+
 def read_id(value: Any) -> Scalar:
-    """Return an id as it was typed: small letters, digits and hyphens."""
-    if not isinstance(value, Scalar) or not _ID.fullmatch(value) or value in _DEVICES:
+    """Return an id as it was typed."""
+    if not is_id(value):
         raise ValueError("an id is 1 to 64 small letters, digits and hyphens")
     return value
 
@@ -122,6 +127,7 @@ OneOrMore = Annotated[tuple[T, ...], BeforeValidator(_listed)]
 
 Target = Literal[
     "country", "region", "theme", "organisation", "person", "office", "occasion", "source", "place",
+    "term",
     "event", "case", "law", "commitment", "figure", "recommendation", "paragraph",
 ]  # fmt: skip
 

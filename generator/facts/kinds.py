@@ -30,6 +30,7 @@ from generator.facts.registers import (
     Place,
     Region,
     Source,
+    Term,
     Theme,
 )
 from generator.facts.vocabulary import LawStage, Polarity, Role, Status, Verb
@@ -130,6 +131,7 @@ KINDS: dict[str, type[Record]] = {
         Country,
         Region,
         Place,
+        Term,
         Organisation,
         Person,
         Office,

@@ -2,22 +2,19 @@
 
 Only what a brief needs is read: the registers, the files of its countries and themes, and whatever
 those refer to. An id's prefix says which folder holds it, so a reference says which file to read.
+People are read from every folder, because a name is protected wherever it might be typed.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from pydantic import BaseModel
-
-from generator.document import Emphasis, Link, Strong
-from generator.errors import BriefError, Place, Problem, near
+from generator.errors import BriefError, Place, Problem
 from generator.facts.envelope import Record
-from generator.facts.fields import Pointer
 from generator.facts.reading import FactFile, Implied, read_facts
+from generator.facts.references import Reference, circles, dangling, pointers, wrong_kind
 from generator.facts.registers import Country, Region
-from generator.texts import Ref
 from generator.yamlfile import Scalar
 
 Kind = TypeVar("Kind", bound=Record)
@@ -47,7 +44,7 @@ class Library:
         """Return a record known to exist; `problems` has told of those that do not."""
         record = self.records[id]
         if not isinstance(record, kind):
-            raise BriefError(_wrong_kind(id, record, (kind.kind,), None))
+            raise BriefError(wrong_kind(id, record, (kind.kind,), None))
         return record
 
     def of(self, kind: type[Kind]) -> Iterator[Kind]:
@@ -63,7 +60,8 @@ def read_library(root: Path, shown: Path, wanted: Wanted | None = None) -> Libra
         shelf.read(sorted(root.rglob("*.yaml")))
     else:
         shelf.read_wanted(wanted)
-    return Library(shelf.records, (*shelf.problems, *shelf.dangling()))
+    problems = (*shelf.problems, *shelf.dangling(), *circles(shelf.records))
+    return Library(shelf.records, tuple(dict.fromkeys(problems)))
 
 
 class _Shelf:
@@ -91,11 +89,16 @@ class _Shelf:
     def read_wanted(self, wanted: Wanted) -> None:
         self.read(sorted(self._root.glob("*.yaml")))
         self.read(sorted(self._root.glob("sources/*.yaml")))
+        self.read(sorted(self._root.glob(f"*/{PEOPLE}")))
         region = self.records.get(wanted.region or "")
         members = region.members if isinstance(region, Region) else ()
-        for folder in dict.fromkeys([*wanted.countries, *members, "region"]):
-            names = [PEOPLE, *(f"{theme}.yaml" for theme in wanted.themes)]
-            self.read(path for name in names if (path := self._root / folder / name).is_file())
+        countries = (*wanted.countries, *members)
+        for folder in dict.fromkeys([*countries, "region"]):
+            files = (self._root / folder / f"{theme}.yaml" for theme in wanted.themes)
+            self.read(path for path in files if path.is_file())
+        lists = (("countries:", countries), ("themes:", wanted.themes))
+        others = (path for path in sorted(self._root.rglob("*.yaml")) if path not in self._done)
+        self.read(path for path in others if _may_list(path, lists))
         self._follow(wanted.ids)
 
     def _follow(self, ids: Iterable[str]) -> None:
@@ -156,7 +159,7 @@ class _Shelf:
         for record in self.records.values():
             yield from dangling(record, self.records)
 
-    def _pointers(self) -> Iterator["_Pointer"]:
+    def _pointers(self) -> Iterator[Reference]:
         for record in self.records.values():
             yield from pointers(record)
 
@@ -164,68 +167,14 @@ class _Shelf:
         self.problems.append(Problem(message, place, hint, code=code))
 
 
+def _may_list(path: Path, lists: Iterable[tuple[str, Iterable[str]]]) -> bool:
+    """Glance into a file: its facts may name what is wanted, and so belong there as well."""
+    raw = path.read_bytes() if path.is_file() else b""
+    return any(key.encode() in raw and any(id.encode() in raw for id in ids) for key, ids in lists)
+
+
 def _typed(name: str, path: Path) -> Scalar:
     """Return a file's or folder's name as if it had been typed in the file."""
     scalar = Scalar(name)
     scalar.place, scalar.lines = Place(path), []
     return scalar
-
-
-# References ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Pointer:
-    """A reference as it was written, and the kinds it may lead to; none means any."""
-
-    id: str
-    kinds: tuple[str, ...]
-    place: Place | None
-    form: str = ""
-
-
-def pointers(value: Any) -> Iterator[_Pointer]:
-    """Yield every reference inside a record or a part of one."""
-    match value:
-        case Pointer():
-            yield _Pointer(str(value), value.kinds, value.place)
-        case Ref():
-            yield _Pointer(value.id, (), value.place, value.form)
-        case BaseModel():
-            for name in type(value).model_fields:
-                yield from pointers(getattr(value, name))
-        case tuple():
-            for part in value:
-                yield from pointers(part)
-        case dict():
-            yield from pointers(tuple(value.values()))
-        case Strong() | Emphasis() | Link():
-            yield from pointers(value.inlines)
-        case _:
-            return
-
-
-def dangling(value: Any, records: Mapping[str, Record]) -> Iterator[Problem]:
-    """Yield a problem for every reference that leads nowhere, or to the wrong kind."""
-    for pointer in pointers(value):
-        record = records.get(pointer.id)
-        if record is None:
-            yield _unknown(pointer, records)
-        elif pointer.kinds and record.kind not in pointer.kinds:
-            yield _wrong_kind(pointer.id, record, pointer.kinds, pointer.place)
-        elif pointer.form and pointer.form not in record.forms:
-            message = f"{pointer.id!r} has no form {pointer.form!r}"
-            yield Problem(message, pointer.place, near(pointer.form, record.forms), "form")
-
-
-def _unknown(pointer: _Pointer, records: Mapping[str, Record]) -> Problem:
-    kinds = pointer.kinds
-    like = [name for name, record in records.items() if not kinds or record.kind in kinds]
-    what = " or ".join(kinds) or "reference"
-    message = f"unknown {what} {pointer.id!r}"
-    return Problem(message, pointer.place, near(pointer.id, like), code="unknown-reference")
-
-
-def _wrong_kind(id: str, record: Record, kinds: tuple[str, ...], place: Place | None) -> Problem:
-    message = f"{id!r} is a record of kind {record.kind!r}, not {' or '.join(kinds)}"
-    return Problem(message, place, f"it stands at {record.where}", code="wrong-kind")

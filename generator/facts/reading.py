@@ -7,8 +7,9 @@ from typing import Any
 
 from generator.errors import Place, Problem, near
 from generator.facts.envelope import About, Fact, Record
+from generator.facts.fields import is_id
 from generator.facts.kinds import KINDS
-from generator.shapes import WHERE, keys_of, validate
+from generator.shapes import WHERE, keys_of, shown, validate
 from generator.yamlfile import Mapping, Scalar, Sequence, key_place, read_yaml
 
 
@@ -42,6 +43,7 @@ class _Reader:
 
     def __init__(self, implied: Implied) -> None:
         self._implied = implied
+        self._faulty_about = False
         self.problems: list[Problem] = []
 
     def records(self, root: Mapping) -> Iterator[Record]:
@@ -51,7 +53,8 @@ class _Reader:
                 continue
             if plural not in KINDS:
                 known = [*KINDS, "about"]
-                self._say(f"unknown kind {plural!r}", key_place(root, plural), near(plural, known))
+                hint = near(plural, known) or "known: " + ", ".join(known)
+                self._say(f"unknown kind{shown(plural)}", key_place(root, plural), hint)
             elif not isinstance(listed, Sequence):
                 self._say(f"{plural!r} must be a list of records", key_place(root, plural))
             else:
@@ -67,7 +70,7 @@ class _Reader:
         about = validate(About, raw, "'about'")
         if isinstance(about, list):
             self.problems += about
-            return {}
+            self._faulty_about = True
         return dict(raw)
 
     def _listed(
@@ -77,7 +80,7 @@ class _Reader:
             if isinstance(raw, Mapping):
                 yield from self._record(kind, raw, about)
             else:
-                self._say(f"a {kind.kind} must hold 'key: value' pairs", listed.place)
+                self._say(f"each {kind.kind} must hold 'key: value' pairs", listed.place)
 
     def _record(self, kind: type[Record], raw: Mapping, about: dict[str, Any]) -> Iterator[Record]:
         inherited = {key: value for key, value in about.items() if key in keys_of(kind)}
@@ -85,9 +88,14 @@ class _Reader:
         whole.place, whole.key_places = raw.place, raw.key_places
         record = validate(kind, whole, _called(kind, raw))
         if isinstance(record, list):
-            self.problems += record
+            self.problems += (problem for problem in record if self._is_own(problem))
         else:
             yield record
+
+    def _is_own(self, problem: Problem) -> bool:
+        """Drop what a record only suffers from a faulty `about`, which has been told."""
+        inherited = problem in self.problems or problem.code in ("no-source", "no-scope")
+        return not (self._faulty_about and inherited)
 
     def _implied_by_file(self, kind: type[Record], raw: Mapping) -> dict[str, Any]:
         if not issubclass(kind, Fact):
@@ -114,4 +122,4 @@ def _joined(implied: Iterable[Scalar], own: Any) -> Any:
 
 def _called(kind: type[Record], raw: Mapping) -> str:
     name = raw.get("id")
-    return f"{kind.kind} {str(name)!r}" if isinstance(name, Scalar) else f"this {kind.kind}"
+    return f"{kind.kind} {str(name)!r}" if is_id(name) else f"this {kind.kind}"

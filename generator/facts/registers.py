@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from generator.facts.envelope import Record, Sources
 from generator.facts.fields import (
@@ -69,6 +69,16 @@ class Place(Record):
     country: CountryId | None = None
 
 
+class Term(Record):
+    """A term in the form that papers prefer, such as the name an event is known by."""
+
+    kind: ClassVar[Target] = "term"
+    plural: ClassVar[str] = "terms"
+    title: Phrase
+    abbreviation: Line | None = None
+    variants: tuple[Line, ...] = ()
+
+
 class Organisation(Record):
     """An organisation or institution."""
 
@@ -106,6 +116,13 @@ class Disclosure(Strict):
     photo: Answer | None = None
     to_state: Answer | None = None
     withdrawn: Day | None = None
+
+    @field_validator("photo", "to_state")
+    @classmethod
+    def _role_is_not_enough(cls, answer: Answer | None) -> Answer | None:
+        if answer and answer.basis is Basis.PUBLIC_ROLE:
+            raise ValueError("a public_role is a basis for 'tell' and 'name' alone")
+        return answer
 
 
 class Person(Record):

@@ -1,24 +1,26 @@
 """Open the library just as far as an audience may see, for one brief and one day."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.audiences import Audience
 from generator.briefs import Brief
 from generator.dates import plain_date
-from generator.errors import raise_any
-from generator.facts.envelope import Fact
-from generator.facts.kinds import Case
-from generator.facts.library import Library, dangling, pointers
+from generator.errors import Problem, raise_any
+from generator.facts.envelope import Fact, Sources
+from generator.facts.kinds import Case, Law
+from generator.facts.library import Library
+from generator.facts.references import dangling, pointers
 from generator.facts.registers import Author, Person, Source
 from generator.gate.chapters import chapters, messages
 from generator.gate.dossier import Dossier, SourceNote
-from generator.gate.ledger import Entry, Outcome, Rule
+from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import body, letter, occasion
-from generator.gate.protection import Opening
-from generator.gate.selection import decide, is_stale
+from generator.gate.opening import Opening
+from generator.gate.selection import decide, is_stale, last_status, last_step
 from generator.gate.telling import spelled
-from generator.gate.wording import plain
+from generator.gate.wording import plain, source_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def open_dossier(library: Library, audience: Audience, brief: Brief, language: s
     """
     raise_any((*library.problems, *dangling(brief, library.records)))
     opening = Opening(library, brief, audience, brief.as_of or brief.date, language)
+    raise_any(_narrow_choices(opening))
     ledger = decisions(opening)
     inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}
     facts = sorted(
@@ -54,6 +57,17 @@ def open_dossier(library: Library, audience: Audience, brief: Brief, language: s
         withheld=tuple(str(person.id) for person in people if not opening.may_name(person)),
         stale=tuple(str(f.id) for f in facts if isinstance(f, Case) and is_stale(opening, f)),
     )
+
+
+def _narrow_choices(opening: Opening) -> Iterator[Problem]:
+    """Yield a problem for each office or body a brief names that is not fit for its audience."""
+    brief = opening.brief
+    for pointer in pointers(brief):
+        record = opening.library.records[pointer.id]
+        narrow = not isinstance(record, Fact | Person) and not opening.passes(record)
+        if narrow and pointer.id not in brief.exclude:
+            message = f"the brief names {pointer.id!r}, which may not be told here"
+            yield Problem(message, pointer.place, REASONS[Rule.SCOPE], "withheld")
 
 
 def decisions(opening: Opening) -> tuple[Entry, ...]:
@@ -94,7 +108,19 @@ def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
 
 def _known_until(opening: Opening, facts: list[Fact]) -> date:
     """Return the day of the latest knowledge the paper rests on."""
-    return max((opening.known_since(fact.sources) for fact in facts), default=opening.as_of)
+    rested_on = (sources for fact in facts for sources in _rested_on(opening, fact))
+    return max(map(opening.known_since, rested_on), default=opening.as_of)
+
+
+def _rested_on(opening: Opening, fact: Fact) -> tuple[Sources, ...]:
+    """Return the sources of a fact, and those of the status or stage it is told with."""
+    match fact:
+        case Case():
+            return (fact.sources, last_status(opening, fact).sources)
+        case Law():
+            return (fact.sources, last_step(opening, fact).sources or fact.sources)
+        case _:
+            return (fact.sources,)
 
 
 def _sources(opening: Opening) -> list[SourceNote]:
@@ -104,10 +130,10 @@ def _sources(opening: Opening) -> list[SourceNote]:
             id=str(source.id),
             authors=tuple(_authors(opening, source)),
             title=plain(opening, source.title),
-            quoted=source.quoted,
+            quoted=source.quoted and opening.names_openly(source),
             publisher=plain(opening, source.publisher),
             date=spelled(opening, source.issued),
-            address=source.url or "",
+            address=source_address(opening, source),
             accessed=_accessed(opening, source),
             short=plain(opening, source.short),
         )

@@ -12,7 +12,7 @@ from generator.facts.registers import Country, Office, Region
 from generator.facts.vocabulary import Role
 from generator.gate import telling
 from generator.gate.dossier import AskGroup, Chapter, Told
-from generator.gate.protection import Opening
+from generator.gate.opening import Opening
 from generator.gate.wording import plain
 
 Kind = TypeVar("Kind", bound=Fact)
@@ -34,8 +34,16 @@ def messages(opening: Opening, facts: Sequence[Fact]) -> tuple[Told, ...]:
 
 def _country(opening: Opening, id: str, facts: Sequence[Fact]) -> Chapter:
     title = plain(opening, opening.library.find(Country, id).title)
-    own = [fact for fact in facts if fact.countries == (id,)]
+    own = [fact for fact in facts if _home(opening, fact) == id]
     return _chapter(opening, (id, title), own, opening.audience.visited)
+
+
+def _home(opening: Opening, fact: Fact) -> str:
+    """Return the chapter a fact stands in; without a region, its first country visited."""
+    visited = [id for id in opening.brief.countries if id in fact.countries]
+    if opening.brief.region and (not visited or len(fact.countries) > 1):
+        return opening.brief.region
+    return (visited or opening.brief.countries)[0]
 
 
 def _rest(opening: Opening, facts: Sequence[Fact]) -> Iterable[Chapter]:
@@ -43,8 +51,7 @@ def _rest(opening: Opening, facts: Sequence[Fact]) -> Iterable[Chapter]:
     if opening.brief.region is None:
         return
     region = opening.library.find(Region, opening.brief.region)
-    single = {(country,) for country in opening.brief.countries}
-    rest = [fact for fact in facts if fact.countries not in single]
+    rest = [fact for fact in facts if _home(opening, fact) == region.id]
     name = (str(region.id), plain(opening, region.title))
     yield _chapter(opening, name, rest, opening.audience.rest)
 

@@ -14,6 +14,10 @@ class Words:
     def __bool__(self) -> bool:
         return bool(self.inlines)
 
+    def __str__(self) -> str:
+        """Refuse: words print whole, with their emphasis and references, or not at all."""
+        raise TypeError("words are not a string")
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

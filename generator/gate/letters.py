@@ -10,8 +10,8 @@ from generator.facts.fields import Pointer
 from generator.facts.registers import Country, Occasion, Office, Organisation, Person
 from generator.gate import dossier, telling
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
-from generator.gate.ledger import REASONS
-from generator.gate.protection import Opening
+from generator.gate.ledger import REASONS, Rule
+from generator.gate.opening import Opening
 from generator.gate.wording import line, person_name, plain
 
 ANNEX = "briefing-paper"
@@ -43,9 +43,9 @@ def occasion(opening: Opening) -> dossier.Occasion:
     visitor = opening.library.find(Office, record.visitor) if record.visitor else None
     return dossier.Occasion(
         form=record.form,
-        hosts=tuple(plain(opening, host.title) for host in hosts),
-        visitor=plain(opening, visitor.title) if visitor else "",
-        programme=line(opening, record.programme),
+        hosts=tuple(plain(opening, host.title) for host in hosts if opening.passes(host)),
+        visitor=plain(opening, visitor.title) if visitor and opening.passes(visitor) else "",
+        programme=line(opening, record.programme if opening.all_fit(record.programme) else ()),
     )
 
 
@@ -58,27 +58,41 @@ def body(opening: Opening, id: str) -> Body:
 def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
     problems = []
     for pointer in (slip.purpose, *slip.asks, *slip.priority_cases):
-        fact = opening.library.records[pointer]
-        assert isinstance(fact, kinds.Paragraph | kinds.Recommendation | kinds.Case)
-        if barred := opening.barrier(fact):
+        if rule := _rule_against(opening, pointer):
             message = f"the letter names {str(pointer)!r}, which may not be told here"
-            problems.append(Problem(message, pointer.place, REASONS[barred.rule], "withheld"))
+            problems.append(Problem(message, pointer.place, REASONS[rule], "withheld"))
     for pointer in (*slip.to, *slip.cc):
         problems += _unheld(opening, pointer)
     return problems
 
 
+def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
+    """A letter asks that its priority cases be raised, so each must be fit to be put to a state."""
+    fact = opening.library.records[pointer]
+    assert isinstance(fact, kinds.Paragraph | kinds.Recommendation | kinds.Case)
+    if barred := opening.barrier(fact):
+        return barred.rule
+    if pointer in opening.brief.exclude:
+        return Rule.EXCLUDED
+    people = opening.people_behind(fact)
+    return None if all(map(opening.may_put_to_state, people)) else Rule.TO_STATE
+
+
 def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
     office = opening.library.find(Office, pointer)
     day = opening.brief.date
-    if office.holder_on(day):
-        return []
-    message = f"no holder of {str(pointer)!r} is known for {day.isoformat()}"
-    hint = (
-        f"add the holder with a term or an attested day at {office.where},"
-        " or correct the paper's date"
-    )
-    return [Problem(message, pointer.place, hint, "no-holder")]
+    holder = office.holder_on(day)
+    if holder is None:
+        message = f"no holder of {str(pointer)!r} is known for {day.isoformat()}"
+        hint = (
+            f"add the holder with a term or an attested day at {office.where},"
+            " or correct the paper's date"
+        )
+        return [Problem(message, pointer.place, hint, "no-holder")]
+    if not opening.may_name(opening.library.find(Person, holder.person)):
+        message = f"the holder of {str(pointer)!r} may not be named here"
+        return [Problem(message, pointer.place, REASONS[Rule.NAME_WITHHELD], "withheld")]
+    return []
 
 
 def _holder(opening: Opening, id: str) -> OfficeHolder:
@@ -111,6 +125,5 @@ def _group(opening: Opening, pairs: list[tuple[Office, Person]]) -> CopyGroup:
 
 
 def _post(opening: Opening, office: Office) -> str:
-    if office.posted_to is None:
-        return ""
-    return plain(opening, opening.library.find(Country, office.posted_to).title)
+    post = opening.library.find(Country, office.posted_to) if office.posted_to else None
+    return plain(opening, post.title) if post and opening.passes(post) else ""

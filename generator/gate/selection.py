@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from generator.audiences import Cases
 from generator.facts.envelope import Fact
-from generator.facts.kinds import Case, StatusEntry
+from generator.facts.kinds import Case, Law, LawStep, StatusEntry
 from generator.facts.vocabulary import FRESH_DAYS
 from generator.gate.ledger import Entry, Outcome, Rule
-from generator.gate.protection import Opening
+from generator.gate.opening import Opening
 
 
 def decide(opening: Opening, fact: Fact) -> Entry:
@@ -25,9 +25,20 @@ def decide(opening: Opening, fact: Fact) -> Entry:
     return Entry(fact.id, Outcome.IN, Rule.SELECTED)
 
 
+def may_follow(opening: Opening, fact: Fact) -> bool:
+    """Return whether a fact may be told beside another that lists it, as a case lists its asks."""
+    left_out = opening.barrier(fact) or fact.id in opening.brief.exclude
+    return not left_out and not _replacing(opening, fact)
+
+
 def last_status(opening: Opening, case: Case) -> StatusEntry:
-    """Return the last status of a case that was known; the gate has seen that there is one."""
-    return [entry for entry in case.status if opening.known(entry.sources)][-1]
+    """Return the last status that was known and may be told; the gate saw that there is one."""
+    return [entry for entry in case.status if opening.nameable(entry.sources)][-1]
+
+
+def last_step(opening: Opening, law: Law) -> LawStep:
+    """Return the last stage that was known and may be told; the gate saw that there is one."""
+    return [step for step in law.history if opening.nameable(step.sources or law.sources)][-1]
 
 
 def is_stale(opening: Opening, case: Case) -> bool:
@@ -50,13 +61,13 @@ def _by_hand(opening: Opening) -> tuple[str, ...]:
 
 
 def _replacing(opening: Opening, fact: Fact) -> str:
-    later = (other for other in opening.library.of(Fact) if fact.id in other.supersedes)
-    return next((other.id for other in later if not opening.barrier(other)), "")
+    later = opening.superseding.get(fact.id, ())
+    return next((str(other.id) for other in later if not opening.barrier(other)), "")
 
 
 def _unwanted(opening: Opening, fact: Fact) -> Rule | None:
     brief = opening.brief
-    if fact.countries and not set(fact.countries) & _countries(opening):
+    if not _is_asked_for(opening, fact):
         return Rule.COUNTRY
     if not set(fact.themes) & set(brief.themes):
         return Rule.THEME
@@ -73,5 +84,8 @@ def _unwanted_case(opening: Opening, case: Case) -> Rule | None:
     return Rule.STALE if is_stale(opening, case) else None
 
 
-def _countries(opening: Opening) -> set[str]:
-    return {*opening.brief.countries, *opening.members}
+def _is_asked_for(opening: Opening, fact: Fact) -> bool:
+    """A fact of no single country belongs to the region, so to a brief that has one."""
+    if not fact.countries:
+        return opening.brief.region is not None
+    return not {*opening.brief.countries, *opening.members}.isdisjoint(fact.countries)

@@ -8,9 +8,9 @@ from generator.facts.kinds import Recommendation
 from generator.facts.registers import Country, Person, Source
 from generator.facts.vocabulary import STAGE_LABELS, STATUS_LABELS, VERBS, Mood
 from generator.gate.dossier import Ask, Case, Commitment, Law, Told
-from generator.gate.protection import Opening
-from generator.gate.selection import is_stale, last_status
-from generator.gate.wording import at_depth, cites, line, paragraphs, plain
+from generator.gate.opening import Opening
+from generator.gate.selection import is_stale, last_status, last_step, may_follow
+from generator.gate.wording import at_depth, cites, line, paragraphs, plain, source_address
 
 
 def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
@@ -37,7 +37,7 @@ def ask(opening: Opening, fact: Recommendation) -> Ask:
         infinitive=verb.in_mood(Mood.INFINITIVE),
         gerund=verb.in_mood(Mood.GERUND),
         what=line(opening, fact.what),
-        context=tuple(told(opening, p, Depth.FULL) for p in context if not opening.barrier(p)),
+        context=tuple(told(opening, p, Depth.FULL) for p in context if may_follow(opening, p)),
     )
 
 
@@ -52,21 +52,20 @@ def case(opening: Opening, fact: kinds.Case, depth: Depth) -> Case:
         paragraphs=paragraphs(opening, at_depth(fact, depth)),
         date=spelled(opening, fact.date),
         cites=cites(opening, fact.sources),
-        role=line(opening, people[0].role),
+        role=line(opening, people[0].role if opening.all_fit(people[0].role) else ()),
         name=line(opening, fact.title),
         country=_countries(opening, fact),
         status=STATUS_LABELS[entry.is_],
         status_date=plain_date(opening.known_since(entry.sources), opening.language),
         past=is_stale(opening, fact),
-        asks=tuple(ask(opening, found) for found in asks if not opening.barrier(found)),
+        asks=tuple(ask(opening, found) for found in asks if may_follow(opening, found)),
         more=_addresses(opening, fact),
     )
 
 
 def law(opening: Opening, fact: kinds.Law, depth: Depth) -> Law:
     """Return a law with the last stage that was known on the paper's day."""
-    known = [step for step in fact.history if opening.known(step.sources or fact.sources)]
-    step = known[-1]
+    step = last_step(opening, fact)
     whole = told(opening, fact, depth)
     return Law(
         whole.id,
@@ -97,5 +96,5 @@ def _countries(opening: Opening, fact: Fact) -> str:
 
 
 def _addresses(opening: Opening, fact: kinds.Case) -> tuple[str, ...]:
-    sources = [opening.library.find(Source, id) for id in fact.more]
-    return tuple(source.url for source in sources if source.url and source.out_on(opening.as_of))
+    sources = (opening.library.find(Source, id) for id in fact.more)
+    return tuple(address for source in sources if (address := source_address(opening, source)))

@@ -1,12 +1,14 @@
 """What references print: names where the gate allows them, a neutral phrase elsewhere."""
 
+from collections.abc import Iterable, Iterator
+
 from generator.audiences import Depth
 from generator.document import Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 from generator.facts.envelope import Fact, Record, SourceRef
 from generator.facts.kinds import Figure
-from generator.facts.registers import Organisation, Person, Place
+from generator.facts.registers import Organisation, Person, Place, Source, Term
 from generator.gate.dossier import Words
-from generator.gate.protection import Opening
+from generator.gate.opening import Opening
 from generator.texts import FactInline, FactWords, Prose, Ref
 
 WITHHELD = "a person whose name is withheld"
@@ -14,7 +16,16 @@ WITHHELD = "a person whose name is withheld"
 
 def paragraphs(opening: Opening, prose: Prose) -> tuple[Words, ...]:
     """Return a text's paragraphs with their references resolved."""
-    return tuple(Words(resolve(opening, words)) for words in prose)
+    return tuple(Words(tuple(_sentences(resolve(opening, words)))) for words in prose)
+
+
+def _sentences(inlines: Iterable[OpenInline]) -> Iterator[OpenInline]:
+    """Begin a sentence with a capital where a masked name stands first."""
+    before = ". "
+    for inline in inlines:
+        begins = before.endswith((". ", "? ", "! ")) and inline == Text(WITHHELD)
+        yield Text(WITHHELD.capitalize()) if begins else inline
+        before = inline.text if isinstance(inline, Text) else ""
 
 
 def line(opening: Opening, phrase: Prose) -> Words:
@@ -48,6 +59,12 @@ def cites(opening: Opening, sources: tuple[SourceRef, ...]) -> tuple[Cite, ...]:
     return tuple(Cite(ref.id, ref.locator) for ref in opening.nameable(sources))
 
 
+def source_address(opening: Opening, source: Source) -> str:
+    """Return where a source stands, unless that page names somebody whom this paper may not."""
+    open = opening.may_cite(source) and opening.names_openly(source)
+    return source.url or "" if open else ""
+
+
 def resolve(opening: Opening, words: FactWords) -> tuple[OpenInline, ...]:
     """Return words with every reference replaced by what it may print."""
     return tuple(open for inline in words for open in _resolved(opening, inline))
@@ -76,7 +93,7 @@ def _printed(opening: Opening, record: Record, form: str) -> tuple[OpenInline, .
             return resolve(opening, record.forms[form][0])
         case Person():
             return (Mention(record.id, record.name, record.short),)
-        case Organisation() | Place() if record.abbreviation:
+        case Organisation() | Place() | Term() if record.abbreviation:
             name = plain(opening, record.title)
             full = f"{name} ({record.abbreviation})"
             return (Mention(record.id, full, record.abbreviation),)

@@ -1,0 +1,100 @@
+"""References between records: where they are, whether they lead somewhere, and not in a circle."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.document import Emphasis, Link, Strong
+from generator.errors import Place, Problem, near
+from generator.facts.envelope import Record
+from generator.facts.fields import Pointer
+from generator.facts.kinds import Figure
+from generator.facts.registers import Person
+from generator.texts import Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference as it was written, and the kinds it may lead to; none means any."""
+
+    id: str
+    kinds: tuple[str, ...]
+    place: Place | None
+    form: str = ""
+
+
+def pointers(value: Any) -> Iterator[Reference]:
+    """Yield every reference inside a record or a part of one."""
+    match value:
+        case Pointer():
+            yield Reference(str(value), value.kinds, value.place)
+        case Ref():
+            yield Reference(value.id, (), value.place, value.form)
+        case BaseModel():
+            for name in type(value).model_fields:
+                yield from pointers(getattr(value, name))
+        case tuple():
+            for part in value:
+                yield from pointers(part)
+        case dict():
+            yield from pointers(tuple(value.values()))
+        case Strong() | Emphasis() | Link():
+            yield from pointers(value.inlines)
+        case _:
+            return
+
+
+def dangling(value: Any, records: Mapping[str, Record]) -> Iterator[Problem]:
+    """Yield a problem for every reference that leads nowhere, or to the wrong kind."""
+    for pointer in pointers(value):
+        record = records.get(pointer.id)
+        if record is None:
+            yield _unknown(pointer, records)
+        elif pointer.kinds and record.kind not in pointer.kinds:
+            yield wrong_kind(pointer.id, record, pointer.kinds, pointer.place)
+        elif pointer.form and pointer.form not in record.forms:
+            message = f"{pointer.id!r} has no form {pointer.form!r}"
+            yield Problem(message, pointer.place, near(pointer.form, record.forms), "form")
+
+
+def circles(records: Mapping[str, Record]) -> Iterator[Problem]:
+    """Yield a problem for every record whose title prints itself, or that replaces itself."""
+    printed = {
+        id: [pointer.id for pointer in pointers((record.title, record.forms))]
+        for id, record in records.items()
+        if not isinstance(record, Person | Figure)  # a name or a number is printed as it stands
+    }
+    replaced = {id: [str(other) for other in record.supersedes] for id, record in records.items()}
+    for verb, leads in (("refers to", printed), ("supersedes", replaced)):
+        for id in leads:
+            if id in _reached_from(id, leads):
+                message = f"{id!r} {verb} itself"
+                hint = "perhaps through others: break the circle"
+                yield Problem(message, records[id].where, hint, "circle")
+
+
+def _reached_from(start: str, leads: Mapping[str, list[str]]) -> set[str]:
+    reached: set[str] = set()
+    waiting = list(leads[start])
+    while waiting:
+        id = waiting.pop()
+        if id not in reached:
+            reached.add(id)
+            waiting += leads.get(id, ())
+    return reached
+
+
+def _unknown(pointer: Reference, records: Mapping[str, Record]) -> Problem:
+    kinds = pointer.kinds
+    like = [name for name, record in records.items() if not kinds or record.kind in kinds]
+    what = " or ".join(kinds) or "reference"
+    message = f"unknown {what} {pointer.id!r}"
+    return Problem(message, pointer.place, near(pointer.id, like), code="unknown-reference")
+
+
+def wrong_kind(id: str, record: Record, kinds: tuple[str, ...], place: Place | None) -> Problem:
+    """Return the problem of a reference that leads to a record of another kind."""
+    message = f"{id!r} is a record of kind {record.kind!r}, not {' or '.join(kinds)}"
+    return Problem(message, place, f"it stands at {record.where}", code="wrong-kind")

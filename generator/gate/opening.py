@@ -1,0 +1,127 @@
+"""One opening of the gate: which facts are barred, and what is barred because of them.
+
+A text that refers to what is left out is left out with it, however long the chain, and a circle of
+references does no harm.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from generator.facts.envelope import Fact, Record, Sources
+from generator.facts.kinds import Case, Commitment, Law, Recommendation
+from generator.facts.references import pointers
+from generator.facts.registers import Person
+from generator.facts.vocabulary import Basis
+from generator.gate.ledger import Entry, Outcome, Rule
+from generator.gate.protection import Protection
+
+
+class Opening(Protection):
+    """One opening of the gate: this library, for this brief and audience, as of one day."""
+
+    def barrier(self, fact: Fact) -> Entry | None:
+        """Return what forbids a fact to be told here, whatever the brief wishes, or nothing."""
+        return self._barriers.get(fact.id)
+
+    @cached_property
+    def _barriers(self) -> dict[str, Entry]:
+        """Every barred fact: first those barred by themselves, then all that depend on them."""
+        facts = self.library.of(Fact)
+        barred = {str(fact.id): entry for fact in facts if (entry := self._own_barrier(fact))}
+        spreading = list(barred)
+        for id in spreading:
+            for dependant in self._dependants.get(id, ()):
+                if dependant not in barred:
+                    barred[dependant] = _out(dependant, Rule.DEPENDS_ON, id)
+                    spreading.append(dependant)
+        return barred
+
+    @cached_property
+    def _dependants(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for fact in self.library.of(Fact):
+            for record in self._needed(fact):
+                found.setdefault(record.id, []).append(str(fact.id))
+        return found
+
+    @cached_property
+    def superseding(self) -> dict[str, list[Fact]]:
+        """The facts that replace a record, by the id of what they replace."""
+        found: dict[str, list[Fact]] = {}
+        for fact in self.library.of(Fact):
+            for id in fact.supersedes:
+                found.setdefault(id, []).append(fact)
+        return found
+
+    def _own_barrier(self, fact: Fact) -> Entry | None:
+        if rule := self._rule_of_record(fact) or self._rule_of_history(fact):
+            return _out(fact.id, rule)
+        for person in self._people(fact):
+            if not self.may_tell(person):
+                return _out(fact.id, Rule.PERSON, person.id)
+            if isinstance(fact, Recommendation) and not self._may_ask_about(person):
+                return _out(fact.id, Rule.TO_STATE, person.id)
+        unfit = (record for record in self._needed(fact) if not self.fits(record))
+        return next((_out(fact.id, Rule.DEPENDS_ON, record.id) for record in unfit), None)
+
+    def _rule_of_record(self, fact: Fact) -> Rule | None:
+        if fact.scope < self.audience.reach:
+            return Rule.SCOPE
+        if not self.passes(fact):
+            return Rule.EMBARGO
+        if not self._is_for_audience(fact):
+            return Rule.AUDIENCE
+        return self._rule_of_sources([fact.sources])
+
+    def _rule_of_history(self, fact: Fact) -> Rule | None:
+        """A case or a law is told with its last known status or stage, so it needs one."""
+        match fact:
+            case Case():
+                return self._rule_of_sources([entry.sources for entry in fact.status])
+            case Law():
+                return self._rule_of_sources(
+                    [step.sources or fact.sources for step in fact.history]
+                )
+            case _:
+                return None
+
+    def _rule_of_sources(self, choices: Iterable[Sources]) -> Rule | None:
+        known = [sources for sources in choices if self.known(sources)]
+        if not known:
+            return Rule.NOT_YET_KNOWN
+        return None if any(map(self.nameable, known)) else Rule.SOURCE_WITHHELD
+
+    def _people(self, fact: Fact) -> Iterator[Person]:
+        """Yield everyone a fact tells of."""
+        for record in (fact, *self._needed(fact)):
+            yield from self.people_behind(record)
+
+    def _needed(self, fact: Fact) -> list[Record]:
+        """Return the records that a fact cannot be told without."""
+        return [self.library.records[pointer.id] for pointer in pointers(_printed(fact))]
+
+    def _may_ask_about(self, person: Person) -> bool:
+        tell = person.disclosure.tell
+        in_office = tell is not None and tell.basis is Basis.PUBLIC_ROLE
+        return in_office or self.may_put_to_state(person)
+
+    def _is_for_audience(self, fact: Fact) -> bool:
+        allowed, denied = fact.audiences.allow, fact.audiences.deny
+        audience = self.brief.audience
+        return audience not in denied and (not allowed or audience in allowed)
+
+
+def _out(id: str, rule: Rule, because: str = "") -> Entry:
+    return Entry(str(id), Outcome.OUT, rule, str(because))
+
+
+def _printed(fact: Fact) -> tuple[object, ...]:
+    """Return the parts of a fact that a paper prints, or that it is about."""
+    words = (fact.title, fact.text, fact.short, fact.line)
+    match fact:
+        case Recommendation():
+            return (*words, fact.what, fact.case, fact.to)
+        case Commitment():
+            return (*words, fact.by)
+        case _:
+            return words
