@@ -4,39 +4,37 @@ It is a template author's whole contract. A tag or attribute that is not here ha
 Word or PDF, and is refused rather than lost.
 """
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
 from generator.document import CalloutKind, SectionKind, Style
+from generator.errors import near
 
-_ANYWHERE = frozenset({"class", "lang", "data-fact"})
-
-
-def _tag(*own: str) -> frozenset[str]:
-    return _ANYWHERE | frozenset(own)
-
-
+# The attributes of each tag; `data-fact` says which facts a block came from.
 TAGS: dict[str, frozenset[str]] = {
-    "h1": _tag("id"),
-    "h2": _tag("id"),
-    "h3": _tag("id"),
-    "h4": _tag("id"),
-    "p": _tag(),
-    "ul": _tag(),
-    "ol": _tag(),
-    "li": _tag(),
-    "blockquote": _tag(),
-    "section": _tag(),
-    "header": _tag(),
-    "footer": _tag(),
-    "aside": _tag(),
-    "nav": _tag(),
-    "strong": _tag(),
-    "em": _tag(),
-    "span": _tag("data-mention", "data-short"),
-    "a": _tag("href"),
-    "br": _tag(),
-    "cite": _tag("data-source", "data-locator"),
+    "h1": frozenset({"id", "data-fact"}),
+    "h2": frozenset({"id", "data-fact"}),
+    "h3": frozenset({"id", "data-fact"}),
+    "h4": frozenset({"id", "data-fact"}),
+    "p": frozenset({"class", "data-fact"}),
+    "ul": frozenset({"data-fact"}),
+    "ol": frozenset({"data-fact"}),
+    "li": frozenset({"data-fact"}),
+    "blockquote": frozenset({"data-fact"}),
+    "section": frozenset({"class", "data-fact"}),
+    "header": frozenset({"data-fact"}),
+    "footer": frozenset({"data-fact"}),
+    "aside": frozenset({"class", "data-fact"}),
+    "nav": frozenset({"class"}),
+    "strong": frozenset(),
+    "em": frozenset(),
+    "span": frozenset({"class", "lang", "data-mention", "data-short"}),
+    "a": frozenset({"href"}),
+    "br": frozenset({"class"}),
+    "cite": frozenset({"data-source", "data-locator"}),
 }
 
-# What `class` may say on each tag; a tag that is not here has no classes.
+# What `class` may say on each tag.
 CLASSES: dict[str, frozenset[str]] = {
     "p": frozenset(style.value for style in Style),
     "aside": frozenset(kind.value for kind in CalloutKind),
@@ -47,3 +45,32 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 
 AT = "data-at"  # where in its template a tag was written; put there before filling
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What the page language does not know about a tag."""
+
+    message: str
+    hint: str
+    code: str
+
+
+def faults(tag: str, attributes: Mapping[str, str]) -> Iterator[Fault]:
+    """Yield what the page language does not know: the tag, an attribute of it, or its style."""
+    if tag not in TAGS:
+        hint = near(tag, TAGS) or "known tags: " + ", ".join(TAGS)
+        yield Fault(f"unknown tag <{tag}>", hint, "template-tag")
+        return
+    for name in attributes:
+        if name not in TAGS[tag]:
+            message = f"<{tag}> has no attribute {name!r}"
+            yield Fault(message, _choice(name, TAGS[tag]), "template-attribute")
+    style, known = attributes.get("class"), CLASSES.get(tag, frozenset())
+    if style is not None and known and style not in known:
+        yield Fault(f"<{tag}> has no style {style!r}", _choice(style, known), "template-class")
+
+
+def _choice(word: str, known: frozenset[str]) -> str:
+    listed = "known: " + ", ".join(sorted(known)) if known else "remove it"
+    return near(word, known) or listed

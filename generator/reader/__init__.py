@@ -1,0 +1,201 @@
+"""Read a filled page into a document with open ends, and refuse what cannot be written.
+
+Every tag carries the place it has in its template, so a fault is told where it can be mended.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from generator.document import (
+    Accent,
+    Break,
+    Callout,
+    CalloutKind,
+    Cite,
+    ContentsHere,
+    Document,
+    Emphasis,
+    Heading,
+    Items,
+    Link,
+    Mention,
+    Meta,
+    OpenBlock,
+    OpenInline,
+    OpenPaper,
+    PageBreak,
+    Paragraph,
+    Pointer,
+    Quote,
+    Reference,
+    Remark,
+    Section,
+    SectionKind,
+    Span,
+    Strong,
+    Style,
+    Text,
+)
+from generator.errors import BriefError, Problem, raise_any
+from generator.page import AT
+from generator.reader.rules import holds_blocks, place_of, problems_in
+from generator.reader.spacing import fold_space, folded
+
+_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#)[A-Za-z][A-Za-z0-9]*;")
+_PLACED = re.compile(rf'{AT}="([^"]*)"')
+
+
+def read_page(page: str, meta: Meta) -> OpenPaper:
+    """Return the document a page holds, or raise every fault found in it."""
+    tree = _parse(page)
+    raise_any(problems_in(tree))
+    if not (blocks := _blocks(tree)):
+        hint = "look at its conditions: what they ask for is not in the dossier"
+        raise BriefError(Problem(f"the {meta.form} says nothing", None, hint, "page"))
+    return Document(meta, blocks)
+
+
+# Well-formed or not -------------------------------------------------------------------------------
+
+
+def _parse(page: str) -> etree._Element:
+    """Return the page's tree; what is not well formed is told at the last tag before it."""
+    text = _NAMED.sub(lambda found: _letter(found[0]), f"<page>{page}</page>")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        return etree.fromstring(text.encode(), parser)
+    except etree.XMLSyntaxError as error:
+        raise BriefError(_not_well_formed(text, error)) from None
+
+
+def _letter(entity: str) -> str:
+    """Return what HTML means by an entity's name, unless that is itself a sign of markup."""
+    letter = html.unescape(entity)
+    return html.escape(letter) if letter in "&<>\"'" else letter
+
+
+def _not_well_formed(text: str, error: etree.XMLSyntaxError) -> Problem:
+    before = "\n".join(text.split("\n")[: error.lineno or 0])
+    tags = _PLACED.findall(before)
+    unclosed = re.search(r"mismatch: (\w+)", str(error))
+    what = f"<{unclosed[1]}> is not closed" if unclosed else "the page is not well formed"
+    hint = "close every tag in the order it was opened, <br/> and <cite/> at once"
+    place = place_of(html.unescape(tags[-1])) if tags else None
+    return Problem(f"{what} here or just before", place, hint, "page")
+
+
+# Blocks -------------------------------------------------------------------------------------------
+
+
+def _blocks(parent: etree._Element) -> tuple[OpenBlock, ...]:
+    return tuple(block for element in parent for block in _block(element))
+
+
+def _block(element: etree._Element) -> Iterator[OpenBlock]:
+    origin = _origin(element)
+    match str(element.tag):
+        case "h1" | "h2" | "h3" | "h4" as tag:
+            yield Heading(int(tag[1]), _words(element), element.get("id", ""), origin)
+        case "p":
+            style = Style(element.get("class", Style.BODY.value))
+            yield Paragraph(_words(element), style, origin)
+        case "ul" | "ol" as tag if items := tuple(filter(None, map(_item, element))):
+            yield Items(items, tag == "ol", origin)
+        case "aside" if blocks := _blocks(element):
+            kind = CalloutKind(element.get("class", CalloutKind.CONTEXT.value))
+            yield Callout(kind, blocks, origin)
+        case "blockquote" if blocks := _blocks(element):
+            yield Quote(blocks, origin)
+        case "section" if (group := element.get("class")) and (blocks := _blocks(element)):
+            yield Section(SectionKind(group), blocks, origin)
+        case "section" | "header" | "footer":
+            yield from _blocks(element)
+        case "nav":
+            yield ContentsHere(_text_of(element))
+        case "br":
+            yield PageBreak()
+        case _:  # a group with nothing in it
+            pass
+
+
+def _item(element: etree._Element) -> tuple[OpenBlock, ...]:
+    """Return an item's blocks; bare words are its one paragraph."""
+    if holds_blocks(element):
+        return _blocks(element)
+    return (Paragraph(_words(element), origin=_origin(element)),)
+
+
+def _origin(element: etree._Element) -> tuple[str, ...]:
+    """Return the facts a block came from; a list item or plain group says it for its blocks."""
+    own = element.get("data-fact", "")
+    parent = element.getparent()
+    if own or parent is None or not _is_plain(parent):
+        return tuple(own.split())
+    return _origin(parent)
+
+
+def _is_plain(group: etree._Element) -> bool:
+    is_section = group.tag == "section" and not group.get("class")
+    return is_section or group.tag in ("li", "header", "footer")
+
+
+# Inlines ------------------------------------------------------------------------------------------
+
+
+def _words(element: etree._Element) -> tuple[OpenInline, ...]:
+    fold_space(element)
+    return tuple(_inlines(element))
+
+
+def _inlines(parent: etree._Element) -> Iterator[OpenInline]:
+    if parent.text:
+        yield Text(parent.text)
+    for element in parent:
+        yield _inline(element)
+        if element.tail:
+            yield Text(element.tail)
+
+
+def _inline(element: etree._Element) -> OpenInline:
+    match element.tag:
+        case "strong":
+            return Strong(tuple(_inlines(element)))
+        case "em":
+            return Emphasis(tuple(_inlines(element)))
+        case "br":
+            return Break()
+        case "cite":
+            return Cite(element.get("data-source", ""), element.get("data-locator", ""))
+        case "a":
+            return _link(element)
+        case _:
+            return _span(element)
+
+
+def _span(element: etree._Element) -> OpenInline:
+    words = tuple(_inlines(element))
+    if name := element.get("data-mention"):
+        return Mention(name, _text_of(element), element.get("data-short", ""))
+    match element.get("class"):
+        case "note":
+            return Remark(words)
+        case "label" | "quiet" as accent:
+            return Span(words, Accent(accent), element.get("lang"))
+        case _:
+            return Span(words, None, element.get("lang"))
+
+
+def _link(element: etree._Element) -> OpenInline:
+    address, words = element.get("href", ""), tuple(_inlines(element))
+    if not address.startswith("#"):
+        return Link(words, address)
+    return Reference(words, address[1:]) if words else Pointer(address[1:])
+
+
+def _text_of(element: etree._Element) -> str:
+    return folded("".join(map(str, element.itertext())))

@@ -1,0 +1,62 @@
+"""The sandbox that templates run in: what they may load, name, filter and print."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from generator.gate.dossier import Dossier, Words
+from generator.shelf import Shelf
+from generator.templates.markup import joined
+from generator.templates.source import mark_places
+
+NAMES = tuple(field.name for field in dataclasses.fields(Dossier))
+ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+UNSAFE = ("safe", "tojson", "pprint")  # they would print a value's insides, or text as markup
+
+
+class NotWordsError(TypeError):
+    """Raised for a value that is not something a paper can say, such as a whole case."""
+
+
+def environment_of(shelf: Shelf) -> ImmutableSandboxedEnvironment:
+    """Return the sandbox for the templates on a shelf."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=_Loader(shelf), autoescape=True, undefined=StrictUndefined, finalize=_finalize
+    )
+    environment.globals = {"ordinals": ORDINALS}
+    environment.filters["listed"] = _listed
+    for name in UNSAFE:
+        del environment.filters[name]
+    return environment
+
+
+class _Loader(BaseLoader):
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def get_source(self, environment: Any, template: str) -> Any:  # noqa: ARG002
+        found = self._shelf.find(template)
+        if found is None:
+            raise TemplateNotFound(template)
+        path, shown = found
+        return mark_places(path.read_text(encoding="utf-8"), shown), str(shown), None
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Join names as prose does: Kazakhstan, Tajikistan and Uzbekistan."""
+    *most, last = names or ("",)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _finalize(value: Any) -> Any:
+    """Return what `{{ value }}` prints, or refuse what are no words."""
+    match value:
+        case Words():
+            return joined(value.inlines)
+        case str() | int() | Undefined() if not isinstance(value, bool):
+            return value  # what is undefined then speaks for itself
+        case _:
+            raise NotWordsError

@@ -1,0 +1,347 @@
+"""Templates: what they may say, where they are found, and how their faults are told."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.document import Cite, Emphasis, Mention, Text
+from generator.errors import BriefError
+from generator.gate.dossier import Body, Dossier, Occasion, Told, Words
+from generator.shelf import Shelf
+from generator.templates import Templates
+
+
+def words(text: str) -> Words:
+    return Words((Text(text),))
+
+
+TREND = Told(
+    id="rt-trend",
+    title=words("Self-censorship"),
+    paragraphs=(
+        Words((Text("Editors & <others> avoid "), Emphasis((Text("the harvest"),)), Text("."))),
+        Words((Mention("rt-rassendyll", "Anton Rassendyll", "Rassendyll"),)),
+    ),
+    date="2021",
+    cites=(Cite("rrl-letter", "p. 2"),),
+)
+
+DOSSIER = Dossier(
+    title="The press in Ruritania",
+    language="en",
+    date="4 May 2021",
+    information_as_of="4 May 2021",
+    occasion=Occasion("visit", ("Ruritania",), "Chancellor of Strelsau", words("a meeting")),
+    authors=(Body("Ruritanian Rights League", "RRL"), Body("Zenda Press Club", "")),
+    messages=(TREND,),
+    chapters=(),
+    letter=None,
+    sources=(),
+)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    """Return four folders, the first of them the house's own for the audience."""
+    names = ("house/eu-leaders", "ours/eu-leaders", "house/all", "ours/base")
+    folders = tuple((tmp_path / name, Path(name)) for name in names)
+    for folder, _ in folders:
+        folder.mkdir(parents=True)
+    return Shelf(folders, ours=folders[-1])
+
+
+def put(shelf: Shelf, name: str, text: str | bytes, position: int = 0) -> None:
+    """Write a template into one of the shelf's folders."""
+    content = text.encode() if isinstance(text, str) else text
+    (shelf.folders[position][0] / name).write_bytes(content)
+
+
+def filled(shelf: Shelf, text: str, dossier: Dossier = DOSSIER) -> str:
+    """Return what a template makes of the dossier, without the marks of its places."""
+    put(shelf, "note.html", text)
+    page = Templates(shelf).fill("note", dossier)
+    return "".join(part.partition('"')[2] for part in f'"{page}'.split(' data-at="'))
+
+
+def fault(shelf: Shelf, text: str | bytes) -> str:
+    """Return what is said of a template that cannot be filled."""
+    put(shelf, "note.html", text)
+    with pytest.raises(BriefError) as caught:
+        Templates(shelf).fill("note", DOSSIER)
+    return str(caught.value)
+
+
+# What they print ----------------------------------------------------------------------------------
+
+
+def test_values_are_printed_as_words_never_as_markup(shelf: Shelf) -> None:
+    dossier = replace(DOSSIER, title="<b>bold</b> & {{ 7 * 7 }}")
+    page = filled(shelf, "<p>{{ title }}</p>", dossier)
+    assert page == "<p>&lt;b&gt;bold&lt;/b&gt; &amp; {{ 7 * 7 }}</p>"
+
+
+def test_the_words_of_facts_keep_their_emphasis_and_their_names(shelf: Shelf) -> None:
+    page = filled(shelf, "{% for text in messages[0].paragraphs %}<p>{{ text }}</p>\n{% endfor %}")
+    assert page.splitlines() == [
+        "<p>Editors &amp; &lt;others&gt; avoid <em>the harvest</em>.</p>",
+        '<p><span data-mention="rt-rassendyll" data-short="Rassendyll">Anton Rassendyll</span></p>',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        ((), ""),
+        (("Ruritania",), "Ruritania"),
+        (("Ruritania", "Strelsau"), "Ruritania and Strelsau"),
+        (("Ruritania", "Strelsau", "Zenda"), "Ruritania, Strelsau and Zenda"),
+    ],
+)
+def test_names_are_listed_as_prose_does(shelf: Shelf, names: tuple[str, ...], listed: str) -> None:
+    dossier = replace(DOSSIER, occasion=replace(DOSSIER.occasion, hosts=names))
+    assert filled(shelf, "<p>{{ occasion.hosts|listed }}</p>", dossier) == f"<p>{listed}</p>"
+
+
+def test_every_tag_says_where_in_its_own_template_it_was_written(shelf: Shelf) -> None:
+    put(shelf, "pieces.html", "{% macro line(t) %}\n<p>{{ t }}</p>{% endmacro %}", position=3)
+    put(
+        shelf,
+        "note.html",
+        '{% import "base/pieces.html" as pieces %}\n\n<h1>A</h1>{{ pieces.line("B") }}',
+    )
+    page = Templates(shelf).fill("note", DOSSIER)
+    assert '<h1 data-at="house/eu-leaders/note.html:3">A</h1>' in page
+    assert '<p data-at="ours/base/pieces.html:2">B</p>' in page
+
+
+# Faults that are seen before filling --------------------------------------------------------------
+
+NOTE = "house/eu-leaders/note.html"
+STATIC = {
+    "unknown tag": (
+        "<p>A</p>\n  <marquee>B</marquee>",
+        f"{NOTE}:2:3: unknown tag <marquee>\n"
+        "  hint: known tags: h1, h2, h3, h4, p, ul, ol, li, blockquote, section, header, footer, "
+        "aside, nav, strong, em, span, a, br, cite",
+    ),
+    "unknown tag near a known one": (
+        "<stong>A</stong>",
+        f"{NOTE}:1:1: unknown tag <stong>\n  hint: did you mean 'strong'?",
+    ),
+    "tag in capitals": ("<P>A</P>", f"{NOTE}:1:1: unknown tag <P>"),
+    "unknown attribute": (
+        '<p>A</p>\n<p style="color: red">B</p>',
+        f"{NOTE}:2:1: <p> has no attribute 'style'\n  hint: known: class, data-fact",
+    ),
+    "attribute where there is none": (
+        '<p><em class="x">A</em></p>',
+        f"{NOTE}:1:4: <em> has no attribute 'class'\n  hint: remove it",
+    ),
+    "unknown style": (
+        '<p class="leed">A</p>',
+        f"{NOTE}:1:1: <p> has no style 'leed'\n  hint: did you mean 'lead'?",
+    ),
+    "unknown box": (
+        '<aside class="xyz"><p>A</p></aside>',
+        f"{NOTE}:1:1: <aside> has no style 'xyz'\n  hint: known: case, context, key-messages, law",
+    ),
+    "malformed tag": (
+        "<p>\nA <a href=https://example.org>B</a></p>",
+        f"{NOTE}:2:3: this tag is not well formed\n"
+        '  hint: write attributes as name="value", in double quotation marks',
+    ),
+    "attribute that is only there sometimes": (
+        '<p{% if title %} class="lead"{% endif %}>A</p>',
+        f"{NOTE}:1:1: this tag is not well formed",
+    ),
+    "unclosed block": (
+        "<p>A</p>\n{% if title %}\n<p>B</p>",
+        f"{NOTE}:2: unexpected end of template. Jinja was looking for the following tags: "
+        "'elif' or 'else' or 'endif'. The innermost block that needs to be closed is 'if'",
+    ),
+    "unknown variable": (
+        "{# tittle #}\n<p>{{ tittle }}</p>",
+        f"{NOTE}:2:7: unknown variable 'tittle'\n  hint: did you mean 'title'?",
+    ),
+    "unknown filter": (
+        "<p>{{ authors|lsited }}</p>",
+        f"{NOTE}:1: there is no filter 'lsited'\n  hint: did you mean 'listed'?",
+    ),
+    "unknown test": (
+        "{% if title is emptie %}{% endif %}",
+        f"{NOTE}:1: there is no test 'emptie'",
+    ),
+    "text made markup": (
+        "<p>A</p>\n<p>{{ title|safe }}</p>",
+        f"{NOTE}:2: the filter 'safe' may not be used\n"
+        "  hint: remove it: facts print as words, and emphasis and links already come through",
+    ),
+    "a block made markup": (
+        "{% filter safe %}A{% endfilter %}",
+        f"{NOTE}:1: the filter 'safe' may not be used",
+    ),
+    "a value's insides": ("<p>{{ authors|pprint }}</p>", f"{NOTE}:1: the filter 'pprint' may not"),
+    "escaping switched off": (
+        "{% autoescape false %}{{ title }}{% endautoescape %}",
+        f"{NOTE}:1: 'autoescape' may not be used\n  hint: remove it: facts print as words",
+    ),
+    "missing template": (
+        '\n{% extends "base/nothing.html" %}',
+        f"{NOTE}:2: there is no template 'base/nothing.html'\n"
+        "  hint: looked in house/eu-leaders, ours/eu-leaders, house/all, ours/base",
+    ),
+    "template outside the shelf": (
+        '{% include "../../secret.html" %}',
+        f"{NOTE}:1: there is no template '../../secret.html'",
+    ),
+    "not UTF-8": (b"<p>caf\xe9</p>", f"{NOTE}:1:1: the file is not UTF-8\n  hint: save it as"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STATIC.values(), ids=STATIC.keys())
+def test_a_fault_is_told_with_the_templates_own_line(
+    shelf: Shelf, text: str | bytes, expected: str
+) -> None:
+    assert fault(shelf, text).startswith(expected)
+
+
+def test_a_document_without_a_template_says_where_it_was_looked_for(shelf: Shelf) -> None:
+    with pytest.raises(BriefError) as caught:
+        Templates(shelf).fill("poster", DOSSIER)
+    assert str(caught.value) == (
+        "there is no template 'poster.html'\n"
+        "  hint: looked in house/eu-leaders, ours/eu-leaders, house/all, ours/base"
+    )
+
+
+def test_all_faults_are_told_in_one_run_also_those_of_what_a_template_builds_on(
+    shelf: Shelf,
+) -> None:
+    put(shelf, "page.html", "<b>{{ nothing }}</b>{% block body %}{% endblock %}", position=3)
+    told = fault(
+        shelf, '{% extends "base/page.html" %}{% block body %}<i>{{ x|lsited }}</i>{% endblock %}'
+    )
+    assert [line for line in told.splitlines() if "hint" not in line] == [
+        f"{NOTE}:1:47: unknown tag <i>",
+        f"{NOTE}:1: there is no filter 'lsited'",
+        f"{NOTE}:1:53: unknown variable 'x'",
+        "ours/base/page.html:1:1: unknown tag <b>",
+        "ours/base/page.html:1:7: unknown variable 'nothing'",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- <blink>{{ title }}</blink> --><p>A</p>",
+        "{# <blink>{{ nothing }}</blink> #}<p>A</p>",
+        "<p>{{ '<blink>' }}</p>",
+        "<p>a | safe choice, 5 &lt; 6</p>",
+        "{% set own = title %}<p>{{ own }}</p>",
+        "{% for author in authors %}<p>{{ loop.index }} {{ author.name }}</p>{% endfor %}",
+        "{% macro line(text) %}<p>{{ text }}</p>{% endmacro %}{{ line(title) }}",
+        "{% if letter %}<p>{{ letter.subject }}</p>{% endif %}<p>{{ ordinals[0] }}</p>",
+        "<p class=\"{{ 'lead' if title else 'body' }}\">A</p>",
+        "<p class='lead'>A</p>",
+    ],
+)
+def test_what_only_looks_like_a_fault_is_none(shelf: Shelf, text: str) -> None:
+    put(shelf, "note.html", text)
+    assert Templates(shelf).check("note") == []
+    assert filled(shelf, text)
+
+
+# Faults that only filling shows -------------------------------------------------------------------
+
+FILLING = {
+    "undefined attribute": (
+        "<p>A</p>\n{% for author in authors %}\n<p>{{ author.nmae }}</p>{% endfor %}",
+        f"{NOTE}:3: nothing here is called 'nmae'\n  hint: did you mean 'name'?",
+    ),
+    "variable set only sometimes": (
+        "{% if letter %}{% set x = 1 %}{% endif %}\n<p>{{ x }}</p>",
+        f"{NOTE}:2: nothing here is called 'x'",
+    ),
+    "nothing": (
+        "<p>{{ letter }}</p>",
+        f"{NOTE}:1: this prints something that is not words\n"
+        "  hint: print one of its parts, such as a title, or go through it with {% for %}",
+    ),
+    "yes or no": ("<p>{{ not letter }}</p>", f"{NOTE}:1: this prints something that is not words"),
+    "a whole record": ("<p>{{ messages[0] }}</p>", f"{NOTE}:1: this prints something that is not"),
+    "a whole list": ("<p>{{ authors }}</p>", f"{NOTE}:1: this prints something that is not words"),
+    "words bent by a filter": (
+        "<p>{{ messages[0].title|upper }}</p>",
+        f"{NOTE}:1: the template cannot be filled here\n"
+        "  hint: look at the names and filters on this line",
+    ),
+    "words glued": ("<p>{{ messages[0].title ~ '!' }}</p>", f"{NOTE}:1: the template cannot be"),
+    "a division by nothing": ("<p>\n{{ 1 // 0 }}</p>", f"{NOTE}:2: the template cannot be filled"),
+    "a filter by its name": (
+        "<p>{{ [title]|map('safe')|join }}</p>",
+        f"{NOTE}:1: the template cannot be filled here",
+    ),
+    "a way out of the sandbox": (
+        "<p>{{ title.__class__.__mro__ }}</p>",
+        f"{NOTE}:1: the template tries to reach something it may not",
+    ),
+    "a way out by format": (
+        "<p>{{ '{0.__class__.__init__}'.format(title) }}</p>",
+        f"{NOTE}:1: the template tries to reach something it may not",
+    ),
+    "a change to the dossier": (
+        "{% set x = messages.__setattr__('id', 1) %}",
+        f"{NOTE}:1: the template tries to reach something it may not",
+    ),
+    "a template without end": (
+        "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}",
+        f"{NOTE}:1: the template cannot be filled here",
+    ),
+    "a missing template by a computed name": (
+        "<p>A</p>\n{% include title %}",
+        f"{NOTE}:2: there is no template 'The press in Ruritania'",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FILLING.values(), ids=FILLING.keys())
+def test_what_fails_in_filling_is_told_at_its_line_without_its_values(
+    shelf: Shelf, text: str, expected: str
+) -> None:
+    assert fault(shelf, text).startswith(expected)
+
+
+def test_a_fault_in_a_shared_piece_is_told_where_the_piece_is_written(shelf: Shelf) -> None:
+    piece = "{% macro name(body) %}\n\n{{ body.nmae }}{% endmacro %}"
+    put(shelf, "pieces.html", piece, position=3)
+    told = fault(shelf, '{% import "base/pieces.html" as p %}<p>{{ p.name(authors[0]) }}</p>')
+    assert told.startswith("ours/base/pieces.html:3: nothing here is called 'nmae'")
+
+
+# Which template counts ----------------------------------------------------------------------------
+
+
+def test_the_house_comes_before_us_and_an_audience_before_all(shelf: Shelf) -> None:
+    said = []
+    for position in (3, 2, 1, 0):
+        put(shelf, "note.html", f"<p>{shelf.folders[position][1]}</p>", position)
+        page = Templates(shelf).fill("note", DOSSIER)
+        said.append(page.rpartition("</p>")[0].rpartition(">")[2])
+    assert said == ["ours/base", "house/all", "ours/eu-leaders", "house/eu-leaders"]
+
+
+def test_base_always_means_ours_so_that_one_block_can_be_changed(shelf: Shelf) -> None:
+    base = "<h1>{% block head %}Ours{% endblock %}</h1><p>{% block body %}Text{% endblock %}</p>"
+    put(shelf, "note.html", base, position=3)
+    page = filled(
+        shelf, '{% extends "base/note.html" %}{% block head %}{{ super() }}, and more{% endblock %}'
+    )
+    assert page == "<h1>Ours, and more</h1><p>Text</p>"
+
+
+def test_a_piece_included_sees_the_names_its_includer_gave(shelf: Shelf) -> None:
+    put(shelf, "piece.html", "<p>{{ own }}</p>", position=2)
+    assert filled(shelf, '{% set own = title %}{% include "piece.html" %}') == (
+        "<p>The press in Ruritania</p>"
+    )
