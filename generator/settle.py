@@ -6,7 +6,6 @@ Everything is settled once, here, so that every format says the same.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 from generator.document import (
     Block,
@@ -41,10 +40,10 @@ from generator.document import (
 )
 from generator.errors import BriefError, Problem, near
 from generator.gate.dossier import SourceNote
+from generator.neighbours import merge_citations
 from generator.sourcenotes import full_note, repeated_note
 
 CONTENTS_LEVELS = (2, 3)
-T = TypeVar("T")
 
 
 def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
@@ -55,69 +54,6 @@ def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
     """
     settler = _Settler(paper.blocks, {source.id: source for source in sources})
     return Document(paper.meta, settler.blocks(merge_citations(paper.blocks)))
-
-
-# Neighbouring citations ---------------------------------------------------------------------------
-
-
-def merge_citations(blocks: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
-    """Let a run of neighbours that cite the same sources cite them once, at its end."""
-    merged = [_merged_inside(block) for block in blocks]
-    return tuple(
-        _without_cites(block) if _cited(block) and _cited(block) == _cited(after) else block
-        for block, after in zip(merged, [*merged[1:], None], strict=True)
-    )
-
-
-def _merged_inside(block: OpenBlock) -> OpenBlock:
-    match block:
-        case Callout() | Quote() | Section():
-            return replace(block, blocks=merge_citations(block.blocks))
-        case Items():
-            items = block.items
-            ends = zip(items, [*items[1:], ()], strict=True)
-            return replace(block, items=tuple(_item(item, after) for item, after in ends))
-        case _:
-            return block
-
-
-def _item(item: tuple[OpenBlock, ...], after: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
-    *most, last = merge_citations(item)
-    same = bool(after) and _cited(last) and _cited(last) == _cited(after[-1])
-    return (*most, _without_cites(last) if same else last)
-
-
-def _cited(block: OpenBlock | None) -> tuple[Cite, ...]:
-    """Return the citations that end a block."""
-    match block:
-        case Paragraph():
-            return tuple(_ending_cites(block.inlines))
-        case Items(items=(*_, (*_, last))):
-            return _cited(last)
-        case _:
-            return ()
-
-
-def _ending_cites(inlines: Sequence[OpenInline]) -> Iterator[Cite]:
-    for inline in reversed(inlines):
-        if not isinstance(inline, Cite):
-            return
-        yield inline
-
-
-def _without_cites(block: OpenBlock) -> OpenBlock:
-    match block:
-        case Paragraph():
-            kept = len(block.inlines) - len(_cited(block))
-            return replace(block, inlines=block.inlines[:kept])
-        case Items():
-            *items, (*most, last) = block.items
-            return replace(block, items=(*items, (*most, _without_cites(last))))
-        case _:
-            return block
-
-
-# Settling -----------------------------------------------------------------------------------------
 
 
 class _Settler:
@@ -136,8 +72,7 @@ class _Settler:
     def _block(self, block: OpenBlock) -> Block:
         match block:
             case Heading():
-                words = tuple(self._heading_inline(inline) for inline in block.inlines)
-                return Heading(block.level, words, block.anchor, block.origin)
+                return Heading(block.level, self._headed(block), block.anchor, block.origin)
             case Paragraph():
                 return Paragraph(self._inlines(block.inlines), block.style, block.origin)
             case Items():
@@ -157,8 +92,7 @@ class _Settler:
     def _entries(self) -> Iterator[Entry]:
         for heading in self._headings:
             if heading.level in CONTENTS_LEVELS and heading.anchor:
-                words = tuple(self._heading_inline(inline) for inline in heading.inlines)
-                yield Entry(heading.level, words, heading.anchor)
+                yield Entry(heading.level, self._headed(heading), heading.anchor)
 
     def _inlines(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
         return tuple(_joined(self._settled(inlines)))
@@ -191,8 +125,8 @@ class _Settler:
                 self._heading_at(inline.anchor)
                 return Reference(self._inlines(inline.inlines), inline.anchor)
             case Pointer():
-                words = self._heading_at(inline.anchor).inlines
-                return Reference(tuple(map(self._heading_inline, words)), inline.anchor)
+                words = self._headed(self._heading_at(inline.anchor))
+                return Reference(words, inline.anchor)
             case Mention():
                 return Text(self._mentioned(inline))
             case Remark():
@@ -206,9 +140,9 @@ class _Settler:
         self._named.add(mention.id)
         return mention.full if first else mention.short
 
-    def _heading_inline(self, inline: OpenInline) -> Inline:
+    def _headed(self, heading: Heading[OpenInline]) -> tuple[Inline, ...]:
         """A heading names in full, and is not a first mention: the text below it is."""
-        return Text(inline.full) if isinstance(inline, Mention) else self._inline(inline)
+        return self._inlines(tuple(map(_in_full, heading.inlines)))
 
     def _heading_at(self, anchor: str) -> Heading[OpenInline]:
         for heading in self._headings:
@@ -238,6 +172,17 @@ class _Settler:
         if first == number:
             return full_note(source, cite.locator)
         return repeated_note(source, cite.locator, first)
+
+
+def _in_full(inline: OpenInline) -> OpenInline:
+    """Return an inline with every name in it in full."""
+    match inline:
+        case Mention():
+            return Text(inline.full)
+        case Strong() | Emphasis() | Span() | Link() | Reference() | Remark():
+            return replace(inline, inlines=tuple(map(_in_full, inline.inlines)))
+        case Text() | Break() | Cite() | Pointer():
+            return inline
 
 
 def _between(parts: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:

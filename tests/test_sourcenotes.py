@@ -1,0 +1,70 @@
+"""Notes name a source in full the first time, and in short after."""
+
+from dataclasses import replace
+
+from generator.document import Link, OpenInline, Text
+from generator.gate.dossier import SourceNote
+from generator.sourcenotes import full_note, repeated_note
+
+REPORT = SourceNote(
+    id="census-2021",
+    authors=("Sapt K.",),
+    title="Prisons in Figures",
+    quoted=True,
+    publisher="Ruritanian Office of Statistics",
+    date="March 2021",
+    address="https://example.org/census",
+    accessed="1 May 2021",
+    short="Census of 2021",
+)
+BARE = SourceNote("letter", (), "Letter of 4 May 2021", False, "", "", "", "", "")
+
+
+def said(note: tuple[OpenInline, ...]) -> str:
+    """Return a note as a reader sees it, addresses in brackets."""
+    return "".join(map(_said, note))
+
+
+def _said(inline: OpenInline) -> str:
+    match inline:
+        case Text():
+            return inline.text
+        case Link():
+            assert inline.inlines == (Text(inline.address),)
+            return f"<{inline.address}>"
+        case _:
+            raise AssertionError(inline)
+
+
+def test_a_full_note_has_all_that_the_source_has_in_order() -> None:
+    assert said(full_note(REPORT, "table 2")) == (
+        "Sapt K., “Prisons in Figures”, Ruritanian Office of Statistics, March 2021, table 2, "
+        "<https://example.org/census> (accessed 1 May 2021)"
+    )
+
+
+def test_what_a_source_lacks_leaves_no_gap() -> None:
+    assert said(full_note(BARE, "")) == "Letter of 4 May 2021"
+    assert said(full_note(replace(REPORT, publisher="", accessed="", authors=()), "")) == (
+        "“Prisons in Figures”, March 2021, <https://example.org/census>"
+    )
+
+
+def test_up_to_four_authors_are_named_and_of_more_the_first() -> None:
+    authors = ("RRL", "SHC", "PLC", "ZPC", "HPC")
+    assert said(full_note(replace(BARE, authors=authors[:1]), "")).startswith("RRL, ")
+    assert said(full_note(replace(BARE, authors=authors[:2]), "")).startswith("RRL and SHC, ")
+    assert said(full_note(replace(BARE, authors=authors[:4]), "")).startswith(
+        "RRL, SHC, PLC and ZPC, "
+    )
+    assert said(full_note(replace(BARE, authors=authors), "")).startswith("RRL and others, ")
+
+
+def test_a_repeated_note_leads_back_to_the_first() -> None:
+    assert said(repeated_note(REPORT, "", 3)) == "Census of 2021 (note\u00a03)"
+    assert said(repeated_note(REPORT, "p. 7", 3)) == "Census of 2021, p. 7 (note\u00a03)"
+
+
+def test_a_source_without_a_short_name_repeats_its_title() -> None:
+    unnamed = replace(REPORT, short="")
+    assert said(repeated_note(unnamed, "", 3)) == "“Prisons in Figures” (note\u00a03)"
