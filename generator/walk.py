@@ -50,6 +50,27 @@ def notes_in(blocks: Iterable[Block]) -> Iterator[Note]:
             yield from _notes(block.inlines)
 
 
+def addresses_in(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield where each link leads, those in notes among them."""
+    for block in blocks_in(blocks):
+        if isinstance(block, Heading | Paragraph):
+            yield from _addresses(block.inlines)
+
+
+def _addresses(inlines: Iterable[Inline]) -> Iterator[str]:
+    for inline in inlines:
+        match inline:
+            case Link():
+                yield inline.address
+                yield from _addresses(inline.inlines)
+            case Note():
+                yield from addresses_in(inline.blocks)
+            case Strong() | Emphasis() | Span() | Reference():
+                yield from _addresses(inline.inlines)
+            case Text() | Break():
+                pass
+
+
 def _texts(block: Block) -> Iterator[str]:
     for inner in blocks_in([block]):
         match inner:

@@ -48,8 +48,8 @@ def _block(block: Block) -> Iterator[str]:
     match block:
         case Heading():
             words = _inlines(block.inlines)
-            rule = _RULES.get(block.level, "-")
-            yield f"{words}\n{rule * len(words)}"
+            rule = _RULES.get(block.level, "-") * max(map(len, words.split("\n")))
+            yield f"{words}\n{rule}"
         case Paragraph():
             yield _filled(_inlines(block.inlines))
         case Items():

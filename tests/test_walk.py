@@ -1,0 +1,69 @@
+"""Walking through a paper: its words, its blocks and its notes, in reading order."""
+
+from generator.document import (
+    Block,
+    Break,
+    Callout,
+    CalloutKind,
+    Contents,
+    Entry,
+    Heading,
+    Items,
+    Link,
+    Note,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Section,
+    SectionKind,
+    Strong,
+    Text,
+)
+from generator.walk import blocks_in, notes_in, words_of
+from tests.paper_words import paper_notes, paper_words
+from tests.papers import letter, paper
+
+
+def para(text: str) -> Paragraph[Text]:
+    return Paragraph((Text(text),))
+
+
+def note(number: int, text: str) -> Note:
+    return Note(number, (para(text),))
+
+
+def test_words_stand_block_by_block_with_notes_where_they_are_called() -> None:
+    blocks: tuple[Block, ...] = (
+        Heading(1, (Text("Title"),)),
+        Contents("Contents", (Entry(2, (Text("One"),), "one"),)),
+        Items(((para("first"),), (para("second"), Quote((para("quoted"),))))),
+        Paragraph((Text("In"), Strong((Text(" bold"), note(1, "See there."))), Break(), Text("x"))),
+    )
+    assert words_of(blocks) == (
+        "Title\nContents\nOne\nfirst\nsecond\nquoted\nIn bold See there.\nx"
+    )
+
+
+def test_all_words_and_notes_of_a_paper_are_there() -> None:
+    for document in (paper(), letter()):
+        said = words_of(document.blocks)
+        expected = "".join([*paper_words(document), *paper_notes(document)])
+        assert sorted("".join(said.split())) == sorted("".join(expected.split()))
+
+
+def test_every_block_is_visited_those_inside_after_the_one_around_them() -> None:
+    inner, last = para("inner"), para("last")
+    item = Items(((inner,),))
+    box = Callout(CalloutKind.CASE, (item,))
+    section: Block = Section(SectionKind.TITLE, (box, PageBreak()))
+    assert list(blocks_in((section, last))) == [section, box, item, inner, PageBreak(), last]
+
+
+def test_notes_come_in_the_order_of_their_calls() -> None:
+    first, second, third = note(1, "a"), note(2, "b"), note(3, "c")
+    blocks: tuple[Block, ...] = (
+        Heading(2, (Text("A"), first)),
+        Quote((Paragraph((Link((Text("B"), second), "https://example.org"),)),)),
+        Items(((Paragraph((third,)),),)),
+    )
+    assert list(notes_in(blocks)) == [first, second, third]
