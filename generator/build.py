@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 
 from generator import __version__
 from generator.audiences import Audience
@@ -30,8 +31,8 @@ from generator.house import House
 from generator.manifest import NAME, File, count_words, counts, describe, facts_used, files_of
 from generator.reader import read_page
 from generator.settle import settle
-from generator.templates import fill_template
-from generator.walk import words_of
+from generator.templates import Templates
+from generator.walk import addresses_in, words_of
 from generator.writers import WRITERS
 
 LETTER = "letter"
@@ -65,7 +66,8 @@ class Prepared:
     audience: Audience
     library: Library
     opened: Opened
-    house: House
+    templates: Templates
+    house: Path  # how messages call it
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -90,13 +92,14 @@ def prepare(house: House, order: Order) -> Prepared:
     audience = house.audience(brief.audience)
     library = house.library_for(brief)
     opened = open_dossier(library, audience, brief, brief.language)
-    return Prepared(order.brief, brief, audience, library, opened, house)
+    templates = Templates(house.shelf(brief.audience))
+    return Prepared(order.brief, brief, audience, library, opened, templates, house.shown)
 
 
 def compose(prepared: Prepared, document: str) -> Paper:
     """Return one paper of a brief, as data."""
     dossier = prepared.opened.dossier
-    page = fill_template(prepared.house.shelf(prepared.brief.audience), document, dossier)
+    page = prepared.templates.fill(document, dossier)
     return settle(read_page(page, _meta(prepared, document)), dossier.sources)
 
 
@@ -193,7 +196,7 @@ class _Press:
             self._prepared.name,
             _slip(self._prepared),
             described,
-            facts_used(self._prepared.library, self._papers),
+            facts_used(self._prepared.library, self._papers, self._prepared.house),
             counts(self._prepared.opened.ledger),
         )
         return Built(self._files, described, (*_warnings(self._prepared), *self._problems))
@@ -231,7 +234,7 @@ def _all_words(paper: Paper) -> str:
     """Return everything a file of this paper will say, in its pages and about itself."""
     meta, furniture = paper.meta, paper.meta.furniture
     around = (meta.title, *meta.authors, furniture.running_head, *furniture.letterhead)
-    return "\n".join([words_of(paper.blocks), *around])
+    return "\n".join([words_of(paper.blocks), *addresses_in(paper.blocks), *around])
 
 
 def _meta(prepared: Prepared, document: str) -> Meta:

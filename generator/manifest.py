@@ -6,11 +6,13 @@ It stays in the house beside the outputs, and names ids, never a protected value
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from generator.document import Callout, Heading, Items, Paper, Paragraph, Quote, Section
+from generator.errors import Place
 from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.formats import Format
@@ -61,8 +63,12 @@ def files_of(manifest: bytes) -> list[File]:
         return []
 
 
-def facts_used(library: Library, papers: Mapping[str, Paper]) -> dict[str, Any]:
-    """Return each fact in the papers, with its hash, its place and the blocks it is in."""
+def facts_used(library: Library, papers: Mapping[str, Paper], house: Path) -> dict[str, Any]:
+    """Return each fact in the papers, with its hash, its place and the blocks it is in.
+
+    `house` is how places call the house: in the manifest they are told as seen from there, so that
+    it is the same wherever a build is started.
+    """
     used: dict[str, dict[str, list[int]]] = {}
     for document, paper in papers.items():
         for number, block in enumerate(blocks_in(paper.blocks), 1):
@@ -72,11 +78,15 @@ def facts_used(library: Library, papers: Mapping[str, Paper]) -> dict[str, Any]:
     return {
         id: {
             "hash": hash_of(library.records[id]),
-            "where": str(library.records[id].where),
+            "where": str(_inside(library.records[id].where, house)),
             "blocks": blocks,
         }
         for id, blocks in sorted(used.items())
     }
+
+
+def _inside(place: Place, house: Path) -> Place:
+    return replace(place, file=place.file.relative_to(house))
 
 
 def counts(ledger: Iterable[Entry]) -> dict[str, int]:

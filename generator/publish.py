@@ -130,10 +130,12 @@ def _tidy(folder: Path) -> None:
 _ELSEWHERE = "move what is there, or choose another --output-dir"
 _FULL = "the disk is full", "free some space; what stood there is untouched"
 _FORBIDDEN = "writing there is not allowed", "choose another --output-dir"
+_IN_THE_WAY = "a file is in the way of a folder", "choose another --output-dir"
 _REFUSED = "the computer refused", "close what has it open, or choose another --output-dir"
 _TOLD = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _FULL),
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _FORBIDDEN),
+    **dict.fromkeys((errno.ENOTDIR, errno.EEXIST), _IN_THE_WAY),
 }
 
 

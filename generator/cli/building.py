@@ -14,6 +14,7 @@ from generator.errors import BriefError, Exit, Problem, Severity
 from generator.formats import Format
 from generator.house import House
 from generator.publish import mend, publish
+from generator.standing import read_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Outcome:
 
 def build_all(house: House, wish: Wish) -> int:
     """Build every brief asked for, print what came of it, and return the exit code."""
-    names = wish.names or tuple(house.brief_names())
+    names = dict.fromkeys(wish.names or house.brief_names())
     outcomes = []
     for name in names:
         outcomes.append(_build_one(house, name, wish))
@@ -69,7 +70,7 @@ def _build_one(house: House, name: str, wish: Wish) -> Outcome:
     try:
         with telling(f"building {name}") as tell:
             mend(folder)
-            built = build(house, order, _standing(folder), tell)
+            built = build(house, order, read_standing(folder), tell)
             problems = tuple(_as_final(built.problems) if wish.final else built.problems)
             if wish.final and problems:
                 raise BriefError(*problems)
@@ -77,13 +78,6 @@ def _build_one(house: House, name: str, wish: Wish) -> Outcome:
     except BriefError as error:
         return Outcome(name, folder, None, error.problems, error.exit)
     return Outcome(name, folder, built, problems, verdict(problems, strict=wish.strict))
-
-
-def _standing(folder: Path) -> dict[str, bytes]:
-    """Return the files that stand there now."""
-    if not folder.is_dir():
-        return {}
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
 def _as_final(problems: tuple[Problem, ...]) -> Iterator[Problem]:
@@ -96,8 +90,17 @@ def _print_files(outcome: Outcome) -> None:
         print(f"{outcome.brief}: nothing was written", file=sys.stderr)
         return
     for file in outcome.built.described:
-        pages = f", {file.pages} pages" if file.pages else ""
-        print(f"{outcome.folder / file.path}  ({file.words} words{pages})")
+        print(f"{outcome.folder / file.path}  ({file.words} words{_pages(file.pages)})")
+
+
+def _pages(pages: int | None) -> str:
+    match pages:
+        case None:
+            return ""
+        case 1:
+            return ", 1 page"
+        case _:
+            return f", {pages} pages"
 
 
 def _print_summary(outcomes: list[Outcome]) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from generator.checks.house import check_all
 from generator.cli.progress import telling
-from generator.cli.report import as_json, print_json, report, verdict
-from generator.errors import Problem
+from generator.cli.report import as_json, in_order, print_json, report, verdict
+from generator.errors import Place, Problem
 from generator.house import House
 
 
@@ -16,30 +16,50 @@ def check_house(
     """Print every problem that concerns these paths, and return the exit code."""
     with telling("checking") as tell:
         found = list(dict.fromkeys(check_all(house, tell)))
-    problems = [problem for problem in found if _concerns(problem, paths)]
+    whole = [path.resolve() for path in paths]
+    problems = sorted((problem for problem in found if _concerns(problem, whole)), key=in_order)
     if json:
         print_json({"problems": [as_json(problem) for problem in problems]})
     elif github:
         _print_for_github(problems)
     else:
         report(problems)
-        print(f"{len(problems)} problems" if problems else "no problems")
+        print(_count(len(problems)))
     return int(verdict(problems, strict=strict))
+
+
+def _count(problems: int) -> str:
+    match problems:
+        case 0:
+            return "no problems"
+        case 1:
+            return "1 problem"
+        case _:
+            return f"{problems} problems"
 
 
 def _concerns(problem: Problem, paths: Sequence[Path]) -> bool:
     if not paths or problem.place is None:
         return True
-    file = problem.place.file
+    file = problem.place.file.resolve()
     return any(file == path or path in file.parents for path in paths)
 
 
 def _print_for_github(problems: Iterable[Problem]) -> None:
     """Print workflow commands, which mark the lines of a pull request."""
     for problem in problems:
-        place = problem.place
-        where = (
-            f" file={place.file.as_posix()},line={place.line},col={place.column}" if place else ""
-        )
         hint = f" ({problem.hint})" if problem.hint else ""
-        print(f"::{problem.severity.value}{where}::{problem.message}{hint}")
+        message = _escaped(f"{problem.message}{hint}")
+        print(f"::{problem.severity.value}{_where(problem.place)}::{message}")
+
+
+def _where(place: Place | None) -> str:
+    if place is None:
+        return ""
+    numbers = {"line": place.line, "col": place.column}
+    file = _escaped(place.file.as_posix()).replace(",", "%2C").replace(":", "%3A")
+    return ",".join([f" file={file}", *(f"{name}={n}" for name, n in numbers.items() if n)])
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -8,8 +8,9 @@ from generator.build import Order, prepare
 from generator.cli.report import print_json
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact, Record
-from generator.facts.library import Library, pointers
-from generator.facts.registers import Person, Source, Theme
+from generator.facts.library import Library
+from generator.facts.references import pointers
+from generator.facts.registers import Country, Person, Source, Theme
 from generator.gate.ledger import REASONS
 from generator.house import House
 from generator.texts import plain_words
@@ -48,12 +49,22 @@ def print_list(house: House, what: str, *, country: str, theme: str, json: bool)
         for item in LISTS[what](house)
         if (not country or country in item.countries) and (not theme or theme in item.themes)
     ]
+    if not items:
+        _refuse_unknown(house, Country, country)
+        _refuse_unknown(house, Theme, theme)
     if json:
         print_json({"items": [item.as_json() for item in items]})
         return
     width = max((len(item.id) for item in items), default=0)
     for item in items:
         print(f"{item.id:<{width}}  {item.title}")
+
+
+def _refuse_unknown(house: House, kind: type[Record], id: str) -> None:
+    known = [str(record.id) for record in _read(house).of(kind)] if id else []
+    if id and id not in known:
+        hint = near(id, known) or "known: " + ", ".join(known)
+        raise BriefError(Problem(f"unknown {kind.kind} {id!r}", None, hint, "unknown-id"))
 
 
 def _briefs(house: House) -> Iterator[Item]:
@@ -149,7 +160,11 @@ def print_record(house: House, id: str, *, json: bool) -> None:
 
 
 def _uses(house: House, name: str, id: str) -> bool:
-    prepared = prepare(house, Order(name))
+    """Return whether a brief tells of a record; one that cannot be made tells of nothing."""
+    try:
+        prepared = prepare(house, Order(name))
+    except BriefError:
+        return False
     inside = {entry.id for entry in prepared.opened.ledger if entry.outcome == "in"}
     told = [prepared.library.records[entry] for entry in inside]
     return id in inside or any(pointer.id == id for one in told for pointer in pointers(one))

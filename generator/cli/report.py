@@ -14,7 +14,7 @@ PRIVATE = ("people",)  # files whose lines are not shown again on a screen
 
 def report(problems: Iterable[Problem]) -> None:
     """Print problems to stderr, in the order of their places, with the line on a terminal."""
-    for problem in sorted(problems, key=_order):
+    for problem in sorted(problems, key=in_order):
         label = "warning: " if problem.severity is Severity.WARNING else ""
         where = f"{problem.place}: " if problem.place else ""
         print(f"{where}{label}{problem.message}", file=sys.stderr)
@@ -24,7 +24,8 @@ def report(problems: Iterable[Problem]) -> None:
             print(f"  hint: {problem.hint}", file=sys.stderr)
 
 
-def _order(problem: Problem) -> tuple[str, int, int]:
+def in_order(problem: Problem) -> tuple[str, int, int]:
+    """Return what problems are sorted by: their places."""
     place = problem.place or Place(Path())
     return (place.file.as_posix(), place.line, place.column)
 

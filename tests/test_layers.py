@@ -1,0 +1,161 @@
+"""Imports point downhill only, and each outside library has one door."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "generator"
+
+# From the bottom up: a module may import its own layer and those below it. A folder stands for all
+# the modules in it.
+LAYERS = (
+    ("errors", "document", "formats", "disk"),
+    ("yamlfile", "dates", "texts", "brand", "page"),
+    ("shapes",),
+    ("facts",),
+    ("briefs", "audiences", "brandfile", "shelf"),
+    ("house",),
+    ("gate",),
+    ("templates", "reader", "neighbours", "sourcenotes", "settle", "walk", "writers"),
+    ("checks", "manifest"),
+    ("build", "publish", "standing"),
+    ("cli",),
+)
+
+# Who may import a library: one module or one folder.
+DOORS = {
+    "yaml": "yamlfile",
+    "babel": "dates",
+    "markdown_it": "texts",
+    "lxml": "reader",
+    "jinja2": "templates",
+    "markupsafe": "templates",
+    "weasyprint": "writers/pdf",
+    "pydyf": "writers/pdf",
+    "typer": "cli",
+    "rich": "cli",
+}
+SHAPED = ("shapes", "facts", "briefs", "audiences", "brandfile")  # pydantic has the whole layer
+STANDARD_ONLY = "writers/docx"
+
+
+def modules() -> dict[str, Path]:
+    """Return every module by its path inside the package; a folder stands for its __init__."""
+    return {
+        path.relative_to(PACKAGE).with_suffix("").as_posix().removesuffix("/__init__"): path
+        for path in PACKAGE.rglob("*.py")
+        if path.parent != PACKAGE or path.name != "__init__.py"
+    }
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the full names of what a module imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports by dots"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def layer_of(module: str) -> int:
+    """Return how high a module stands."""
+    top = module.split("/")[0]
+    found = [height for height, layer in enumerate(LAYERS) if top in layer]
+    assert found, f"{module} stands in no layer: add it to LAYERS"
+    return found[0]
+
+
+def ours(name: str) -> str:
+    """Return the part of our package that an import names; `` for the package itself."""
+    return name.removeprefix("generator").removeprefix(".").split(".")[0]
+
+
+def is_inside(module: str, door: str) -> bool:
+    return module == door or module.startswith(f"{door}/")
+
+
+def test_every_module_stands_in_exactly_one_layer_and_every_layer_is_there() -> None:
+    listed = [name for layer in LAYERS for name in layer]
+    assert sorted(listed) == sorted({module.split("/")[0] for module in modules()})
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_imports_point_downhill(module: str) -> None:
+    names = [name for name in imported(modules()[module]) if name.split(".")[0] == "generator"]
+    below = {ours(name) for name in names} - {"", "__version__"}
+    uphill = [name for name in below if layer_of(name) > layer_of(module)]
+    assert uphill == []
+
+
+def test_each_outside_library_has_one_door() -> None:
+    known = {*sys.stdlib_module_names, "generator", "pydantic", "pydantic_core"}
+    entered = {
+        (library, module)
+        for module, path in modules().items()
+        for library in {name.split(".")[0] for name in imported(path)} - known
+    }
+    assert {library for library, _ in entered} == set(DOORS)
+    assert [(what, where) for what, where in entered if not is_inside(where, DOORS[what])] == []
+
+
+def test_pydantic_stays_in_the_layer_of_shapes() -> None:
+    users = {
+        module
+        for module, path in modules().items()
+        if any(name.split(".")[0] in ("pydantic", "pydantic_core") for name in imported(path))
+    }
+    assert {module.split("/")[0] for module in users} == set(SHAPED)
+
+
+def test_word_is_written_with_the_standard_library_alone() -> None:
+    for module, path in modules().items():
+        if is_inside(module, STANDARD_ONLY):
+            outside = {name.split(".")[0] for name in imported(path)} - sys.stdlib_module_names
+            assert outside <= {"generator"}, module
+
+
+def calls(path: Path) -> set[str]:
+    """Return the names of all functions a module calls, such as `print` and `date.today`."""
+    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return {ast.unparse(node.func) for node in tree if isinstance(node, ast.Call)}
+
+
+@pytest.mark.parametrize(
+    "effect",
+    [
+        *("print", "input", "sys.exit", "exit"),
+        *("date.today", "datetime.date.today", "datetime.now", "datetime.datetime.now"),
+        *("time.time", "time.localtime", "os._exit"),
+    ],
+)
+def test_only_the_command_line_prints_exits_and_could_read_the_clock(effect: str) -> None:
+    found = [name for name, path in modules().items() if effect in calls(path)]
+    assert [name for name in found if not is_inside(name, "cli")] == []
+
+
+def test_nothing_reads_the_clock() -> None:
+    clocks = {"date.today", "datetime.date.today", "datetime.now", "datetime.datetime.now"}
+    assert [name for name, path in modules().items() if calls(path) & clocks] == []
+
+
+@pytest.mark.parametrize("command", [["--version"], ["list", "briefs"], ["build", "--help"]])
+def test_small_commands_load_no_large_library(command: list[str]) -> None:
+    code = (
+        "import sys\n"
+        "from generator.cli import run\n"
+        f"sys.argv = ['brief', *{command}]\n"
+        "try:\n"
+        "    run()\n"
+        "finally:\n"
+        "    large = {'weasyprint', 'docx', 'generator.writers.docx', 'fontTools', 'PIL'}\n"
+        "    print('loaded:', sorted(large & set(sys.modules)))\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
+    )
+    assert told.stdout.splitlines()[-1] == "loaded: []"
