@@ -26,7 +26,8 @@ from generator.writers.look import face_name
 from generator.writers.markup import Notes
 
 BRIEF = "michel-central-asia-2022"
-PRINT = "import sys, weasyprint\nfor page in sys.argv[1:]: weasyprint.HTML(page).write_pdf(page + '.pdf')"
+PRINT = """import sys, weasyprint
+for page in sys.argv[1:]: weasyprint.HTML(page).write_pdf(page + ".pdf")"""
 
 
 @dataclass(frozen=True, slots=True)

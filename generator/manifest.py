@@ -41,12 +41,10 @@ class File:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
-def describe(
-    name: str, slip: Mapping[str, Any], files: Iterable[File], facts: Any, ledger: Any
-) -> bytes:
+def describe(*, slip: Mapping[str, str], files: Iterable[File], facts: Any, ledger: Any) -> bytes:
     """Return the manifest's bytes: the same for the same build."""
     manifest = {
-        "brief": {"name": name, **slip},
+        "brief": slip,
         "files": [file.as_json() for file in files],
         "facts": facts,
         "ledger": ledger,

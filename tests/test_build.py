@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Built, Order, Prepared, build, compose, prepare
+from generator.build import Built, Order, Prepared, build, compose, folder_of, prepare
 from generator.document import Heading, Paper, Paragraph, Section, Style
 from generator.errors import BriefError, Exit, Severity
 from generator.facts.envelope import Fact
@@ -398,12 +398,16 @@ def test_drafts_and_knowledge_after_the_papers_date_are_told_as_warnings(
     assert {"as-of", "draft"} <= {problem.code for problem in problems}
 
 
-def test_a_brief_built_otherwise_has_a_folder_of_its_own() -> None:
+def test_a_brief_built_otherwise_has_a_folder_of_its_own(ruritania: Ruritania) -> None:
+    def folder(audience: str = "", as_of: date | None = None) -> str:
+        return folder_of(ruritania.house, Order(BRIEF, audience=audience, as_of=as_of))
+
     day = date(2022, 1, 2)
-    assert Order("a").folder == "a"
-    assert Order("a", audience="un").folder == "a@un"
-    assert Order("a", audience="un", as_of=day).folder == "a@un@2022-01-02"
-    assert Order("a", as_of=day).folder == "a@@2022-01-02"
+    assert folder() == BRIEF
+    assert folder("eu-leaders", date(2021, 5, 4)) == BRIEF
+    assert folder("un") == f"{BRIEF}@un"
+    assert folder("un", day) == f"{BRIEF}@un@2022-01-02"
+    assert folder(as_of=day) == f"{BRIEF}@eu-leaders@2022-01-02"
 
 
 # The same bytes, and without the native library ---------------------------------------------------

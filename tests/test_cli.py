@@ -94,7 +94,7 @@ def test_a_build_otherwise_goes_into_a_folder_of_its_own(
     brief("build", "--to", "text", "--audience", "partners", "-o", "out")
     brief("build", "--to", "text", "--as-of", "2021-09-01", "-o", "out")
     folders = {path.name for path in (ruritania.root / "out").iterdir()}
-    assert folders == {f"{BRIEF}@partners", f"{BRIEF}@@2021-09-01"}
+    assert folders == {f"{BRIEF}@partners", f"{BRIEF}@eu-leaders@2021-09-01"}
 
 
 def test_naming_a_brief_twice_builds_it_once(brief: Brief) -> None:

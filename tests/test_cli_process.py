@@ -14,7 +14,7 @@ from tests.ruritania import BRIEF, PEOPLE, PRESS, found_in
 from tests.typing_briefs import Told, files_in
 
 ROOT = Path(__file__).parent.parent
-PROCESS = [sys.executable, "-c", "from generator.cli import run; run()"]
+PROCESS = [sys.executable, "-c", "from generator.cli import main; main()"]
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def test_results_go_to_stdout_and_messages_to_stderr_without_colour_or_progress(
     told = finished(process(house, "build", "--to", "text", "--as-of", "2021-09-01"))
     assert told.exit == 0
     assert [line.split("  (")[0] for line in told.out.splitlines()] == [
-        f"build/{BRIEF}@@2021-09-01/{BRIEF}-briefing-paper.txt",
-        f"build/{BRIEF}@@2021-09-01/{BRIEF}-letter.txt",
+        f"build/{BRIEF}@eu-leaders@2021-09-01/{BRIEF}-briefing-paper.txt",
+        f"build/{BRIEF}@eu-leaders@2021-09-01/{BRIEF}-letter.txt",
     ]
     assert "warning: " in told.err
     assert "\x1b" not in told.out + told.err

@@ -22,6 +22,7 @@ LAYERS = (
     ("gate",),
     ("templates", "reader", "neighbours", "sourcenotes", "settle", "walk", "writers"),
     ("checks", "manifest"),
+    ("press",),
     ("build", "publish", "standing"),
     ("cli",),
 )

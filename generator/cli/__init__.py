@@ -7,6 +7,17 @@ import sys
 INTERRUPTED = 130  # what shells expect of a command stopped by ctrl-C
 
 
+def main() -> None:
+    """Run the command line, and leave at once.
+
+    Python would free every object first, one by one: a seventh of the time of a Word file.
+    """
+    try:
+        run()
+    except SystemExit as leaving:
+        os._exit(_flushed(leaving.code))
+
+
 def run() -> None:
     """Run the command line, and leave by the exit code it settles on."""
     gc.disable()  # a command is short: collecting while modules load costs more than it frees
@@ -17,8 +28,7 @@ def run() -> None:
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except OSError as error:  # those of reading and building were told where they arose
-        print(f"the answer cannot be printed: {error.strerror}", file=sys.stderr)
-        sys.exit(1)
+        sys.exit(_unprinted(error))
 
 
 def _run() -> int:
@@ -31,3 +41,20 @@ def _run() -> int:
     except BriefError as error:
         return leave(error)
     return 0
+
+
+def _flushed(code: str | int | None) -> int:
+    """Return the exit code, once all that was printed has gone out."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        return 1  # the reader went away: there is nobody to tell
+    except OSError as error:
+        return _unprinted(error)
+    return code if isinstance(code, int) else int(code is not None)
+
+
+def _unprinted(error: OSError) -> int:
+    print(f"the answer cannot be printed: {error.strerror}", file=sys.stderr)
+    return 1

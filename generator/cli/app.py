@@ -3,13 +3,15 @@
 import datetime
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from generator import __version__
 from generator.formats import Format
-from generator.house import House, find_house, open_house
+
+if TYPE_CHECKING:  # reading a house takes longer than printing help
+    from generator.house import House
 
 app = typer.Typer(
     name="brief",
@@ -32,7 +34,9 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print the answer as JS
 StrictOption = Annotated[bool, typer.Option("--strict", help="Exit with 3 if there are warnings.")]
 
 
-def _house(path: Path | None) -> House:
+def _house(path: Path | None) -> "House":
+    from generator.house import find_house, open_house
+
     here = Path.cwd()
     return open_house((here / path).resolve(), here) if path else find_house(here, here)
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.build import Built, Order, build
+from generator.build import Built, Order, build, folder_of
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
 from generator.errors import BriefError, Exit, Problem, Severity
@@ -66,9 +66,10 @@ def _nothing() -> int:
 
 def _build_one(house: House, name: str, wish: Wish) -> Outcome:
     order = Order(name, wish.documents, wish.formats, wish.audience, wish.as_of)
-    folder = wish.output / order.folder
+    folder = wish.output / name
     try:
         with telling(f"building {name}") as tell:
+            folder = wish.output / folder_of(house, order)
             mend(folder)
             built = build(house, order, read_standing(folder), tell)
             problems = tuple(_as_final(built.problems) if wish.final else built.problems)
