@@ -39,12 +39,16 @@ class Templates:
         return list(self._checker.check(document))
 
     def fill(self, document: str, dossier: Dossier) -> str:
-        """Return the filled page; every fault found is told with the template's own line."""
-        raise_any(self.check(document))
+        """Return the filled page.
+
+        What goes wrong is told with the template's own line, together with all else that is wrong
+        with it; checking takes as long as filling, so it waits for a reason.
+        """
         values = {name: getattr(dossier, name) for name in NAMES}
         try:
             return self._environment.get_template(f"{document}.html").render(values)
         except Exception as error:  # a template can make Python raise anything
+            raise_any(self.check(document))
             raise BriefError(_failed(error)) from None
 
 

@@ -1,6 +1,7 @@
 """The sandbox that templates run in: what they may load, name, filter and print."""
 
 import dataclasses
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,11 +11,16 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from generator.gate.dossier import Dossier, Words
 from generator.shelf import Shelf
 from generator.templates.markup import joined
-from generator.templates.source import mark_places
+from generator.templates.source import check_source, mark_places
 
 NAMES = tuple(field.name for field in dataclasses.fields(Dossier))
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+_ESCAPING = re.compile(r"\{%[-+]?\s*autoescape\b")  # it would let a fact's text become markup
 UNSAFE = ("safe", "tojson", "pprint")  # they would print a value's insides, or text as markup
+
+
+class FaultySourceError(ValueError):
+    """Raised for a template that the page language does not know, before it is filled."""
 
 
 class NotWordsError(TypeError):
@@ -42,7 +48,10 @@ class _Loader(BaseLoader):
         if found is None:
             raise TemplateNotFound(template)
         path, shown = found
-        return mark_places(path.read_text(encoding="utf-8"), shown), str(shown), None
+        source = path.read_text(encoding="utf-8")
+        if _ESCAPING.search(source) or any(check_source(source, shown)):
+            raise FaultySourceError
+        return mark_places(source, shown), str(shown), None
 
 
 def _listed(names: Sequence[str]) -> str:
