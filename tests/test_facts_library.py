@@ -195,3 +195,17 @@ def test_a_thousand_references_to_a_lost_source_are_told_as_fast(ruritania: Ruri
     begun = time.process_time()
     assert len(ruritania.problems()) == 1000
     assert time.process_time() - begun < 4
+
+
+def test_what_refers_to_a_faulty_record_is_not_at_fault_itself(ruritania: Ruritania) -> None:
+    ruritania.change(
+        PRESS, "  - id: rt-case-rassendyll\n", "  - id: rt-case-rassendyll\n    x: 1\n"
+    )
+    problems = [problem.code for problem in ruritania.house.library().problems]
+    assert problems == ["unknown-key"]
+
+
+def test_what_refers_into_a_file_that_cannot_be_read_is_not_at_fault(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "events:", "events: [")
+    problems = [problem.code for problem in ruritania.house.library().problems]
+    assert problems == ["yaml"]

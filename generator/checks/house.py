@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.names import typed_in_brief, typed_names
 from generator.errors import BriefError, Problem
-from generator.facts.references import dangling
 from generator.house import House
 from generator.templates import Templates
 
@@ -20,7 +19,7 @@ def check_all(house: House, tell: Callable[[str], None]) -> Iterator[Problem]:
         tell(f"checking brief {name}")
         try:
             brief = house.brief(name)
-            yield from dangling(brief, library.records)
+            yield from library.dangling(brief)
             yield from typed_in_brief(library, brief, name)
             audience = house.audience(brief.audience)
         except BriefError as error:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from generator.errors import BriefError, Place, Problem
 from generator.facts.envelope import Record
-from generator.facts.reading import FactFile, Implied, read_facts
+from generator.facts.reading import FactFile, Implied, ids_written_in, read_facts
 from generator.facts.references import Reference, circles, dangling, pointers, wrong_kind
 from generator.facts.registers import Country, Region
 from generator.yamlfile import Scalar
@@ -35,10 +35,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Records by id, in the order of their files, and the problems met in reading them."""
+    """Records by id, in the order of their files, and the problems met in reading them.
+
+    `faulty` holds the ids in files that have problems: what refers to one of them is not at fault.
+    """
 
     records: Mapping[str, Record]
     problems: tuple[Problem, ...]
+    faulty: frozenset[str] = frozenset()
 
     def find(self, kind: type[Kind], id: str) -> Kind:
         """Return a record known to exist; `problems` has told of those that do not."""
@@ -46,6 +50,10 @@ class Library:
         if not isinstance(record, kind):
             raise BriefError(wrong_kind(id, record, (kind.kind,), None))
         return record
+
+    def dangling(self, value: object) -> Iterator[Problem]:
+        """Yield a problem for every reference inside a value that leads nowhere."""
+        return dangling(value, self.records, self.faulty)
 
     def of(self, kind: type[Kind]) -> Iterator[Kind]:
         """Yield every record of a kind."""
@@ -61,7 +69,7 @@ def read_library(root: Path, shown: Path, wanted: Wanted | None = None) -> Libra
     else:
         shelf.read_wanted(wanted)
     problems = (*shelf.problems, *shelf.dangling(), *circles(shelf.records))
-    return Library(shelf.records, tuple(dict.fromkeys(problems)))
+    return Library(shelf.records, tuple(dict.fromkeys(problems)), frozenset(shelf.faulty))
 
 
 class _Shelf:
@@ -74,6 +82,7 @@ class _Shelf:
         self._folders: dict[str, Path] = {}
         self.records: dict[str, Record] = {}
         self.problems: list[Problem] = []
+        self.faulty: set[str] = set()
 
     def read_heads(self) -> None:
         """Read the head of every folder: it declares the prefix of the folder's ids."""
@@ -122,8 +131,11 @@ class _Shelf:
             file = read_facts(path, shown, self._implied(path))
         except BriefError as error:
             self.problems += error.problems
+            self.faulty |= ids_written_in(path)
             return
-        self.problems += file.problems
+        if file.problems:
+            self.problems += file.problems
+            self.faulty |= ids_written_in(path)
         self._add(file, path)
 
     def _implied(self, path: Path) -> Implied:
@@ -157,7 +169,7 @@ class _Shelf:
 
     def dangling(self) -> Iterator[Problem]:
         for record in self.records.values():
-            yield from dangling(record, self.records)
+            yield from dangling(record, self.records, self.faulty)
 
     def _pointers(self) -> Iterator[Reference]:
         for record in self.records.values():

@@ -1,5 +1,6 @@
 """Read one file of facts into records, and say everything that is wrong with it in one go."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from generator.facts.fields import is_id
 from generator.facts.kinds import KINDS
 from generator.shapes import WHERE, keys_of, shown, validate
 from generator.yamlfile import Mapping, Scalar, Sequence, key_place, read_yaml
+
+_ID_LINE = re.compile(rb"\bid:[ \t]*([a-z0-9][a-z0-9-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,12 @@ def read_facts(path: Path, shown: Path, implied: Implied) -> FactFile:
     reader = _Reader(implied)
     records = tuple(reader.records(root))
     return FactFile(shown, records, tuple(reader.problems))
+
+
+def ids_written_in(path: Path) -> set[str]:
+    """Return the ids that a file means to define, however much else is wrong with it."""
+    raw = path.read_bytes() if path.is_file() else b""
+    return {found.decode() for found in _ID_LINE.findall(raw)}
 
 
 class _Reader:

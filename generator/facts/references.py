@@ -1,6 +1,6 @@
 """References between records: where they are, whether they lead somewhere, and not in a circle."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,10 +46,17 @@ def pointers(value: Any) -> Iterator[Reference]:
             return
 
 
-def dangling(value: Any, records: Mapping[str, Record]) -> Iterator[Problem]:
-    """Yield a problem for every reference that leads nowhere, or to the wrong kind."""
+def dangling(
+    value: Any, records: Mapping[str, Record], faulty: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Yield a problem for every reference that leads nowhere, or to the wrong kind.
+
+    `faulty` are ids that are written somewhere but could not be read: that has been told already.
+    """
     for pointer in pointers(value):
         record = records.get(pointer.id)
+        if record is None and pointer.id in faulty:
+            continue
         if record is None:
             yield _unknown(pointer, records)
         elif pointer.kinds and record.kind not in pointer.kinds:

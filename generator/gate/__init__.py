@@ -11,7 +11,7 @@ from generator.errors import Problem, raise_any
 from generator.facts.envelope import Fact, Sources
 from generator.facts.kinds import Case, Law
 from generator.facts.library import Library
-from generator.facts.references import dangling, pointers
+from generator.facts.references import pointers
 from generator.facts.registers import Author, Person, Source
 from generator.gate.chapters import chapters, messages
 from generator.gate.dossier import Dossier, SourceNote
@@ -42,7 +42,7 @@ def open_dossier(library: Library, audience: Audience, brief: Brief, language: s
     Raises BriefError for a brief or library whose references lead nowhere, and for a letter that
     names by hand what may not be told.
     """
-    raise_any((*library.problems, *dangling(brief, library.records)))
+    raise_any((*library.problems, *library.dangling(brief)))
     opening = Opening(library, brief, audience, brief.as_of or brief.date, language)
     raise_any(_narrow_choices(opening))
     ledger = decisions(opening)
