@@ -1,5 +1,6 @@
 """Build briefs one after another; one that fails does not stop the rest."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -52,6 +53,8 @@ def build_all(house: House, wish: Wish) -> int:
         report(outcomes[-1].problems)
         if not wish.json:
             _print_files(outcomes[-1])
+        if len(names) > 1:
+            gc.collect()  # it is off while a command runs; a paper leaves some 18 MB behind
     if wish.json:
         print_json(_answer(outcomes))
     elif len(outcomes) > 1:
