@@ -12,6 +12,7 @@ from generator.errors import BriefError, Place, Problem, near
 from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
 
+_FONTS = (b"\x00\x01\x00\x00\x00", b"OTTO\x00", b"true\x00")  # how TrueType and OpenType begin
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -131,9 +132,17 @@ def _colours(palette: _Palette, place: Place) -> Colours:
 def _faces(fonts: tuple[_Font, ...], folder: Path, place: Place) -> Iterator[Face]:
     for font in fonts:
         for file in font.files:
-            try:
-                data = (folder / file.path).read_bytes()
-            except OSError:
-                message = f"the font file {file.path!r} cannot be read"
-                raise BriefError(Problem(message, place, code="brand")) from None
+            data = _font(folder, file.path, place)
             yield Face(font.family, file.weight, file.style == "italic", data)
+
+
+def _font(folder: Path, name: str, place: Place) -> bytes:
+    path = (folder / name).resolve()
+    message = f"the font file {name!r} cannot be read"
+    if path.is_file() and path.is_relative_to(folder.resolve()):
+        data = path.read_bytes()
+        if data.startswith(_FONTS):
+            return data
+        message = f"{name!r} is no font that PDF and Word can both embed"
+    hint = "name a .ttf or .otf file that lies beside the brand"
+    raise BriefError(Problem(message, place, hint, code="brand"))

@@ -1,10 +1,12 @@
 """Read an order slip: what paper is wanted, for whom, on what occasion."""
 
+import datetime
+from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import Field
 
-from generator.errors import BriefError, Problem
+from generator.errors import BriefError, Place, Problem
 from generator.facts.fields import (
     AnyId,
     CaseId,
@@ -25,6 +27,9 @@ from generator.facts.library import Wanted
 from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
 
+LANGUAGES = ("en",)  # the languages that our fixed words are written in
+LETTER = "letter"
+
 
 class LetterSlip(Strict):
     """Who writes to whom, and what for; signatories belong to the paper, not to the country."""
@@ -35,7 +40,7 @@ class LetterSlip(Strict):
     place: Line | None = None
     subject: Line
     purpose: ParagraphId
-    asks: tuple[RecommendationId, ...] = Field(min_length=1)
+    asks: tuple[RecommendationId, ...] = Field(min_length=1, max_length=9)
     priority_cases: tuple[CaseId, ...] = ()
 
 
@@ -58,6 +63,11 @@ class Brief(Strict):
     documents: tuple[Id, ...] | None = None
     letter: LetterSlip | None = None
 
+    @property
+    def knows_until(self) -> datetime.date:
+        """The day whose knowledge the papers rest on."""
+        return self.as_of or self.date
+
 
 def read_brief(path: Path, shown: Path) -> Brief:
     """Return the order slip in a file, or raise every problem with it."""
@@ -65,10 +75,20 @@ def read_brief(path: Path, shown: Path) -> Brief:
     brief = validate(Brief, raw, f"brief {path.stem!r}")
     if isinstance(brief, list):
         raise BriefError(*brief)
-    if "letter" in (brief.documents or ()) and brief.letter is None:
-        message = f"brief {path.stem!r} orders a letter, but has no 'letter' part"
-        raise BriefError(Problem(message, raw.place, "add 'letter:' with to, from and asks"))
+    if brief.language not in LANGUAGES:
+        message = f"papers cannot be written in {str(brief.language)!r} yet"
+        hint = "known: " + ", ".join(LANGUAGES)
+        raise BriefError(Problem(message, brief.language.place, hint, "unknown-language"))
     return brief
+
+
+def refuse_missing_letter(brief: Brief, documents: Iterable[str]) -> None:
+    """Raise if a letter is among the documents, and the brief does not say who writes to whom."""
+    if LETTER in documents and brief.letter is None:
+        file = brief.occasion.place.file
+        message = f"brief {file.stem!r} orders a letter, but has no 'letter' part"
+        hint = "add 'letter:' with to, from, subject, purpose and asks"
+        raise BriefError(Problem(message, Place(file, 1, 1), hint, "no-letter"))
 
 
 def wanted_by(brief: Brief) -> Wanted:

@@ -7,18 +7,18 @@ write the paper in each format                -> bytes
 describe what went into it                    -> the manifest
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from generator import __version__
 from generator.audiences import Audience
-from generator.briefs import Brief
+from generator.briefs import LETTER, Brief, refuse_missing_letter
 from generator.checks.doubts import doubts
-from generator.checks.names import Names, names_of, refuse_names
+from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.document import Form, Furniture, Meta, Paper
-from generator.errors import BriefError, Problem, near
+from generator.errors import BriefError, Problem, Severity, near, raise_any
 from generator.facts.library import Library
 from generator.facts.registers import Person
 from generator.formats import Format
@@ -29,9 +29,7 @@ from generator.press import Press
 from generator.reader import read_page
 from generator.settle import settle
 from generator.templates import Templates
-from generator.walk import addresses_in, words_of
-
-LETTER = "letter"
+from generator.walk import addresses_in, anchors_in, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def folder_of(house: House, order: Order) -> str:
     """Return the folder of the outputs; a brief built otherwise than it says has one of its own."""
     brief = house.brief(order.brief)
     audience = order.audience or brief.audience
-    later = order.as_of if order.as_of != (brief.as_of or brief.date) else None
+    later = order.as_of if order.as_of != brief.knows_until else None
     if audience == brief.audience and later is None:
         return order.brief
     return f"{order.brief}@{audience}" + (f"@{later.isoformat()}" if later else "")
@@ -88,6 +86,7 @@ def prepare(house: House, order: Order) -> Prepared:
     changed = {"audience": order.audience, "as_of": order.as_of}
     brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
     audience = house.audience(brief.audience)
+    refuse_missing_letter(brief, brief.documents or audience.documents)
     library = house.library_for(brief)
     opened = open_dossier(library, audience, brief, brief.language)
     templates = Templates(house.shelf(brief.audience))
@@ -113,6 +112,8 @@ def build(
     prepared = prepare(house, order)
     _refuse_unordered(prepared, order)
     papers = {document: compose(prepared, document) for document in prepared.documents}
+    typed = tuple(_typed(prepared)) if prepared.opened.withheld else ()
+    raise_any(problem for problem in typed if problem.severity is Severity.ERROR)
     refuse_names(_withheld(prepared), map(_all_words, papers.values()))
     press = Press(prepared.name, papers, house.brand(), tell)
     press.make(order.documents or prepared.documents, order.formats or prepared.audience.outputs)
@@ -125,7 +126,7 @@ def build(
         ledger=counts(prepared.opened.ledger),
     )
     problems = doubts(prepared.brief, prepared.library, prepared.opened)
-    return Built({**press.files, NAME: manifest}, described, (*problems, *press.problems))
+    return Built({**press.files, NAME: manifest}, described, (*problems, *typed, *press.problems))
 
 
 def _refuse_unordered(prepared: Prepared, order: Order) -> None:
@@ -137,26 +138,31 @@ def _refuse_unordered(prepared: Prepared, order: Order) -> None:
             raise BriefError(Problem(message, None, hint, "unknown-document"))
 
 
-def _withheld(prepared: Prepared) -> Names:
-    people = (prepared.library.find(Person, id) for id in prepared.opened.withheld)
-    return names_of(people)
+def _typed(prepared: Prepared) -> Iterator[Problem]:
+    """Yield where the facts or the brief type a name that belongs in the register alone."""
+    yield from typed_names(prepared.library)
+    yield from typed_in_brief(prepared.library, prepared.brief, prepared.name)
+
+
+def _withheld(prepared: Prepared) -> list[Person]:
+    return [prepared.library.find(Person, id) for id in prepared.opened.withheld]
 
 
 def _all_words(paper: Paper) -> str:
     """Return everything a file of this paper will say, in its pages and about itself."""
-    meta, furniture = paper.meta, paper.meta.furniture
+    blocks, meta, furniture = paper.blocks, paper.meta, paper.meta.furniture
     around = (meta.title, *meta.authors, furniture.running_head, *furniture.letterhead)
-    return "\n".join([words_of(paper.blocks), *addresses_in(paper.blocks), *around])
+    return "\n".join([words_of(blocks), *addresses_in(blocks), *anchors_in(blocks), *around])
 
 
 def _meta(prepared: Prepared, document: str) -> Meta:
     dossier = prepared.opened.dossier
-    is_letter = document == LETTER and dossier.letter is not None
-    title = dossier.letter.subject if is_letter and dossier.letter else dossier.title
-    bodies = dossier.letter.signatories if is_letter and dossier.letter else dossier.authors
+    letter = dossier.letter if document == LETTER else None
+    title = letter.subject if letter else dossier.title
+    bodies = letter.signatories if letter else dossier.authors
     return Meta(
         title=title,
-        form=Form.LETTER if is_letter else Form.PAPER,
+        form=Form.LETTER if letter else Form.PAPER,
         language=dossier.language,
         authors=tuple(body.name for body in bodies),
         date=prepared.brief.date,
@@ -177,6 +183,6 @@ def _slip(prepared: Prepared) -> dict[str, str]:
         "audience": brief.audience,
         "language": brief.language,
         "date": brief.date.isoformat(),
-        "as_of": (brief.as_of or brief.date).isoformat(),
+        "as_of": brief.knows_until.isoformat(),
         "version": __version__,
     }

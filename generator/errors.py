@@ -57,13 +57,21 @@ class Problem:
         return f"{where}{self.message}{hint}"
 
 
-class BriefError(Exception):
-    """Raised with every problem found so far, in the order of their places."""
+WITHHELD = ("withheld", "name-leak", "typed-name", "telling-id")  # codes of what the gate stops
 
-    def __init__(self, *problems: Problem, exit: Exit = Exit.FAILED) -> None:
+
+class BriefError(Exception):
+    """Raised with every problem found so far."""
+
+    def __init__(self, *problems: Problem) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
-        self.exit = exit
+
+    @property
+    def exit(self) -> Exit:
+        """The exit code of a command that this stops: the gate's own if it alone stops it."""
+        gate_alone = all(problem.code in WITHHELD for problem in self.problems)
+        return Exit.WITHHELD if gate_alone else Exit.FAILED
 
 
 def raise_any(problems: Iterable[Problem]) -> None:

@@ -13,8 +13,10 @@ from generator.brandfile import read_brand
 from generator.briefs import Brief, read_brief, wanted_by
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact
+from generator.facts.fields import is_id
 from generator.facts.library import Library, read_library
 from generator.shelf import Shelf
+from generator.yamlfile import Scalar
 
 _PACKAGE = Path(__file__).parent
 PROFILE = "audience.yaml"
@@ -44,6 +46,10 @@ class House:
             hint = near(name, self.brief_names()) or "brief list briefs shows all"
             raise BriefError(Problem(f"unknown brief {name!r}", None, hint, "unknown-brief"))
         file = f"briefs/{name}.yaml"
+        if not is_id(Scalar(name)):
+            message = "a brief is called by small letters a to z, digits and hyphens"
+            problem = Problem(message, Place(self.shown / file), "rename the file", "brief-name")
+            raise BriefError(problem)
         return read_brief(self.root / file, self.shown / file)
 
     def library_for(self, brief: Brief) -> Library:
@@ -115,11 +121,11 @@ class House:
 def _read_text(path: Path, shown: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        hint = "save it as UTF-8"
-        raise BriefError(
-            Problem("the file cannot be read", Place(shown), hint, "unreadable")
-        ) from None
+    except UnicodeDecodeError:
+        message, hint = "the file is not UTF-8", "save it as UTF-8"
+    except OSError as error:
+        message, hint = f"the file cannot be read: {error.strerror}", ""
+    raise BriefError(Problem(message, Place(shown), hint, "unreadable"))
 
 
 def _unknown_audience(name: str, known: list[str]) -> Problem:

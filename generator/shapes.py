@@ -68,6 +68,9 @@ def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Probl
             message, hint = _not_in_set(detail, key)
         case "value_error":
             message, hint = f"{key!r}: {detail['ctx']['error']}", ""
+        case "too_long":
+            most = detail["ctx"]["max_length"]
+            message, hint = f"{key!r} may have {most} entries at most", ""
         case "too_short":
             message, hint = f"{key!r} must not be empty", ""
         case "tuple_type":

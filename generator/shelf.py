@@ -1,7 +1,10 @@
 """Where templates lie, and which one counts."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+
+_NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +22,15 @@ class Shelf:
         folders, file = self.folders, name
         if name.startswith("base/"):
             folders, file = (self.ours,), name.removeprefix("base/")
-        if ".." in Path(file).parts:
-            return None
         found = (
-            (folder / file, shown / file) for folder, shown in folders if (folder / file).is_file()
+            (folder / file, shown / file) for folder, shown in folders if _lies_in(folder, file)
         )
         return next(found, None)
+
+
+def _lies_in(folder: Path, file: str) -> bool:
+    """Return whether a file is there, and inside the folder, wherever links lead."""
+    if not _NAME.fullmatch(file):
+        return False
+    path = (folder / file).resolve()
+    return path.is_file() and path.is_relative_to(folder.resolve())

@@ -4,13 +4,12 @@ Somebody may have put a file there, or worked on the Word file where it lies. Th
 and no build takes it away.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from generator.errors import BriefError, Problem, raise_any
-from generator.manifest import NAME
+from generator.manifest import NAME, files_of
 
 _TRACES = (".", "~$")  # how the names begin that systems and office programs leave behind
 
@@ -31,7 +30,7 @@ def read_standing(folder: Path) -> dict[str, bytes]:
 
 
 def _not_ours(folder: Path, standing: Mapping[str, bytes]) -> Iterator[Problem]:
-    made = _made(standing.get(NAME, b""))
+    made = {file.path: file.sha256 for file in files_of(standing.get(NAME, b""))}
     for name, content in standing.items():
         if name == NAME or name.startswith(_TRACES):
             continue
@@ -41,14 +40,6 @@ def _not_ours(folder: Path, standing: Mapping[str, bytes]) -> Iterator[Problem]:
         elif made[name] != sha256(content).hexdigest():
             hint = "move it elsewhere to keep what was changed, or remove it"
             yield _problem(folder, f"{name!r} in it was changed after it was built", hint)
-
-
-def _made(manifest: bytes) -> dict[str, str]:
-    """Return the files a manifest tells of, with their hashes; an unreadable one tells of none."""
-    try:
-        return {file["path"]: file["sha256"] for file in json.loads(manifest)["files"]}
-    except (ValueError, KeyError, TypeError):
-        return {}
 
 
 def _problem(folder: Path, reason: str, hint: str) -> Problem:

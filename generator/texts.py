@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ADDRESS = re.compile(r"(https?://|mailto:)[^\s<>\"]+\Z", re.IGNORECASE)
 _MARKUP = re.compile(r"[*_\[\]\\]")  # what may begin emphasis, a link, or a faulty reference
+_SINGLE = re.compile(r"(?<!\[)\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\](])")
 _FOLD = re.compile(r"[ \t]*\n[ \t]*")
 _REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9-]*)(?::([a-z-]+))?\]\]")
 
@@ -48,6 +49,8 @@ def parse_prose(text: str, place_of: Callable[[str], Place] | None = None) -> Pr
     Raises ValueError, with a sentence for the editor, for a reference that is not well formed or an
     address a paper may not carry.
     """
+    if _SINGLE.search(text):
+        raise ValueError("a reference has two brackets on each side: [[id]]")
     if not _MARKUP.search(_REFERENCE.sub("", text)):
         return tuple(_plain_prose(text, place_of))
     return _marked_up_prose(text, place_of)

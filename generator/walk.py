@@ -25,8 +25,8 @@ from generator.document import (
 
 
 def words_of(blocks: Iterable[Block]) -> str:
-    """Return every word of a paper's text, blocks apart, notes where they are called."""
-    return "\n".join(text for block in blocks for text in _texts(block))
+    """Return every word of a paper's text: block by block, each with its notes after it."""
+    return "\n".join(_texts(blocks))
 
 
 def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -43,67 +43,71 @@ def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:
                 pass
 
 
+def inlines_in(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Yield every inline, those inside others after them; a note is not entered."""
+    for inline in inlines:
+        yield inline
+        match inline:
+            case Strong() | Emphasis() | Span() | Link() | Reference():
+                yield from inlines_in(inline.inlines)
+            case Text() | Break() | Note():
+                pass
+
+
 def notes_in(blocks: Iterable[Block]) -> Iterator[Note]:
     """Yield the notes, in the order they are called."""
     for block in blocks_in(blocks):
         if isinstance(block, Heading | Paragraph):
-            yield from _notes(block.inlines)
+            yield from notes_among(block.inlines)
+
+
+def notes_among(inlines: Iterable[Inline]) -> Iterator[Note]:
+    """Yield the notes called among some words."""
+    return (inline for inline in inlines_in(inlines) if isinstance(inline, Note))
 
 
 def addresses_in(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield where each link leads, those in notes among them."""
     for block in blocks_in(blocks):
         if isinstance(block, Heading | Paragraph):
-            yield from _addresses(block.inlines)
+            for inline in inlines_in(block.inlines):
+                match inline:
+                    case Link():
+                        yield inline.address
+                    case Note():
+                        yield from addresses_in(inline.blocks)
+                    case _:
+                        pass
 
 
-def _addresses(inlines: Iterable[Inline]) -> Iterator[str]:
-    for inline in inlines:
-        match inline:
-            case Link():
-                yield inline.address
-                yield from _addresses(inline.inlines)
-            case Note():
-                yield from addresses_in(inline.blocks)
-            case Strong() | Emphasis() | Span() | Reference():
-                yield from _addresses(inline.inlines)
-            case Text() | Break():
-                pass
+def anchors_in(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the anchors of headings; they stand in a file, though nobody reads them."""
+    return (block.anchor for block in blocks_in(blocks) if isinstance(block, Heading))
 
 
-def _texts(block: Block) -> Iterator[str]:
-    for inner in blocks_in([block]):
-        match inner:
+def _texts(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks_in(blocks):
+        match block:
             case Heading() | Paragraph():
-                yield _said(inner.inlines)
+                yield _said(block.inlines)
+                for note in notes_among(block.inlines):
+                    yield from _texts(note.blocks)
             case Contents():
-                yield from (inner.title, *(_said(entry.inlines) for entry in inner.entries))
+                yield from (block.title, *(_said(entry.inlines) for entry in block.entries))
             case _:
                 pass
 
 
 def _said(inlines: Iterable[Inline]) -> str:
-    return "".join(_inline(inline) for inline in inlines)
+    """Return words without the notes called among them: a note would part a name in two."""
+    return "".join(_signs(inline) for inline in inlines_in(inlines))
 
 
-def _inline(inline: Inline) -> str:
+def _signs(inline: Inline) -> str:
     match inline:
         case Text():
             return inline.text
-        case Strong() | Emphasis() | Span() | Link() | Reference():
-            return _said(inline.inlines)
         case Break():
             return "\n"
-        case Note():
-            return " " + " ".join(_said(paragraph.inlines) for paragraph in inline.blocks)
-
-
-def _notes(inlines: Iterable[Inline]) -> Iterator[Note]:
-    for inline in inlines:
-        match inline:
-            case Note():
-                yield inline
-            case Strong() | Emphasis() | Span() | Link() | Reference():
-                yield from _notes(inline.inlines)
-            case Text() | Break():
-                pass
+        case _:
+            return ""

@@ -59,12 +59,23 @@ def test_a_fault_says_where_and_what_to_do(
     assert refusal(ruritania).startswith(f"{ORDER}:{expected}")
 
 
-def test_a_letter_that_is_ordered_must_be_described(ruritania: Ruritania) -> None:
-    ruritania.write(ORDER, ruritania.read(ORDER).split("letter:\n")[0])
-    assert refusal(ruritania) == (
+@pytest.mark.parametrize("documents", ["documents: [letter]", ""])
+def test_a_letter_that_is_ordered_must_be_described(ruritania: Ruritania, documents: str) -> None:
+    """By the brief itself, or by its audience's profile."""
+    order = ruritania.read(ORDER).split("letter:\n")[0]
+    kept = [line for line in order.splitlines() if not line.startswith("documents:")]
+    ruritania.write(ORDER, "\n".join([*kept, documents, ""]))
+    with pytest.raises(BriefError) as refused:
+        ruritania.prepare()
+    assert str(refused.value) == (
         f"{ORDER}:1:1: brief 'visit-2021' orders a letter, but has no 'letter' part\n"
-        "  hint: add 'letter:' with to, from and asks"
+        "  hint: add 'letter:' with to, from, subject, purpose and asks"
     )
+
+
+def test_a_language_without_our_fixed_words_is_refused(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "language: en", "language: fr")
+    assert refusal(ruritania).endswith(": papers cannot be written in 'fr' yet\n  hint: known: en")
 
 
 UNKNOWN = {

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, Order, Prepared, build, compose, folder_of, prepare
-from generator.document import Heading, Paper, Paragraph, Section, Style
+from generator.document import Block, Heading, Paper, Paragraph, Section, Style
 from generator.errors import BriefError, Exit, Severity
 from generator.facts.envelope import Fact
 from generator.formats import Format
+from generator.gate.dossier import Told
 from generator.house import House
 from generator.walk import blocks_in, notes_in, words_of
 from tests.docx_reading import docx_note_words, docx_words
@@ -484,3 +485,31 @@ def test_an_order_slip_that_changes_nothing_in_a_paper_keeps_its_files(
     ruritania.change(ORDER, "place: Zenda", "place:  Zenda")
     part = built(ruritania.house, Order(BRIEF, (LETTER,), (Format.TEXT,)), whole.files)
     assert set(whole.files) < set(part.files)
+
+
+def told_in(value: object) -> set[str]:
+    """Return the ids of all facts inside a dossier."""
+    if isinstance(value, Told):
+        inner = {id for field in fields(value) for id in told_in(getattr(value, field.name))}
+        return {value.id} | inner
+    if isinstance(value, tuple):
+        return {id for part in value for id in told_in(part)}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {id for field in fields(value) for id in told_in(getattr(value, field.name))}
+    return set()
+
+
+@pytest.mark.parametrize("alone", [False, True], ids=["all kinds", "a figure without an event"])
+def test_every_fact_that_a_dossier_tells_is_in_a_paper(ruritania: Ruritania, alone: bool) -> None:
+    if alone:
+        ruritania.change(ORDER, "include: [", "exclude: [rt-raid]\ninclude: [")
+    prepared = ruritania.prepare()
+    papers = [compose(prepared, document) for document in prepared.documents]
+    origins = {id for paper in papers for block in blocks_in(paper.blocks) for id in origin(block)}
+    arguments = {id for id in told_in(prepared.opened.dossier) if id not in origins}
+    assert arguments == set()
+
+
+def origin(block: Block) -> tuple[str, ...]:
+    found: tuple[str, ...] = getattr(block, "origin", ())
+    return found

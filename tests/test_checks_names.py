@@ -73,8 +73,10 @@ def test_a_name_typed_in_a_text_is_found_in_any_spelling(
 def test_a_finished_text_is_refused_with_a_name_in_any_spelling(
     ruritania: Ruritania, spelling: str
 ) -> None:
-    withheld = names_of([ruritania.library().find(Person, "rt-p1")])
+    withheld = [ruritania.library().find(Person, "rt-p1")]
     refuse_names(withheld, ["The school dismissed a teacher, Sofia.", "Kobolts are spirits."])
+    with pytest.raises(BriefError):
+        refuse_names(withheld, ["In a paper that masks a name, Kobolt alone would tell it."])
     with pytest.raises(BriefError) as refusal:
         refuse_names(withheld, ["A paper", f"With {spelling.replace('*', '')} there"])
     assert refusal.value.exit == 4
@@ -84,8 +86,8 @@ def test_a_name_that_reaches_a_finished_paper_stops_it(ruritania: Ruritania) -> 
     ruritania.change(PRESS, "Police searched", "With Zofia Kobolt there, police searched")
     assert stopped(ruritania) == (
         4,
-        "the finished paper names 'rt-p1', who may not be named to this audience\n"
-        "  hint: some text types the name: write a reference, [[id]], and run 'brief check'",
+        "facts/ruritania/press.yaml:4:5: event 'rt-raid' types the name of a protected person\n"
+        "  hint: write [[rt-p1]] instead",
     )
 
 

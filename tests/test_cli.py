@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator import __version__
-from tests.ruritania import BRIEF, ORDER, PRESS, SOURCES, TRIALS, Ruritania
+from tests.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
 from tests.typing_briefs import Brief, Told, files_in
 
 ROOT = Path(__file__).parent.parent
@@ -507,3 +507,41 @@ def test_doctor_says_what_is_there(brief: Brief) -> None:
     assert [line.split()[0] for line in told.out.splitlines()] == ["ok"] * 4
     findings = brief("doctor", "--json").json["findings"]
     assert [finding["fine"] for finding in findings] == [True] * 4
+
+
+def test_one_failure_weighs_more_than_any_warning(brief: Brief, ruritania: Ruritania) -> None:
+    ruritania.write("briefs/a-bad.yaml", ruritania.read(ORDER).replace("ruritania]", "narnia]"))
+    assert brief("build", "--to", "text", "--as-of", "2021-09-01", "--strict").exit == 1
+
+
+def test_a_letter_that_names_what_may_not_be_told_is_stopped_by_the_gate(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    told = "to_state: {scope: public, basis: already_public"
+    ruritania.change(PEOPLE, told, told.replace("public", "internal", 1))
+    assert brief("build", "--to", "text").exit == 4
+
+
+def test_check_looks_at_the_brand_and_at_every_template(brief: Brief, ruritania: Ruritania) -> None:
+    ruritania.write("templates/all/memo.html", "<p>{{ titel }}</p>")
+    ruritania.write("templates/_brand.yml", "color: {}\n")
+    told = brief("check")
+    assert told.exit == 1
+    assert "templates/all/memo.html:1:7: unknown variable 'titel'" in told.err
+    assert "templates/_brand.yml:" in told.err
+
+
+def test_facts_in_a_file_that_would_be_passed_over_are_told(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    ruritania.write("facts/ruritania/extra.yml", "events: []\n")
+    told = brief("check")
+    assert "facts/ruritania/extra.yml: facts are read from .yaml files\n" in told.err
+    assert "hint: rename it to extra.yaml" in told.err
+
+
+def test_a_brief_whose_name_no_file_could_have_is_refused(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    ruritania.write("briefs/März.yaml", ruritania.read(ORDER))
+    assert "briefs/März.yaml: a brief is called by small letters" in brief("check").err

@@ -26,9 +26,12 @@ def test_a_place_in_a_whole_file_has_no_numbers() -> None:
 
 
 def test_an_error_tells_every_problem_and_how_the_program_ends() -> None:
-    error = BriefError(Problem("one", HERE), Problem("two", None), exit=Exit.WITHHELD)
+    error = BriefError(Problem("one", HERE), Problem("two", None))
     assert str(error) == "facts/ruritania/press.yaml:3:7: one\ntwo"
-    assert (len(error.problems), error.exit) == (2, 4)
+    assert (len(error.problems), error.exit) == (2, Exit.FAILED)
+    withheld = Problem("three", None, code="withheld")
+    assert BriefError(withheld).exit is Exit.WITHHELD
+    assert BriefError(withheld, Problem("four", None)).exit is Exit.FAILED
 
 
 def test_nothing_is_raised_when_nothing_is_wrong() -> None:

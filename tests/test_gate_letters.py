@@ -109,16 +109,16 @@ REFUSED = {
     "a case whose person gave no answer": (
         ("priority_cases: [rt-case-rassendyll]", "priority_cases: [rt-case-p2]"),
         "21:20: the letter names 'rt-case-p2', which may not be told here\n"
-        "  hint: a person in it has not agreed that it be told to this audience",
+        "  hint: a person in it has no answer that lets it be told to this audience",
     ),
     "a purpose not yet known": (
         ("purpose: rt-purpose", "purpose: rt-later"),
-        "19:12: the letter names 'rt-later', which may not be told here\n"
+        "19:12: the letter names 'rt-later', which is not told here\n"
         "  hint: none of its sources was out on the day the paper knows of",
     ),
     "an ask that the same brief excludes": (
         ("include: [rt-pledge]", "exclude: [rt-ask-rassendyll]"),
-        "20:10: the letter names 'rt-ask-rassendyll', which may not be told here\n"
+        "20:10: the letter names 'rt-ask-rassendyll', which is not told here\n"
         "  hint: the brief excludes it by its id",
     ),
 }
@@ -145,7 +145,7 @@ def test_a_priority_case_needs_an_answer_that_it_may_be_put_to_a_state(
     ruritania.change(PEOPLE, public, "")
     assert ruritania.refusal() == (
         f"{ORDER}:21:20: the letter names 'rt-case-p1', which may not be told here\n"
-        "  hint: a person in it has not agreed that it be put to the authorities"
+        "  hint: a person in it has no answer that lets it be put to the authorities"
     )
 
 

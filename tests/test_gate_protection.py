@@ -15,7 +15,7 @@ import pytest
 from generator.facts.registers import Answer, Disclosure, Person, Source
 from generator.facts.vocabulary import Basis, Scope
 from generator.gate.opening import Opening
-from tests.ruritania import ORDER, PEOPLE, SOURCES, Ruritania, found_in
+from tests.ruritania import ORDER, PEOPLE, SOURCES, TRIALS, Ruritania, found_in
 
 BEFORE, DAY, AFTER = date(2021, 5, 3), date(2021, 5, 4), date(2021, 5, 5)
 REACHES = (Scope.INTERNAL, Scope.PARTNERS, Scope.OFFICIAL, Scope.PUBLIC)
@@ -186,6 +186,7 @@ def may_name(opening: Opening, id: str) -> bool:
 def test_a_withdrawal_counts_whatever_day_the_paper_knows_of(ruritania: Ruritania) -> None:
     answer = "      to_state: {scope: public, basis: already_public"
     ruritania.change(PEOPLE, answer, f"      withdrawn: 2026-01-01\n{answer}")
+    ruritania.change(TRIALS, "to: ruritania\n    priority: 2", "to: chancellor\n    priority: 2")
     ruritania.change(ORDER, "asks: [rt-ask-rassendyll]", "asks: [rt-rec-courts]")
     ruritania.change(ORDER, "  priority_cases: [rt-case-rassendyll]\n", "")
     assert not may_name(opening_of(ruritania), "rt-rassendyll")

@@ -36,7 +36,7 @@ CHOICES = {
     "reaching into the period": ("date: 2019-05/2021-01", "in: selected"),
     "still going on": ("date: 2019-05/..", "in: selected"),
     "trusted until the paper's day": ("stale_after: 2021-05-04", "in: selected"),
-    "trusted until the day before": ("stale_after: 2021-05-03", "out: stale"),
+    "trusted until the day before": ("stale_after: 2021-05-03", "out: outdated"),
     "under embargo until the paper's day": ("embargo: 2021-05-04", "in: selected"),
     "under embargo until the day after": ("embargo: 2021-05-05", "out: embargo"),
     "too narrow": ("scope: official", "out: scope"),

@@ -56,17 +56,6 @@ def test_a_person_who_may_not_be_named_prints_the_neutral_phrase_in_every_form(
     )
 
 
-def test_a_sentence_that_begins_with_a_masked_name_begins_with_a_capital(
-    ruritania: Ruritania,
-) -> None:
-    ruritania.change(TRIALS, "text: The school dismissed [[rt-p1]];", "text: '[[rt-p1]] is ill.")
-    ruritania.change(TRIALS, "the appeal of [[rt-p1:formal]] is", "[[rt-p1:formal]] is")
-    ruritania.change(TRIALS, "is before the court.", "is before the court.'")
-    [words] = case_of_p1(ruritania)
-    capital = Text("A person whose name is withheld")
-    assert words.inlines == (capital, Text(" is ill. "), capital, Text(" is before the court."))
-
-
 def test_the_same_text_names_the_person_to_those_who_may_know(ruritania: Ruritania) -> None:
     [words] = case_of_p1(ruritania, audience="partners")
     assert Mention("rt-p1", "Žofia Kobolt", "Kobolt") in words.inlines

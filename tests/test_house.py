@@ -70,7 +70,13 @@ def test_a_template_is_looked_for_in_the_audience_then_for_all_then_in_the_base(
     assert found("base/letter.html") == base
 
 
-@pytest.mark.parametrize("name", ["../../facts/people.yaml", "base/../_brand.yml", "none.html"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("../../facts/people.yaml", "base/../_brand.yml", "none.html"),
+        *("/etc/hosts", "C:\\Windows\\win.ini", "a\\..\\b", "//server/share/x", "base//etc/hosts"),
+    ],
+)
 def test_a_template_is_never_found_outside_its_shelf(ruritania: Ruritania, name: str) -> None:
     assert ruritania.house.shelf("partners").find(name) is None
 
@@ -86,5 +92,5 @@ def test_the_look_of_the_house_comes_before_ours(ruritania: Ruritania) -> None:
 
 def test_a_style_sheet_that_is_not_utf8_is_told(ruritania: Ruritania) -> None:
     (ruritania.root / "templates/paper.css").write_bytes(b"\xff\xfe")
-    with pytest.raises(BriefError, match=r"^templates/paper\.css: the file cannot be read"):
+    with pytest.raises(BriefError, match=r"^templates/paper\.css: the file is not UTF-8"):
         ruritania.house.brand()

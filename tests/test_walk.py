@@ -32,7 +32,7 @@ def note(number: int, text: str) -> Note:
     return Note(number, (para(text),))
 
 
-def test_words_stand_block_by_block_with_notes_where_they_are_called() -> None:
+def test_words_stand_block_by_block_each_with_its_notes_after_it() -> None:
     blocks: tuple[Block, ...] = (
         Heading(1, (Text("Title"),)),
         Contents("Contents", (Entry(2, (Text("One"),), "one"),)),
@@ -40,7 +40,7 @@ def test_words_stand_block_by_block_with_notes_where_they_are_called() -> None:
         Paragraph((Text("In"), Strong((Text(" bold"), note(1, "See there."))), Break(), Text("x"))),
     )
     assert words_of(blocks) == (
-        "Title\nContents\nOne\nfirst\nsecond\nquoted\nIn bold See there.\nx"
+        "Title\nContents\nOne\nfirst\nsecond\nquoted\nIn bold\nx\nSee there."
     )
 
 

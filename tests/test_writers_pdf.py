@@ -29,9 +29,9 @@ from generator.document import (
     Text,
 )
 from generator.errors import BriefError
-from generator.writers.formats import Written
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load, remedy
+from generator.writers.written import Written
 from tests.papers import FILLER, brand, letter, paper, words
 from tests.pdf_reading import bookmarks, findings, opened, page_texts, raw, tags, unread
 

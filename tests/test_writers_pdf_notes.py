@@ -8,7 +8,7 @@ import pytest
 from generator.brand import Brand
 from generator.document import Block, Document, Note, Paper, Paragraph
 from generator.errors import BriefError
-from generator.writers.markup import notes_in
+from generator.walk import notes_in
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load
 from tests.crowded_papers import crowded_paper

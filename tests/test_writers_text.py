@@ -14,7 +14,9 @@ from generator.document import (
     Form,
     Furniture,
     Heading,
+    Inline,
     Items,
+    Link,
     Meta,
     Note,
     PageBreak,
@@ -114,3 +116,8 @@ def words_in(text: str) -> str:
 
 def test_every_format_has_a_writer() -> None:
     assert set(WRITERS) == set(Format)
+
+
+def test_a_link_says_where_it_leads_when_its_words_do_not() -> None:
+    link: Inline = Link((Text("here"),), "https://example.org/a")
+    assert "here (https://example.org/a)" in written(Paragraph((link,)))

@@ -1,9 +1,11 @@
-"""Look through a whole house: its facts, its briefs and its templates."""
+"""Look through a whole house: its facts, its briefs, its templates and its looks."""
 
 from collections.abc import Callable, Iterator
 
+from generator.briefs import refuse_missing_letter
 from generator.checks.names import typed_in_brief, typed_names
 from generator.errors import BriefError, Problem
+from generator.facts.library import Library
 from generator.house import House
 from generator.templates import Templates
 
@@ -17,14 +19,39 @@ def check_all(house: House, tell: Callable[[str], None]) -> Iterator[Problem]:
     yield from typed_names(library)
     for name in house.brief_names():
         tell(f"checking brief {name}")
-        try:
-            brief = house.brief(name)
-            yield from library.dangling(brief)
-            yield from typed_in_brief(library, brief, name)
-            audience = house.audience(brief.audience)
-        except BriefError as error:
-            yield from error.problems
-            continue
-        templates = Templates(house.shelf(brief.audience))
-        for document in brief.documents or audience.documents:
-            yield from templates.check(document)
+        yield from _told(_check_brief(house, library, name))
+    for name in house.audience_names():
+        tell(f"checking audience {name}")
+        yield from _told(_check_audience(house, name))
+    tell("checking the brand")
+    yield from _told(_check_brand(house))
+
+
+def _told(found: Iterator[Problem]) -> Iterator[Problem]:
+    """Yield what a check has found, and what stopped it."""
+    try:
+        yield from found
+    except BriefError as error:
+        yield from error.problems
+
+
+def _check_brief(house: House, library: Library, name: str) -> Iterator[Problem]:
+    brief = house.brief(name)
+    yield from library.dangling(brief)
+    yield from typed_in_brief(library, brief, name)
+    refuse_missing_letter(brief, brief.documents or house.audience(brief.audience).documents)
+    for document in set(brief.documents or ()) - set(house.document_names()):
+        yield from Templates(house.shelf(brief.audience)).check(document)
+
+
+def _check_audience(house: House, name: str) -> Iterator[Problem]:
+    """Yield what is wrong with a profile, and with any template a brief for it can order."""
+    house.audience(name)
+    templates = Templates(house.shelf(name))
+    for document in house.document_names():
+        yield from templates.check(document)
+
+
+def _check_brand(house: House) -> Iterator[Problem]:
+    house.brand()
+    yield from ()

@@ -13,9 +13,10 @@ from urllib.parse import unquote
 
 from generator.briefs import Brief
 from generator.document import Emphasis, Link, Strong, Text
-from generator.errors import BriefError, Exit, Place, Problem, Severity
+from generator.errors import BriefError, Place, Problem, Severity
 from generator.facts.envelope import Record
 from generator.facts.library import Library
+from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
 from generator.facts.vocabulary import Scope
 from generator.shapes import Strict
@@ -71,9 +72,12 @@ def typed_in_brief(library: Library, brief: Brief, name: str) -> Iterator[Proble
     yield from _Protected(library).typed(brief, f"brief {name!r}", brief.occasion.place)
 
 
-def refuse_names(withheld: Names, texts: Iterable[str]) -> None:
-    """Stop a build whose finished text names somebody the gate withheld."""
-    found = sorted({id for text in texts for id in withheld.found_in(unquote(text))})
+def refuse_names(withheld: Iterable[Person], texts: Iterable[str]) -> None:
+    """Stop a build whose finished text names somebody the gate withheld, if only in short."""
+    people = tuple(withheld)
+    short = (spelling for person in people for spelling in _short(person))
+    names = Names((*names_of(people).spellings, *short))
+    found = sorted({id for text in texts for id in names.found_in(unquote(text))})
     if found:
         problems = (
             Problem(
@@ -84,7 +88,7 @@ def refuse_names(withheld: Names, texts: Iterable[str]) -> None:
             )
             for id in found
         )
-        raise BriefError(*problems, exit=Exit.WITHHELD)
+        raise BriefError(*problems)
 
 
 # People -------------------------------------------------------------------------------------------
@@ -93,6 +97,11 @@ def refuse_names(withheld: Names, texts: Iterable[str]) -> None:
 def _spellings(person: Person) -> tuple[str, ...]:
     forms = map(plain_words, person.forms.values())
     return (person.name, person.original or "", *person.variants, *forms)
+
+
+def _short(person: Person) -> Iterator[tuple[str, str]]:
+    """Yield the short name: alone it may be somebody else's, but not in a paper that masks it."""
+    yield (str(person.id), fold(person.short))
 
 
 def _orders(words: list[str]) -> set[str]:
@@ -136,12 +145,15 @@ class _Protected:
                 yield Problem(message, place, hint, "typed-surname", Severity.WARNING)
 
     def in_id(self, record: Record) -> Iterator[Problem]:
-        """Yield an error for a protected person whose own id tells the name."""
-        if not isinstance(record, Person) or record not in self._people:
-            return
-        if set(fold(record.id).split()) & set(fold(record.name).split()):
-            message = f"the id {str(record.id)!r} holds the name of a protected person"
-            yield Problem(message, record.id.place, "give it a neutral one", "telling-id")
+        """Yield an error for the id of a protected person, or of what is told of them, that tells
+        the name.
+        """
+        words = set(fold(record.id).split())
+        about = {pointer.id for pointer in pointers(record)} | {str(record.id)}
+        for person in self._people:
+            if person.id in about and words & set(fold(person.name).split()):
+                message = f"the id {str(record.id)!r} holds the name of a protected person"
+                yield Problem(message, record.id.place, "give it a neutral one", "telling-id")
 
 
 def _strings(value: Any) -> Iterator[str]:

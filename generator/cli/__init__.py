@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from io import TextIOWrapper
 
 INTERRUPTED = 130  # what shells expect of a command stopped by ctrl-C
 
@@ -23,6 +24,9 @@ def run() -> None:
     gc.disable()  # a command is short: collecting while modules load costs more than it frees
     # Pydantic would search every installed package for plug-ins, and run those it finds.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # Windows would choose an encoding of its own
+            stream.reconfigure(encoding="utf-8")
     try:
         sys.exit(_run())
     except KeyboardInterrupt:
@@ -37,7 +41,7 @@ def _run() -> int:
     from generator.errors import BriefError
 
     try:
-        app()
+        app(prog_name="brief")  # whatever Python was started with
     except BriefError as error:
         return leave(error)
     return 0

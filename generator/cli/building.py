@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -59,7 +59,12 @@ def build_all(house: House, wish: Wish) -> int:
         print_json(_answer(outcomes))
     elif len(outcomes) > 1:
         _print_summary(outcomes)
-    return int(max(outcome.exit for outcome in outcomes)) if outcomes else _nothing()
+    return int(_worst(outcome.exit for outcome in outcomes)) if outcomes else _nothing()
+
+
+def _worst(exits: Iterable[Exit]) -> Exit:
+    """Return the gravest of several exits: one failure weighs more than any warning."""
+    return max(exits, key=(Exit.DONE, Exit.WARNED, Exit.FAILED, Exit.WITHHELD).index)
 
 
 def _nothing() -> int:

@@ -63,6 +63,7 @@ class Library:
 def read_library(root: Path, shown: Path, wanted: Wanted | None = None) -> Library:
     """Return the library under a `facts/` folder: what is wanted, or all of it."""
     shelf = _Shelf(root, shown)
+    shelf.refuse_other_endings()
     shelf.read_heads()
     if wanted is None:
         shelf.read(sorted(root.rglob("*.yaml")))
@@ -83,6 +84,13 @@ class _Shelf:
         self.records: dict[str, Record] = {}
         self.problems: list[Problem] = []
         self.faulty: set[str] = set()
+
+    def refuse_other_endings(self) -> None:
+        """Say which files would be passed over in silence."""
+        for path in sorted(self._root.rglob("*.yml")):
+            shown = self._shown / path.relative_to(self._root)
+            hint = f"rename it to {path.stem}.yaml"
+            self._say("facts are read from .yaml files", Place(shown), hint, "ending")
 
     def read_heads(self) -> None:
         """Read the head of every folder: it declares the prefix of the folder's ids."""

@@ -96,7 +96,7 @@ def _reached_from(start: str, leads: Mapping[str, list[str]]) -> set[str]:
 def _unknown(pointer: Reference, records: Mapping[str, Record]) -> Problem:
     kinds = pointer.kinds
     like = [name for name, record in records.items() if not kinds or record.kind in kinds]
-    what = " or ".join(kinds) or "reference"
+    what = " or ".join([", ".join(kinds[:-1]), kinds[-1]] if kinds[1:] else kinds) or "reference"
     message = f"unknown {what} {pointer.id!r}"
     return Problem(message, pointer.place, near(pointer.id, like), code="unknown-reference")
 

@@ -43,7 +43,7 @@ def open_dossier(library: Library, audience: Audience, brief: Brief, language: s
     names by hand what may not be told.
     """
     raise_any((*library.problems, *library.dangling(brief)))
-    opening = Opening(library, brief, audience, brief.as_of or brief.date, language)
+    opening = Opening(library, brief, audience, brief.knows_until, language)
     raise_any(_narrow_choices(opening))
     ledger = decisions(opening)
     inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}

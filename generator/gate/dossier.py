@@ -73,9 +73,9 @@ class Law(Told):
 
 @dataclass(frozen=True, slots=True)
 class Commitment(Told):
-    """What somebody has bound themselves to."""
+    """What a state or a body has bound itself to."""
 
-    by: Words
+    by: str
 
 
 @dataclass(frozen=True, slots=True)

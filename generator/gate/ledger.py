@@ -34,7 +34,21 @@ class Rule(StrEnum):
     PRIORITY = "priority"
     SUPERSEDED = "superseded"
     STALE = "stale"
+    OUTDATED = "outdated"
 
+
+# The rules that protect somebody; the others say what the brief wishes, or what was known.
+PROTECTIVE = frozenset(
+    {
+        Rule.NAME_WITHHELD,
+        Rule.SCOPE,
+        Rule.EMBARGO,
+        Rule.AUDIENCE,
+        Rule.PERSON,
+        Rule.TO_STATE,
+        Rule.SOURCE_WITHHELD,
+    }
+)
 
 REASONS: dict[Rule, str] = {
     Rule.SELECTED: "the brief asks for its country, theme and period",
@@ -44,8 +58,8 @@ REASONS: dict[Rule, str] = {
     Rule.SCOPE: "its scope is narrower than the audience's reach",
     Rule.EMBARGO: "its embargo had not ended on the paper's day",
     Rule.AUDIENCE: "the record is not for this audience",
-    Rule.PERSON: "a person in it has not agreed that it be told to this audience",
-    Rule.TO_STATE: "a person in it has not agreed that it be put to the authorities",
+    Rule.PERSON: "a person in it has no answer that lets it be told to this audience",
+    Rule.TO_STATE: "a person in it has no answer that lets it be put to the authorities",
     Rule.SOURCE_WITHHELD: "no source of it may be named to this audience",
     Rule.NOT_YET_KNOWN: "none of its sources was out on the day the paper knows of",
     Rule.DEPENDS_ON: "its text refers to a record that is left out",
@@ -55,6 +69,7 @@ REASONS: dict[Rule, str] = {
     Rule.PERIOD: "it lies outside the brief's period",
     Rule.PRIORITY: "the audience asks for priority cases only",
     Rule.SUPERSEDED: "a later record that was known by then replaces it",
+    Rule.OUTDATED: "the record says itself that it was not to be used after an earlier day",
     Rule.STALE: "its last status was too old on that day; include it by hand to tell it as past",
 }
 

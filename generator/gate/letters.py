@@ -10,7 +10,7 @@ from generator.facts.fields import Pointer
 from generator.facts.registers import Country, Occasion, Office, Organisation, Person
 from generator.gate import dossier, telling
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
-from generator.gate.ledger import REASONS, Rule
+from generator.gate.ledger import PROTECTIVE, REASONS, Rule
 from generator.gate.opening import Opening
 from generator.gate.wording import line, person_name, plain
 
@@ -59,11 +59,25 @@ def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
     problems = []
     for pointer in (slip.purpose, *slip.asks, *slip.priority_cases):
         if rule := _rule_against(opening, pointer):
-            message = f"the letter names {str(pointer)!r}, which may not be told here"
-            problems.append(Problem(message, pointer.place, REASONS[rule], "withheld"))
+            what = "may not be told here" if rule in PROTECTIVE else "is not told here"
+            message = f"the letter names {str(pointer)!r}, which {what}"
+            code = "withheld" if rule in PROTECTIVE else "not-told"
+            problems.append(Problem(message, pointer.place, REASONS[rule], code))
+    for pointer in slip.asks:
+        problems += _not_theirs(opening, slip, pointer)
     for pointer in (*slip.to, *slip.cc):
         problems += _unheld(opening, pointer)
     return problems
+
+
+def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
+    """A letter asks its addressees for what is asked of them, not for what others should do."""
+    to = opening.library.find(kinds.Recommendation, pointer).to
+    if set(map(str, to)) & set(map(str, slip.to)):
+        return []
+    message = f"the letter asks for {str(pointer)!r}, which is not asked of its addressees"
+    hint = f"it is asked of {', '.join(to)}; name a recommendation to {', '.join(slip.to)}"
+    return [Problem(message, pointer.place, hint, "not-theirs")]
 
 
 def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:

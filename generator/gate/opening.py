@@ -54,13 +54,15 @@ class Opening(Protection):
         return found
 
     def _own_barrier(self, fact: Fact) -> Entry | None:
-        if rule := self._rule_of_record(fact) or self._rule_of_history(fact):
+        if rule := self._rule_of_record(fact):
             return _out(fact.id, rule)
         for person in self._people(fact):
             if not self.may_tell(person):
                 return _out(fact.id, Rule.PERSON, person.id)
             if isinstance(fact, Recommendation) and not self._may_ask_about(person):
                 return _out(fact.id, Rule.TO_STATE, person.id)
+        if rule := self._rule_of_sources([fact.sources]) or self._rule_of_history(fact):
+            return _out(fact.id, rule)
         unfit = (record for record in self._needed(fact) if not self.fits(record))
         return next((_out(fact.id, Rule.DEPENDS_ON, record.id) for record in unfit), None)
 
@@ -69,9 +71,7 @@ class Opening(Protection):
             return Rule.SCOPE
         if not self.passes(fact):
             return Rule.EMBARGO
-        if not self._is_for_audience(fact):
-            return Rule.AUDIENCE
-        return self._rule_of_sources([fact.sources])
+        return None if self._is_for_audience(fact) else Rule.AUDIENCE
 
     def _rule_of_history(self, fact: Fact) -> Rule | None:
         """A case or a law is told with its last known status or stage, so it needs one."""

@@ -74,7 +74,7 @@ def _unwanted(opening: Opening, fact: Fact) -> Rule | None:
     if brief.period and fact.date and not fact.date.overlaps(brief.period):
         return Rule.PERIOD
     if fact.stale_after and fact.stale_after < opening.as_of:
-        return Rule.STALE
+        return Rule.OUTDATED
     return _unwanted_case(opening, fact) if isinstance(fact, Case) else None
 
 

@@ -7,7 +7,7 @@ from generator.facts.envelope import Fact
 from generator.facts.kinds import Recommendation
 from generator.facts.registers import Country, Person, Source
 from generator.facts.vocabulary import STAGE_LABELS, STATUS_LABELS, VERBS, Mood
-from generator.gate.dossier import Ask, Case, Commitment, Law, Told
+from generator.gate.dossier import Ask, Case, Commitment, Law, Told, Words
 from generator.gate.opening import Opening
 from generator.gate.selection import is_stale, last_status, last_step, may_follow
 from generator.gate.wording import at_depth, cites, line, paragraphs, plain, source_address
@@ -52,7 +52,7 @@ def case(opening: Opening, fact: kinds.Case, depth: Depth) -> Case:
         paragraphs=paragraphs(opening, at_depth(fact, depth)),
         date=spelled(opening, fact.date),
         cites=cites(opening, fact.sources),
-        role=line(opening, people[0].role if opening.all_fit(people[0].role) else ()),
+        role=_role(opening, people[0]),
         name=line(opening, fact.title),
         country=_countries(opening, fact),
         status=STATUS_LABELS[entry.is_],
@@ -61,6 +61,12 @@ def case(opening: Opening, fact: kinds.Case, depth: Depth) -> Case:
         asks=tuple(ask(opening, found) for found in asks if may_follow(opening, found)),
         more=_addresses(opening, fact),
     )
+
+
+def _role(opening: Opening, person: Person) -> Words:
+    """Return what somebody is known as; that of a person who is masked would tell who it is."""
+    tells = opening.may_name(person) and opening.all_fit(person.role)
+    return line(opening, person.role if tells else ())
 
 
 def law(opening: Opening, fact: kinds.Law, depth: Depth) -> Law:
@@ -81,7 +87,7 @@ def law(opening: Opening, fact: kinds.Law, depth: Depth) -> Law:
 def commitment(opening: Opening, fact: kinds.Commitment, depth: Depth) -> Commitment:
     """Return a commitment and who made it."""
     whole = told(opening, fact, depth)
-    by = line(opening, opening.library.records[fact.by].title)
+    by = plain(opening, opening.library.records[fact.by].title)
     return Commitment(whole.id, whole.title, whole.paragraphs, whole.date, whole.cites, by=by)
 
 

@@ -1,7 +1,5 @@
 """What references print: names where the gate allows them, a neutral phrase elsewhere."""
 
-from collections.abc import Iterable, Iterator
-
 from generator.audiences import Depth
 from generator.document import Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 from generator.facts.envelope import Fact, Record, SourceRef
@@ -11,21 +9,12 @@ from generator.gate.dossier import Words
 from generator.gate.opening import Opening
 from generator.texts import FactInline, FactWords, Prose, Ref
 
-WITHHELD = "a person whose name is withheld"
+WITHHELD = "[name withheld]"
 
 
 def paragraphs(opening: Opening, prose: Prose) -> tuple[Words, ...]:
     """Return a text's paragraphs with their references resolved."""
-    return tuple(Words(tuple(_sentences(resolve(opening, words)))) for words in prose)
-
-
-def _sentences(inlines: Iterable[OpenInline]) -> Iterator[OpenInline]:
-    """Begin a sentence with a capital where a masked name stands first."""
-    before = ". "
-    for inline in inlines:
-        begins = before.endswith((". ", "? ", "! ")) and inline == Text(WITHHELD)
-        yield Text(WITHHELD.capitalize()) if begins else inline
-        before = inline.text if isinstance(inline, Text) else ""
+    return tuple(Words(resolve(opening, words)) for words in prose)
 
 
 def line(opening: Opening, phrase: Prose) -> Words:

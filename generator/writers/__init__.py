@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 from generator.brand import Brand
 from generator.document import Paper
-from generator.writers.formats import Format, Written
+from generator.formats import Format
+from generator.writers.written import Written
 
 
 def _pdf(paper: Paper, brand: Brand) -> Written:

@@ -6,9 +6,9 @@ from html import escape
 
 from generator.brand import Brand, Face
 from generator.document import Meta, Paper
-from generator.writers.formats import Written
 from generator.writers.look import write_look
 from generator.writers.markup import Notes, write_body
+from generator.writers.written import Written
 
 
 def write_html(paper: Paper, brand: Brand) -> Written:

@@ -4,7 +4,7 @@ The two differ in one thing only: where a note stands. A web page lists its note
 page of paper has them at its foot, and the layout engine takes them from the place of their call.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import Enum, auto
 from html import escape
 
@@ -33,6 +33,7 @@ from generator.document import (
     Style,
     Text,
 )
+from generator.walk import notes_among, notes_in
 
 LONG = 1500  # a box with more letters than this may break between two pages
 
@@ -56,32 +57,6 @@ def write_body(paper: Paper, notes: Notes) -> str:
             "</main>",
         )
     )
-
-
-def notes_in(blocks: Iterable[Block]) -> Iterator[Note]:
-    """Yield the notes of some blocks in the order of their calls."""
-    for block in blocks:
-        match block:
-            case Heading() | Paragraph():
-                yield from _notes_among(block.inlines)
-            case Items():
-                for item in block.items:
-                    yield from notes_in(item)
-            case Callout() | Quote() | Section():
-                yield from notes_in(block.blocks)
-            case PageBreak() | Contents():
-                pass
-
-
-def _notes_among(inlines: Iterable[Inline]) -> Iterator[Note]:
-    for inline in inlines:
-        match inline:
-            case Note():
-                yield inline
-            case Strong() | Emphasis() | Span() | Link() | Reference():
-                yield from _notes_among(inline.inlines)
-            case Text() | Break():
-                pass
 
 
 def _is_titled(blocks: Iterable[Block]) -> bool:
@@ -224,7 +199,7 @@ def _span(span: Span[Inline], notes: Notes) -> str:
 def _link(opening: str, inlines: tuple[Inline, ...], notes: Notes) -> str:
     """Write a link, and after it the notes called in it: a link cannot hold a link."""
     words = _inlines(inlines, Notes.ELSEWHERE)
-    return f"{opening}{words}</a>{_inlines(_notes_among(inlines), notes)}"
+    return f"{opening}{words}</a>{_inlines(notes_among(inlines), notes)}"
 
 
 # Notes --------------------------------------------------------------------------------------------

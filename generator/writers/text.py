@@ -26,7 +26,7 @@ from generator.document import (
     Text,
 )
 from generator.walk import notes_in
-from generator.writers.formats import Written
+from generator.writers.written import Written
 
 WIDTH = 96
 _RULES = {1: "=", 2: "="}
@@ -94,8 +94,11 @@ def _inline(inline: Inline) -> str:
     match inline:
         case Text():
             return inline.text
-        case Strong() | Emphasis() | Span() | Link() | Reference():
+        case Strong() | Emphasis() | Span() | Reference():
             return _inlines(inline.inlines)
+        case Link():
+            words = _inlines(inline.inlines)
+            return words if words == inline.address else f"{words} ({inline.address})"
         case Break():
             return "\n"
         case Note():

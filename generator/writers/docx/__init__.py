@@ -22,7 +22,7 @@ from generator.writers.docx.settings import write_properties, write_settings
 from generator.writers.docx.styles import write_styles
 from generator.writers.docx.theme import write_theme
 from generator.writers.docx.xml import twips_of_millimetres, word_part
-from generator.writers.formats import Written
+from generator.writers.written import Written
 
 _FURNITURE_EDGE = 13.0  # millimetres from the edge of the sheet to its running heads
 

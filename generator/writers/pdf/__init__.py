@@ -2,8 +2,8 @@
 
 from generator.brand import Brand
 from generator.document import Paper
-from generator.writers.formats import Written
 from generator.writers.pdf.native import load
+from generator.writers.written import Written
 
 
 def write_pdf(paper: Paper, brand: Brand) -> Written:

@@ -15,13 +15,14 @@ from weasyprint.urls import (  # type: ignore[import-untyped]
 from generator.brand import Brand, Face
 from generator.document import Paper
 from generator.errors import BriefError, Problem, raise_any
-from generator.writers.formats import Written
+from generator.walk import notes_in
 from generator.writers.html import write_page
 from generator.writers.look import face_name
-from generator.writers.markup import Notes, notes_in
+from generator.writers.markup import Notes
 from generator.writers.pdf.declare import declare_pdf_ua
 from generator.writers.pdf.repairs import repaired
 from generator.writers.pdf.verify import misplaced_notes
+from generator.writers.written import Written
 
 
 def print_pdf(paper: Paper, brand: Brand) -> Written:

@@ -2,10 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.formats import Format
-
-__all__ = ["Format", "Written"]
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
