@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from generator.errors import BriefError, Place, Problem
 from generator.facts.fields import (
@@ -62,6 +62,14 @@ class Brief(Strict):
     authors: tuple[OrganisationId, ...] = Field(min_length=1)
     documents: tuple[Id, ...] | None = None
     letter: LetterSlip | None = None
+
+    @field_validator("countries", "themes", "documents", "authors")
+    @classmethod
+    def _each_once(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        twice = [name for name in value or () if (value or ()).count(name) > 1]
+        if twice:
+            raise ValueError(f"{str(twice[0])!r} stands here twice")
+        return value
 
     @property
     def knows_until(self) -> datetime.date:

@@ -80,12 +80,17 @@ def folder_of(house: House, order: Order) -> str:
     return f"{order.brief}@{audience}" + (f"@{later.isoformat()}" if later else "")
 
 
-def prepare(house: House, order: Order) -> Prepared:
-    """Return a brief with its dossier opened."""
+def ordered(house: House, order: Order) -> tuple[Brief, Audience]:
+    """Return a brief as it was ordered, and the profile of its audience."""
     brief = house.brief(order.brief)
     changed = {"audience": order.audience, "as_of": order.as_of}
     brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
-    audience = house.audience(brief.audience)
+    return brief, house.audience(brief.audience)
+
+
+def prepare(house: House, order: Order) -> Prepared:
+    """Return a brief with its dossier opened."""
+    brief, audience = ordered(house, order)
     refuse_missing_letter(brief, brief.documents or audience.documents)
     library = house.library_for(brief)
     opened = open_dossier(library, audience, brief, brief.language)

@@ -4,6 +4,7 @@ contents and references the words of the headings they lead to.
 Everything is settled once, here, so that every format says the same.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -44,6 +45,7 @@ from generator.neighbours import merge_citations
 from generator.sourcenotes import full_note, repeated_note
 
 CONTENTS_LEVELS = (2, 3)
+_APOSTROPHE = re.compile(r"(?<=\w)'")
 
 
 def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
@@ -54,6 +56,11 @@ def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
     """
     settler = _Settler(paper.blocks, {source.id: source for source in sources})
     return Document(paper.meta, settler.blocks(merge_citations(paper.blocks)))
+
+
+def typeset(text: str) -> str:
+    """Return a text with the apostrophe that printers use, where one was typed."""
+    return _APOSTROPHE.sub("’", text)
 
 
 class _Settler:
@@ -111,7 +118,9 @@ class _Settler:
 
     def _inline(self, inline: OpenInline) -> Inline:
         match inline:
-            case Text() | Break():
+            case Text():
+                return Text(typeset(inline.text))
+            case Break():
                 return inline
             case Strong():
                 return Strong(self._inlines(inline.inlines))
@@ -119,6 +128,8 @@ class _Settler:
                 return Emphasis(self._inlines(inline.inlines))
             case Span():
                 return Span(self._inlines(inline.inlines), inline.accent, inline.language)
+            case Link(inlines=(Text(text),), address=address) if text == address:
+                return Link((Text(address),), address)
             case Link():
                 return Link(self._inlines(inline.inlines), inline.address)
             case Reference():
@@ -128,7 +139,7 @@ class _Settler:
                 words = self._headed(self._heading_at(inline.anchor))
                 return Reference(words, inline.anchor)
             case Mention():
-                return Text(self._mentioned(inline))
+                return Text(typeset(self._mentioned(inline)))
             case Remark():
                 number = self._next_note()
                 return Note(number, (Paragraph(self._inlines(inline.inlines)),))

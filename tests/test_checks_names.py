@@ -7,8 +7,8 @@ from string import ascii_lowercase
 import pytest
 
 from generator.build import Order, build
-from generator.checks.house import check_all
 from generator.checks.names import fold, names_of, refuse_names, typed_names
+from generator.checkup import check_all
 from generator.errors import BriefError
 from generator.facts.registers import Person
 from generator.formats import Format

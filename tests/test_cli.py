@@ -495,10 +495,28 @@ def test_why_never_tells_a_protected_value(brief: Brief) -> None:
             assert name not in told.out + told.err
 
 
-def test_why_tells_what_was_not_even_read(brief: Brief) -> None:
-    told = brief("why", "rudolf-elphberg", "-b", BRIEF)
+def test_why_tells_what_was_not_even_read(brief: Brief, ruritania: Ruritania) -> None:
+    told = brief("why", "st-trend", "-b", BRIEF)
+    ruritania.change(ORDER, "region: elphberg-lands\n", "")
+    told = brief("why", "st-trend", "-b", BRIEF)
     assert (told.exit, told.out) == (1, "")
-    assert told.err.startswith(f"brief '{BRIEF}' did not read 'rudolf-elphberg'\n")
+    assert told.err.startswith(f"brief '{BRIEF}' did not read 'st-trend'\n")
+
+
+def test_why_tells_what_brings_a_record_of_the_registers(brief: Brief) -> None:
+    told = brief("why", "rudolf-elphberg", "-b", BRIEF)
+    assert told.out == (
+        "rudolf-elphberg: person of the registers, printed where it is referred to\n"
+        "referred to here by: chancellor\n"
+    )
+
+
+def test_why_answers_even_where_the_gate_stops_the_build(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    ruritania.change(ORDER, "cases: [rt-case-rassendyll]", "cases: [rt-case-p2]")
+    assert brief("build", "--to", "text").exit == 4
+    assert "(rt-p2) [person]" in brief("why", "rt-case-p2", "-b", BRIEF).out
 
 
 def test_doctor_says_what_is_there(brief: Brief) -> None:

@@ -24,6 +24,7 @@ LAYERS = (
     ("checks", "manifest"),
     ("press",),
     ("build", "publish", "standing"),
+    ("checkup",),
     ("cli",),
 )
 

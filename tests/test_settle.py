@@ -291,3 +291,12 @@ def test_neighbouring_words_are_joined_for_the_writers() -> None:
         Paragraph((Text("The editor Anton Rassendyll."),)),
         Heading(2, (Text("AAnton Rassendyll"),)),
     )
+
+
+def test_a_typed_apostrophe_is_printed_as_printers_do_but_not_in_an_address() -> None:
+    address = "https://example.org/o'brien"
+    link: OpenInline = Link((Text(address),), address)
+    [block] = settled(para(Text("The EU's and the states' offices, "), link)).blocks
+    assert block == Paragraph(
+        (Text("The EU’s and the states’ offices, "), Link((Text(address),), address))
+    )

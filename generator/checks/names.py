@@ -109,7 +109,7 @@ def _orders(words: list[str]) -> set[str]:
     return {" ".join(words[turn:] + words[:turn]) for turn in range(len(words))}
 
 
-def _is_public(person: Person) -> bool:
+def is_public(person: Person) -> bool:
     """Return whether the name may be printed anywhere, for good."""
     answers = (person.disclosure.tell, person.disclosure.name)
     free = person.scope is Scope.PUBLIC and not person.embargo and not person.disclosure.withdrawn
@@ -127,7 +127,7 @@ class _Protected:
     """The people whose names may be typed nowhere but in their own records."""
 
     def __init__(self, library: Library) -> None:
-        self._people = [person for person in library.of(Person) if not _is_public(person)]
+        self._people = [person for person in library.of(Person) if not is_public(person)]
         self._names = names_of(self._people)
 
     def typed(self, value: Any, what: str, place: Place) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.checks.house import check_all
+from generator.checkup import check_all
 from generator.cli.progress import telling
 from generator.cli.report import as_json, in_order, print_json, report, verdict
 from generator.errors import Place, Problem

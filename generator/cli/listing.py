@@ -4,14 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.build import Order, prepare
+from generator.briefs import Brief
+from generator.build import Order, ordered, prepare
+from generator.checks.names import is_public
 from generator.cli.report import print_json
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact, Record
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Country, Person, Source, Theme
-from generator.gate.ledger import REASONS
+from generator.gate import explain
+from generator.gate.ledger import REASONS, Entry
 from generator.house import House
 from generator.texts import plain_words
 
@@ -102,10 +105,12 @@ def _item(record: Record) -> Item:
 
 
 def _title(record: Record) -> str:
-    """Return a line that tells a record; a person's is their role, never the name."""
+    """Return a line that tells a record; a person's is the name only if all may know it."""
     match record:
+        case Person() if is_public(record):
+            return record.name
         case Person():
-            return plain_words(record.role) or "office-holder or person"
+            return plain_words(record.role) or "a person"
         case Fact():
             return plain_words(record.title or record.line or record.text[:1])
         case _:
@@ -184,24 +189,37 @@ def _written(record: Record) -> str:
 
 def print_why(house: House, id: str, brief: str, *, json: bool) -> None:
     """Print each decision the gate made about a record in a brief."""
-    prepared = prepare(house, Order(brief))
-    entries = [entry for entry in prepared.opened.ledger if entry.id == id]
-    if not entries:
+    slip, audience = ordered(house, Order(brief))
+    library = house.library_for(slip)
+    entries = [entry for entry in explain(library, audience, slip) if entry.id == id]
+    if id not in library.records:
         _find(_read(house), id)
         hint = "it belongs to none of the brief's countries and themes, and nothing refers to it"
         raise BriefError(Problem(f"brief {brief!r} did not read {id!r}", None, hint, "not-read"))
+    users = [] if entries else _users(library, slip, id)
     if json:
-        listed = [
-            {
-                "id": entry.id,
-                "outcome": entry.outcome.value,
-                "rule": entry.rule.value,
-                "reason": REASONS[entry.rule],
-                "because": entry.because,
-            }
-            for entry in entries
-        ]
-        print_json({"brief": brief, "entries": listed})
+        listed = [_explained(entry) for entry in entries]
+        print_json({"brief": brief, "entries": listed, "referred_to_by": users})
         return
     for entry in entries:
         print(entry)
+    if not entries:
+        print(f"{id}: {library.records[id].kind} of the registers, printed where it is referred to")
+        print(f"referred to here by: {', '.join(users) or 'nothing'}")
+
+
+def _explained(entry: Entry) -> dict[str, str]:
+    return {
+        "id": entry.id,
+        "outcome": entry.outcome.value,
+        "rule": entry.rule.value,
+        "reason": REASONS[entry.rule],
+        "because": entry.because,
+    }
+
+
+def _users(library: Library, slip: Brief, id: str) -> list[str]:
+    """Return what refers to a record of the registers: the brief itself, and other records."""
+    by_brief = ["the brief"] if any(pointer.id == id for pointer in pointers(slip)) else []
+    records = library.records.items()
+    return [*by_brief, *(name for name, r in records if any(p.id == id for p in pointers(r)))]

@@ -59,6 +59,12 @@ def open_dossier(library: Library, audience: Audience, brief: Brief, language: s
     )
 
 
+def explain(library: Library, audience: Audience, brief: Brief) -> tuple[Entry, ...]:
+    """Return what the gate decides for a brief, even one whose letter it would stop."""
+    raise_any((*library.problems, *library.dangling(brief)))
+    return decisions(Opening(library, brief, audience, brief.knows_until, brief.language))
+
+
 def _narrow_choices(opening: Opening) -> Iterator[Problem]:
     """Yield a problem for each office or body a brief names that is not fit for its audience."""
     brief = opening.brief

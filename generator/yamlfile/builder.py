@@ -39,7 +39,7 @@ def _events(text: str, name: Path) -> Iterator[yaml.Event]:
 
 
 def _remedy(problem: str) -> str:
-    if "cannot start any token" in problem:
+    if "cannot start any token" in problem or "tab character" in problem:
         return "indent with spaces, not tabs, and put quotation marks around the value"
     if "mapping values are not allowed" in problem:
         return "put quotation marks around a text that holds ': '"

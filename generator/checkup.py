@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.briefs import refuse_missing_letter
+from generator.build import Order, compose, prepare
+from generator.checks.doubts import doubts
 from generator.checks.names import typed_in_brief, typed_names
 from generator.errors import BriefError, Problem
 from generator.facts.library import Library
@@ -36,12 +37,15 @@ def _told(found: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _check_brief(house: House, library: Library, name: str) -> Iterator[Problem]:
+    """Yield what is wrong with an order slip; if nothing is, make its papers, but write none."""
     brief = house.brief(name)
-    yield from library.dangling(brief)
-    yield from typed_in_brief(library, brief, name)
-    refuse_missing_letter(brief, brief.documents or house.audience(brief.audience).documents)
-    for document in set(brief.documents or ()) - set(house.document_names()):
-        yield from Templates(house.shelf(brief.audience)).check(document)
+    found = [*library.dangling(brief), *typed_in_brief(library, brief, name)]
+    yield from found
+    if not found and not library.problems:
+        prepared = prepare(house, Order(name))
+        yield from doubts(prepared.brief, prepared.library, prepared.opened)
+        for document in prepared.documents:
+            compose(prepared, document)
 
 
 def _check_audience(house: House, name: str) -> Iterator[Problem]:
