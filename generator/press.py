@@ -1,7 +1,9 @@
 """Write papers in the formats asked for, and keep account of the files."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 from generator import __version__
 from generator.brand import Brand
@@ -52,7 +54,7 @@ class Press:
                 document=document,
                 format=format,
                 language=paper.meta.language,
-                sha256=sha256(written.data).hexdigest(),
+                sha256=_hash(written.data),
                 size=len(written.data),
                 pages=written.pages,
                 words=count_words(paper),
@@ -63,7 +65,7 @@ class Press:
     def _inputs(self, document: str) -> str:
         """Return the hash of all that a file of this document is made from."""
         paper = repr(self._papers.get(document))
-        return sha256(f"{__version__}\n{self._look}\n{paper}".encode()).hexdigest()
+        return _hash(f"{__version__}\n{_code()}\n{self._look}\n{paper}".encode())
 
     def keep(self, standing: Mapping[str, bytes]) -> None:
         """Carry over what stands and is still true; say what is dropped."""
@@ -76,6 +78,13 @@ class Press:
                 self.described.append(file)
             else:
                 self.problems.append(_dropped(file))
+
+
+@cache
+def _code() -> str:
+    """Return a hash of the writers' own code: in a checkout it changes without a new version."""
+    folder = Path(__file__).parent / "writers"
+    return _hash(b"".join(path.read_bytes() for path in sorted(folder.rglob("*.py"))))
 
 
 def _hash(data: bytes) -> str:

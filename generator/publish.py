@@ -18,14 +18,22 @@ from generator.disk import exchange, flush, turn, write_flushed
 from generator.errors import BriefError, Problem
 
 
-def publish(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Replace all that stands in the folder by these files."""
+def publish(
+    folder: Path, files: Mapping[str, bytes], seen: Mapping[str, bytes] | None = None
+) -> None:
+    """Replace all that stands in the folder by these files.
+
+    `seen` is what stood there when the build began: what has come or changed since is somebody's
+    work, and is not replaced.
+    """
     _refuse_names(folder, files)
     with _errors_about(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         with turn(folder.parent):
             _tidy(folder)
             _refuse_strangers(folder)
+            if seen is not None:
+                _refuse_changes(folder, seen)
             try:
                 _write(_new(folder), files, like=folder)
                 _swap(folder)
@@ -40,6 +48,17 @@ def mend(folder: Path) -> None:
         if _new(folder).exists() or _old(folder).exists():
             with turn(folder.parent):
                 _tidy(folder)
+
+
+def _refuse_changes(folder: Path, seen: Mapping[str, bytes]) -> None:
+    paths = [path for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+    for path in paths:
+        if not path.name.startswith((".", "~$")) and seen.get(path.name) != path.read_bytes():
+            raise _unwritable(
+                folder,
+                f"{path.name!r} in it was changed while the build was at work",
+                "look at what was changed, then build again",
+            )
 
 
 def _new(folder: Path) -> Path:

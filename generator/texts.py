@@ -98,12 +98,6 @@ def _without_seams(inlines: Iterator[FactInline]) -> FactWords:
     return tuple(joined)
 
 
-def references(prose: Prose) -> Iterator[Ref]:
-    """Yield every reference of a text, in order."""
-    for words in prose:
-        yield from _references(words)
-
-
 def plain_words(prose: Prose) -> str:
     """Return a text as bare words, its references as they are written."""
     return " ".join("".join(map(_plain, words)) for words in prose)
@@ -117,17 +111,6 @@ def _plain(inline: FactInline) -> str:
             return str(inline)
         case Strong() | Emphasis() | Link():
             return "".join(map(_plain, inline.inlines))
-
-
-def _references(words: FactWords) -> Iterator[Ref]:
-    for inline in words:
-        match inline:
-            case Ref():
-                yield inline
-            case Strong() | Emphasis() | Link():
-                yield from _references(inline.inlines)
-            case Text():
-                pass
 
 
 @cache

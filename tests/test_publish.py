@@ -427,3 +427,11 @@ def test_a_fault_at_any_step_leaves_the_old_set_or_the_new_one(
         publish(folder, NEXT)
         assert standing(folder) == NEXT, (name, number)
         assert beside(folder) == [folder.name], (name, number)
+
+
+def test_what_changed_since_the_build_began_is_not_replaced(folder: Path) -> None:
+    publish(folder, {"letter.docx": b"old"})
+    (folder / "letter.docx").write_bytes(b"edited in the meantime")
+    with pytest.raises(BriefError, match="was changed while the build was at work"):
+        publish(folder, {"letter.docx": b"new"}, {"letter.docx": b"old"})
+    assert (folder / "letter.docx").read_bytes() == b"edited in the meantime"

@@ -79,11 +79,12 @@ def _build_one(house: House, name: str, wish: Wish) -> Outcome:
         with telling(f"building {name}") as tell:
             folder = wish.output / folder_of(house, order)
             mend(folder)
-            built = build(house, order, read_standing(folder), tell)
+            standing = read_standing(folder)
+            built = build(house, order, standing, tell)
             problems = tuple(_as_final(built.problems) if wish.final else built.problems)
             if wish.final and problems:
                 raise BriefError(*problems)
-            publish(folder, built.files)
+            publish(folder, built.files, standing)
     except BriefError as error:
         return Outcome(name, folder, None, error.problems, error.exit)
     return Outcome(name, folder, built, problems, verdict(problems, strict=wish.strict))

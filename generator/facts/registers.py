@@ -45,7 +45,6 @@ class Country(Record):
     title: Phrase
     prefix: Id
     code: Line  # ISO 3166-1 alpha-3
-    official: Line | None = None
 
 
 class Region(Record):

@@ -54,7 +54,6 @@ class Case(Told):
     """A case. `past` is set when its status is too old to be told as standing today."""
 
     role: Words
-    name: Words
     country: str
     status: str
     status_date: str

@@ -53,7 +53,6 @@ def case(opening: Opening, fact: kinds.Case, depth: Depth) -> Case:
         date=spelled(opening, fact.date),
         cites=cites(opening, fact.sources),
         role=_role(opening, people[0]),
-        name=line(opening, fact.title),
         country=_countries(opening, fact),
         status=STATUS_LABELS[entry.is_],
         status_date=plain_date(opening.known_since(entry.sources), opening.language),
