@@ -18,7 +18,8 @@ def turn(folder: Path) -> Iterator[None]:
     """Wait until no other build is at work in this folder; a killed one is not waited for."""
     if sys.platform == "win32":
         with (folder / ".brief-lock").open("ab") as file:
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            while not _locked(file.fileno()):
+                pass  # each try waits ten seconds by itself
             yield
     else:
         held = os.open(folder, os.O_RDONLY)
@@ -28,6 +29,15 @@ def turn(folder: Path) -> Iterator[None]:
             yield
         finally:
             os.close(held)
+
+
+def _locked(descriptor: int) -> bool:
+    """Return whether Windows gave the lock; it stops waiting after ten seconds."""
+    if sys.platform == "win32":
+        with suppress(OSError):
+            msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+            return True
+    return False
 
 
 def write_flushed(path: Path, content: bytes) -> None:

@@ -54,7 +54,7 @@ class Press:
                 document=document,
                 format=format,
                 language=paper.meta.language,
-                sha256=_hash(written.data),
+                sha256=digest(written.data),
                 size=len(written.data),
                 pages=written.pages,
                 words=count_words(paper),
@@ -65,7 +65,7 @@ class Press:
     def _inputs(self, document: str) -> str:
         """Return the hash of all that a file of this document is made from."""
         paper = repr(self._papers.get(document))
-        return _hash(f"{__version__}\n{_code()}\n{self._look}\n{paper}".encode())
+        return digest(f"{__version__}\n{_code()}\n{self._look}\n{paper}".encode())
 
     def keep(self, standing: Mapping[str, bytes]) -> None:
         """Carry over what stands and is still true; say what is dropped."""
@@ -73,7 +73,7 @@ class Press:
             if file.path in self.files or file.path not in standing:
                 continue
             data = standing[file.path]
-            if file.inputs == self._inputs(file.document) and file.sha256 == _hash(data):
+            if file.inputs == self._inputs(file.document) and file.sha256 == digest(data):
                 self.files[file.path] = data
                 self.described.append(file)
             else:
@@ -84,10 +84,11 @@ class Press:
 def _code() -> str:
     """Return a hash of the writers' own code: in a checkout it changes without a new version."""
     folder = Path(__file__).parent / "writers"
-    return _hash(b"".join(path.read_bytes() for path in sorted(folder.rglob("*.py"))))
+    return digest(b"".join(path.read_bytes() for path in sorted(folder.rglob("*.py"))))
 
 
-def _hash(data: bytes) -> str:
+def digest(data: bytes) -> str:
+    """Return the hash by which a file is known again."""
     return sha256(data).hexdigest()
 
 

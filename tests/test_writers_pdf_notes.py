@@ -90,7 +90,7 @@ def _misplaced(
 
 
 def _as_it_comes(each: Paper, look: Brand) -> list[object]:
-    from generator.writers.pdf.press import lay_out
+    from generator.writers.pdf.layout import lay_out
 
     return list(lay_out(each, look).pages)
 

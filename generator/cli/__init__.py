@@ -1,4 +1,4 @@
-"""The command line: the only part that prints, reads the clock, and exits."""
+"""The command line: the only part that prints and exits. Nothing here reads the clock."""
 
 import gc
 import os

@@ -9,6 +9,6 @@ from generator.writers.written import Written
 def write_pdf(paper: Paper, brand: Brand) -> Written:
     """Return a paper as one PDF that is both accessible (PDF/UA-1) and archival (PDF/A-3a)."""
     load()
-    from generator.writers.pdf.press import print_pdf
+    from generator.writers.pdf.layout import print_pdf
 
     return print_pdf(paper, brand)
