@@ -7,7 +7,7 @@ write the paper in each format                -> bytes
 describe what went into it                    -> the manifest
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,7 +29,7 @@ from generator.press import Press
 from generator.reader import read_page
 from generator.settle import settle
 from generator.templates import Templates
-from generator.walk import addresses_in, anchors_in, words_of
+from generator.walk import everything_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +117,12 @@ def build(
     prepared = prepare(house, order)
     _refuse_unordered(prepared, order)
     papers = {document: compose(prepared, document) for document in prepared.documents}
-    typed = tuple(_typed(prepared)) if prepared.opened.withheld else ()
-    raise_any(problem for problem in typed if problem.severity is Severity.ERROR)
-    refuse_names(_withheld(prepared), map(_all_words, papers.values()))
+    suspicions = _protect(prepared, papers)
     press = Press(prepared.name, papers, house.brand(), tell)
     press.make(order.documents or prepared.documents, order.formats or prepared.audience.outputs)
     press.keep(standing)
-    described = tuple(sorted(press.described, key=lambda file: file.path))
-    manifest = describe(
-        slip=_slip(prepared),
-        files=described,
-        facts=facts_used(prepared.library, papers, prepared.house),
-        ledger=counts(prepared.opened.ledger),
-    )
-    problems = doubts(prepared.brief, prepared.library, prepared.opened)
-    return Built({**press.files, NAME: manifest}, described, (*problems, *typed, *press.problems))
+    doubted = doubts(prepared.brief, prepared.library, prepared.opened)
+    return _account(prepared, papers, press, (*doubted, *suspicions, *press.problems))
 
 
 def _refuse_unordered(prepared: Prepared, order: Order) -> None:
@@ -143,21 +134,32 @@ def _refuse_unordered(prepared: Prepared, order: Order) -> None:
             raise BriefError(Problem(message, None, hint, "unknown-document"))
 
 
-def _typed(prepared: Prepared) -> Iterator[Problem]:
-    """Yield where the facts or the brief type a name that belongs in the register alone."""
-    yield from typed_names(prepared.library)
-    yield from typed_in_brief(prepared.library, prepared.brief, prepared.name)
+def _protect(prepared: Prepared, papers: Mapping[str, Paper]) -> tuple[Problem, ...]:
+    """Stop if a name is typed, or printed, that the gate withheld; return mere suspicions."""
+    withheld = [prepared.library.find(Person, id) for id in prepared.opened.withheld]
+    if not withheld:
+        return ()
+    typed = [
+        *typed_names(prepared.library),
+        *typed_in_brief(prepared.library, prepared.brief, prepared.name),
+    ]
+    raise_any(problem for problem in typed if problem.severity is Severity.ERROR)
+    refuse_names(withheld, map(everything_in, papers.values()))
+    return tuple(typed)
 
 
-def _withheld(prepared: Prepared) -> list[Person]:
-    return [prepared.library.find(Person, id) for id in prepared.opened.withheld]
-
-
-def _all_words(paper: Paper) -> str:
-    """Return everything a file of this paper will say, in its pages and about itself."""
-    blocks, meta, furniture = paper.blocks, paper.meta, paper.meta.furniture
-    around = (meta.title, *meta.authors, furniture.running_head, *furniture.letterhead)
-    return "\n".join([words_of(blocks), *addresses_in(blocks), *anchors_in(blocks), *around])
+def _account(
+    prepared: Prepared, papers: Mapping[str, Paper], press: Press, problems: tuple[Problem, ...]
+) -> Built:
+    """Return the finished build, with a manifest of what went into it."""
+    described = tuple(sorted(press.described, key=lambda file: file.path))
+    manifest = describe(
+        slip=_slip(prepared),
+        files=described,
+        facts=facts_used(prepared.library, papers, prepared.house),
+        ledger=counts(prepared.opened.ledger),
+    )
+    return Built({**press.files, NAME: manifest}, described, problems)
 
 
 def _meta(prepared: Prepared, document: str) -> Meta:

@@ -14,6 +14,7 @@ from generator.document import (
     Link,
     Note,
     PageBreak,
+    Paper,
     Paragraph,
     Quote,
     Reference,
@@ -27,6 +28,13 @@ from generator.document import (
 def words_of(blocks: Iterable[Block]) -> str:
     """Return every word of a paper's text: block by block, each with its notes after it."""
     return "\n".join(_texts(blocks))
+
+
+def everything_in(paper: Paper) -> str:
+    """Return all that a file of this paper says, in its pages and about itself."""
+    blocks, meta, furniture = paper.blocks, paper.meta, paper.meta.furniture
+    around = (meta.title, *meta.authors, furniture.running_head, *furniture.letterhead)
+    return "\n".join([words_of(blocks), *addresses_in(blocks), *anchors_in(blocks), *around])
 
 
 def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -1,5 +1,7 @@
 """Walking through a paper: its words, its blocks and its notes, in reading order."""
 
+from dataclasses import replace
+
 from generator.document import (
     Block,
     Break,
@@ -19,7 +21,7 @@ from generator.document import (
     Strong,
     Text,
 )
-from generator.walk import blocks_in, notes_in, words_of
+from generator.walk import blocks_in, everything_in, notes_in, words_of
 from tests.paper_words import paper_notes, paper_words
 from tests.papers import letter, paper
 
@@ -67,3 +69,10 @@ def test_notes_come_in_the_order_of_their_calls() -> None:
         Items(((Paragraph((third,)),),)),
     )
     assert list(notes_in(blocks)) == [first, second, third]
+
+
+def test_everything_in_a_paper_is_its_words_its_hidden_ones_and_what_it_says_of_itself() -> None:
+    block = Heading(2, (Link((Text("here"),), "https://example.org/a"),), "anton-rassendyll")
+    said = everything_in(replace(paper(), blocks=(block,))).split("\n")
+    assert said[:3] == ["here", "https://example.org/a", "anton-rassendyll"]
+    assert {"Ruritanian Rights League", "RRL"} <= set(said)
