@@ -228,7 +228,7 @@ def show(
     \b
     brief show kz-case-mamai
     """
-    from generator.cli.listing import print_record
+    from generator.cli.showing import print_record
 
     print_record(_house(house), id, json=json)
 
@@ -249,7 +249,7 @@ def why(
 
     Ids are told, and never a protected value.
     """
-    from generator.cli.listing import print_why
+    from generator.cli.showing import print_why
 
     print_why(_house(house), id, brief, json=json)
 

@@ -1,0 +1,86 @@
+"""Show one record, and say why it is in a brief or not."""
+
+from generator.briefs import Brief
+from generator.build import Order, ordered, prepare
+from generator.cli.listing import find, item_of, read_whole
+from generator.cli.report import print_json
+from generator.errors import BriefError, Problem
+from generator.facts.envelope import Record
+from generator.facts.library import Library
+from generator.facts.references import pointers
+from generator.gate import explain
+from generator.gate.ledger import REASONS, Entry
+from generator.house import House
+
+
+def print_record(house: House, id: str, *, json: bool) -> None:
+    """Print a record as it is written, where it stands, and which briefs use it."""
+    record = find(read_whole(house), id)
+    used = [name for name in house.brief_names() if _uses(house, name, id)]
+    if json:
+        print_json({**item_of(record).as_json(), "text": _written(record), "briefs": used})
+        return
+    print(f"{record.kind} {id}, at {record.where}")
+    print(f"used in: {', '.join(used) if used else 'no brief'}\n")
+    print(_written(record))
+
+
+def _uses(house: House, name: str, id: str) -> bool:
+    """Return whether a brief tells of a record; one that cannot be made tells of nothing."""
+    try:
+        prepared = prepare(house, Order(name))
+    except BriefError:
+        return False
+    inside = {entry.id for entry in prepared.opened.ledger if entry.outcome == "in"}
+    told = [prepared.library.records[entry] for entry in inside]
+    return id in inside or any(pointer.id == id for one in told for pointer in pointers(one))
+
+
+def _written(record: Record) -> str:
+    """Return a record's own lines in its file."""
+    lines = record.id.lines[record.where.line - 1 :]
+    indent = record.where.column - 1
+    own = [lines[0]]
+    for line in lines[1:]:
+        if line.strip() and len(line) - len(line.lstrip()) < indent:
+            break
+        own.append(line)
+    return "\n".join(line[max(indent - 2, 0) :] for line in own).rstrip()
+
+
+def print_why(house: House, id: str, brief: str, *, json: bool) -> None:
+    """Print each decision the gate made about a record in a brief."""
+    slip, audience = ordered(house, Order(brief))
+    library = house.library_for(slip)
+    entries = [entry for entry in explain(library, audience, slip) if entry.id == id]
+    if id not in library.records:
+        find(read_whole(house), id)
+        hint = "it belongs to none of the brief's countries and themes, and nothing refers to it"
+        raise BriefError(Problem(f"brief {brief!r} did not read {id!r}", None, hint, "not-read"))
+    users = [] if entries else _users(library, slip, id)
+    if json:
+        listed = [_explained(entry) for entry in entries]
+        print_json({"brief": brief, "entries": listed, "referred_to_by": users})
+        return
+    for entry in entries:
+        print(entry)
+    if not entries:
+        print(f"{id}: {library.records[id].kind} of the registers, printed where it is referred to")
+        print(f"referred to here by: {', '.join(users) or 'nothing'}")
+
+
+def _explained(entry: Entry) -> dict[str, str]:
+    return {
+        "id": entry.id,
+        "outcome": entry.outcome.value,
+        "rule": entry.rule.value,
+        "reason": REASONS[entry.rule],
+        "because": entry.because,
+    }
+
+
+def _users(library: Library, slip: Brief, id: str) -> list[str]:
+    """Return what refers to a record of the registers: the brief itself, and other records."""
+    by_brief = ["the brief"] if any(pointer.id == id for pointer in pointers(slip)) else []
+    records = library.records.items()
+    return [*by_brief, *(name for name, r in records if any(p.id == id for p in pointers(r)))]
