@@ -345,3 +345,17 @@ def test_a_piece_included_sees_the_names_its_includer_gave(shelf: Shelf) -> None
     assert filled(shelf, '{% set own = title %}{% include "piece.html" %}') == (
         "<p>The press in Ruritania</p>"
     )
+
+
+def test_a_block_that_the_extended_template_does_not_have_is_told(shelf: Shelf) -> None:
+    put(shelf, "note.html", "<p>{% block head %}A{% endblock %}</p>", position=3)
+    extending = '{% extends "base/note.html" %}\n{% block haed %}B{% endblock %}'
+    assert fault(shelf, extending) == (
+        f"{NOTE}:2: the template it extends has no block 'haed'\n  hint: did you mean 'head'?"
+    )
+
+
+def test_a_new_block_inside_one_that_is_overridden_is_no_fault(shelf: Shelf) -> None:
+    put(shelf, "note.html", "<p>{% block head %}A{% endblock %}</p>", position=3)
+    inner = "{% block head %}{% block own %}B{% endblock %}{% endblock %}"
+    assert filled(shelf, '{% extends "base/note.html" %}' + inner) == "<p>B</p>"

@@ -16,7 +16,7 @@ from generator.gate import dossier as told
 from generator.gate.dossier import Dossier
 from generator.shelf import Shelf
 from generator.templates.check import Checker
-from generator.templates.environment import NAMES, NotWordsError, environment_of
+from generator.templates.environment import NAMES, Loader, NotWordsError, environment_of
 
 _LOOK = "look at the names and filters on this line"
 _ATTRIBUTES = {
@@ -31,7 +31,8 @@ class Templates:
     """The templates of a shelf, in a sandbox they share."""
 
     def __init__(self, shelf: Shelf) -> None:
-        self._environment = environment_of(shelf)
+        self._loader = Loader(shelf)
+        self._environment = environment_of(self._loader)
         self._checker = Checker(shelf, self._environment)
 
     def check(self, document: str) -> list[Problem]:
@@ -46,10 +47,13 @@ class Templates:
         """
         values = {name: getattr(dossier, name) for name in NAMES}
         try:
-            return self._environment.get_template(f"{document}.html").render(values)
+            page = self._environment.get_template(f"{document}.html").render(values)
         except Exception as error:  # a template can make Python raise anything
             raise_any(self.check(document))
             raise BriefError(_failed(error)) from None
+        if self._loader.may_leave_out_a_block:
+            raise_any(self.check(document))
+        return page
 
 
 def _failed(error: Exception) -> Problem:

@@ -18,11 +18,17 @@ _BUILT_ON = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """One template: its own faults, the names it gives, and the templates it builds on."""
+    """One template: its own faults, the names it gives, and the templates it builds on.
+
+    `blocks` are all its blocks; `overriding` those that only a block of the same name in the
+    template it extends gives a place to stand.
+    """
 
     problems: Sequence[Problem]
     given: frozenset[str] = frozenset()
     built_on: Sequence[tuple[str, Place]] = ()
+    blocks: frozenset[str] = frozenset()
+    overriding: Sequence[tuple[str, Place]] = ()
 
 
 class Checker:
@@ -48,8 +54,25 @@ class Checker:
             done.add(name)
             sheet = self._sheet(name, known)
             yield from sheet.problems
+            yield from self._homeless(sheet, known)
             for other, place in sheet.built_on:
                 yield from self._check(other, place, known | sheet.given, done)
+
+    def _homeless(self, sheet: _Sheet, known: frozenset[str]) -> Iterator[Problem]:
+        """Yield the blocks that no template below has: Jinja would leave them out in silence."""
+        if not sheet.overriding:
+            return
+        blocks = self._blocks_below(sheet, known)
+        for name, place in sheet.overriding:
+            if name not in blocks:
+                hint = near(name, blocks) or "known: " + ", ".join(sorted(blocks))
+                message = f"the template it extends has no block {name!r}"
+                yield Problem(message, place, hint, "template-block")
+
+    def _blocks_below(self, sheet: _Sheet, known: frozenset[str]) -> set[str]:
+        below = [self._sheet(name, known) for name, _ in sheet.built_on if self._shelf.find(name)]
+        inherited = (self._blocks_below(other, known) for other in below)
+        return set().union(*(other.blocks for other in below), *inherited)
 
     def _sheet(self, name: str, known: frozenset[str]) -> _Sheet:
         if name not in self._sheets:
@@ -74,7 +97,13 @@ class Checker:
             *self._unusable(parts, shown),
             *_undeclared(tree, parts, source, shown, known | given),
         ]
-        return _Sheet(problems, given, list(_built_on(parts, shown)))
+        return _Sheet(
+            problems,
+            given,
+            list(_built_on(parts, shown)),
+            frozenset(part.name for part in parts if isinstance(part, nodes.Block)),
+            list(_overriding(tree, shown)),
+        )
 
     def _unusable(self, parts: Sequence[nodes.Node], shown: Path) -> Iterator[Problem]:
         """Yield filters and tests that are not there, and what would let text become markup."""
@@ -94,6 +123,14 @@ def _built_on(parts: Sequence[nodes.Node], shown: Path) -> Iterator[tuple[str, P
     for part in parts:
         if isinstance(part, _BUILT_ON):
             yield from ((name, Place(shown, part.lineno)) for name in _names_in(part))
+
+
+def _overriding(tree: nodes.Template, shown: Path) -> Iterator[tuple[str, Place]]:
+    """Yield the outermost blocks of a template that extends another."""
+    if any(isinstance(part, nodes.Extends) for part in tree.body):
+        for part in tree.body:
+            if isinstance(part, nodes.Block):
+                yield part.name, Place(shown, part.lineno)
 
 
 def _names_in(node: Any) -> list[str]:

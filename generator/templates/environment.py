@@ -15,6 +15,8 @@ from generator.templates.source import check_source, mark_places
 
 NAMES = tuple(field.name for field in dataclasses.fields(Dossier))
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+_EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
+_BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
 _ESCAPING = re.compile(r"\{%[-+]?\s*autoescape\b")  # it would let a fact's text become markup
 UNSAFE = ("safe", "tojson", "pprint")  # they would print a value's insides, or text as markup
 
@@ -27,23 +29,25 @@ class NotWordsError(TypeError):
     """Raised for a value that is not something a paper can say, such as a whole case."""
 
 
-def environment_of(shelf: Shelf) -> ImmutableSandboxedEnvironment:
-    """Return the sandbox for the templates on a shelf."""
-    environment = ImmutableSandboxedEnvironment(
-        loader=_Loader(shelf), autoescape=True, undefined=StrictUndefined, finalize=_finalize
-    )
-    environment.globals = {"ordinals": ORDINALS}
-    environment.filters["listed"] = _listed
-    for name in UNSAFE:
-        del environment.filters[name]
-    return environment
+class Loader(BaseLoader):
+    """Finds templates on a shelf, and marks their places."""
 
-
-class _Loader(BaseLoader):
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._blocks: dict[str, set[str]] = {}
+        self._extending: set[str] = set()
+
+    @property
+    def may_leave_out_a_block(self) -> bool:
+        """Whether a template that extends another has a block that no other template has."""
+        return any(
+            name not in set().union(*(b for t, b in self._blocks.items() if t != template))
+            for template in self._extending
+            for name in self._blocks[template]
+        )
 
     def get_source(self, environment: Any, template: str) -> Any:  # noqa: ARG002
+        """Return a template's source with its places marked, as Jinja asks for it."""
         found = self._shelf.find(template)
         if found is None:
             raise TemplateNotFound(template)
@@ -51,7 +55,22 @@ class _Loader(BaseLoader):
         source = path.read_text(encoding="utf-8")
         if _ESCAPING.search(source) or any(check_source(source, shown)):
             raise FaultySourceError
+        self._blocks[template] = set(_BLOCK.findall(source))
+        if _EXTENDS.search(source):
+            self._extending.add(template)
         return mark_places(source, shown), str(shown), None
+
+
+def environment_of(loader: Loader) -> ImmutableSandboxedEnvironment:
+    """Return the sandbox for the templates that a loader finds."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, finalize=_finalize
+    )
+    environment.globals = {"ordinals": ORDINALS}
+    environment.filters["listed"] = _listed
+    for name in UNSAFE:
+        del environment.filters[name]
+    return environment
 
 
 def _listed(names: Sequence[str]) -> str:
