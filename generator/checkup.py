@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from generator.build import Order, compose, prepare
 from generator.checks.doubts import doubts
 from generator.checks.names import typed_in_brief, typed_names
-from generator.errors import BriefError, Problem
+from generator.errors import BriefError, Place, Problem, Severity, near
 from generator.facts.library import Library
 from generator.house import House
 from generator.templates import Templates
@@ -24,6 +24,7 @@ def check_all(house: House, tell: Callable[[str], None]) -> Iterator[Problem]:
     for name in house.audience_names():
         tell(f"checking audience {name}")
         yield from _told(_check_audience(house, name))
+    yield from _idle_folders(house)
     tell("checking the brand")
     yield from _told(_check_brand(house))
 
@@ -54,6 +55,21 @@ def _check_audience(house: House, name: str) -> Iterator[Problem]:
     templates = Templates(house.shelf(name))
     for document in house.document_names():
         yield from templates.check(document)
+
+
+def _idle_folders(house: House) -> Iterator[Problem]:
+    """Yield a warning for each folder of templates that nothing will ever look into."""
+    known = house.audience_names()
+    for folder, shown in house.template_folders():
+        if folder.name == "base":
+            message = "templates in base/ are not used: base/ always means ours"
+            hint = "move them to templates/all/ or to the folder of an audience"
+        elif folder.name not in (*known, "all"):
+            message = f"no audience is called {folder.name!r}"
+            hint = near(folder.name, known) or "an audience needs its audience.yaml"
+        else:
+            continue
+        yield Problem(message, Place(shown), hint, "idle-folder", Severity.WARNING)
 
 
 def _check_brand(house: House) -> Iterator[Problem]:

@@ -91,6 +91,14 @@ class House:
         pages = {path.stem for at in folders for path in at.glob("*/*.html")}
         return sorted(pages - {PIECES})
 
+    def template_folders(self) -> list[tuple[Path, Path]]:
+        """Return the house's own folders of templates, each with how messages call it."""
+        root, shown = self._template_roots()[0]
+        if root == our_templates():
+            return []
+        folders = sorted({page.parent for page in root.glob("*/*.html")})
+        return [(folder, shown / folder.name) for folder in folders]
+
     def shelf(self, audience: str) -> Shelf:
         """Return where an audience's templates are looked for, first match first."""
         house, ours = self._template_roots()

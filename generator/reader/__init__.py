@@ -80,13 +80,17 @@ def _letter(entity: str) -> str:
 
 
 def _not_well_formed(text: str, error: etree.XMLSyntaxError) -> Problem:
-    before = "\n".join(text.split("\n")[: error.lineno or 0])
-    tags = _PLACED.findall(before)
-    unclosed = re.search(r"mismatch: (\w+)", str(error))
-    what = f"<{unclosed[1]}> is not closed" if unclosed else "the page is not well formed"
+    """Return what is wrong at the tag that was left open, or else at the last one before."""
+    lines = text.split("\n")
     hint = "close every tag in the order it was opened, <br/> and <cite/> at once"
+    if unclosed := re.search(r"mismatch: (\w+) line (\d+)", str(error)):
+        opened = re.findall(rf'<{unclosed[1]} {AT}="([^"]*)"', lines[int(unclosed[2]) - 1])
+        message = f"<{unclosed[1]}> is not closed here or just before"
+    else:
+        opened, message = [], "the page is not well formed here or just before"
+    tags = opened or _PLACED.findall("\n".join(lines[: error.lineno or 0]))
     place = place_of(html.unescape(tags[-1])) if tags else None
-    return Problem(f"{what} here or just before", place, hint, "page")
+    return Problem(message, place, hint, "page")
 
 
 # Blocks -------------------------------------------------------------------------------------------
