@@ -359,3 +359,8 @@ def test_a_new_block_inside_one_that_is_overridden_is_no_fault(shelf: Shelf) -> 
     put(shelf, "note.html", "<p>{% block head %}A{% endblock %}</p>", position=3)
     inner = "{% block head %}{% block own %}B{% endblock %}{% endblock %}"
     assert filled(shelf, '{% extends "base/note.html" %}' + inner) == "<p>B</p>"
+
+
+def test_what_a_comment_tells_of_extending_is_no_tag(shelf: Shelf) -> None:
+    text = '{# change one with {% extends "base/x.html" %}{% block own %} #}<p>{{ title }}</p>'
+    assert filled(shelf, text).endswith("</p>")

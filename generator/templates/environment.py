@@ -15,6 +15,7 @@ from generator.templates.source import check_source, mark_places
 
 NAMES = tuple(field.name for field in dataclasses.fields(Dossier))
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
 _ESCAPING = re.compile(r"\{%[-+]?\s*autoescape\b")  # it would let a fact's text become markup
@@ -55,8 +56,9 @@ class Loader(BaseLoader):
         source = path.read_text(encoding="utf-8")
         if _ESCAPING.search(source) or any(check_source(source, shown)):
             raise FaultySourceError
-        self._blocks[template] = set(_BLOCK.findall(source))
-        if _EXTENDS.search(source):
+        tags = _COMMENT.sub("", source)
+        self._blocks[template] = set(_BLOCK.findall(tags))
+        if _EXTENDS.search(tags):
             self._extending.add(template)
         return mark_places(source, shown), str(shown), None
 
