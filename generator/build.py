@@ -25,7 +25,7 @@ from generator.formats import Format
 from generator.gate import Opened, open_dossier
 from generator.house import House
 from generator.manifest import NAME, File, counts, describe, facts_used
-from generator.press import Press
+from generator.press import Press, Pressed
 from generator.reader import read_page
 from generator.settle import settle
 from generator.templates import Templates
@@ -119,10 +119,12 @@ def build(
     papers = {document: compose(prepared, document) for document in prepared.documents}
     suspicions = _protect(prepared, papers)
     press = Press(prepared.name, papers, house.brand(), tell)
-    press.make(order.documents or prepared.documents, order.formats or prepared.audience.outputs)
-    press.keep(standing)
+    made = press.make(
+        order.documents or prepared.documents, order.formats or prepared.audience.outputs
+    )
+    pressed = press.keep(made, standing)
     doubted = doubts(prepared.brief, prepared.library, prepared.opened)
-    return _account(prepared, papers, press, (*doubted, *suspicions, *press.problems))
+    return _account(prepared, papers, pressed, (*doubted, *suspicions, *pressed.problems))
 
 
 def _refuse_unordered(prepared: Prepared, order: Order) -> None:
@@ -149,17 +151,16 @@ def _protect(prepared: Prepared, papers: Mapping[str, Paper]) -> tuple[Problem, 
 
 
 def _account(
-    prepared: Prepared, papers: Mapping[str, Paper], press: Press, problems: tuple[Problem, ...]
+    prepared: Prepared, papers: Mapping[str, Paper], pressed: Pressed, problems: tuple[Problem, ...]
 ) -> Built:
     """Return the finished build, with a manifest of what went into it."""
-    described = tuple(sorted(press.described, key=lambda file: file.path))
     manifest = describe(
         slip=_slip(prepared),
-        files=described,
+        files=pressed.described,
         facts=facts_used(prepared.library, papers, prepared.house),
         ledger=counts(prepared.opened.ledger),
     )
-    return Built({**press.files, NAME: manifest}, described, problems)
+    return Built({**pressed.files, NAME: manifest}, pressed.described, problems)
 
 
 def _meta(prepared: Prepared, document: str) -> Meta:

@@ -1,8 +1,10 @@
 """Write papers in the formats asked for, and keep account of the files."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from itertools import product
 from pathlib import Path
 
 from generator import __version__
@@ -12,12 +14,22 @@ from generator.errors import BriefError, Problem, Severity
 from generator.formats import Format
 from generator.manifest import NAME, File, count_words, files_of
 from generator.writers import WRITERS
+from generator.writers.written import Written
 
 NO_PDF = "no-pdf-library"
 
 
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Files by name, what they are, and what was wrong that did not stop the rest."""
+
+    files: Mapping[str, bytes]
+    described: tuple[File, ...]
+    problems: tuple[Problem, ...]
+
+
 class Press:
-    """Writes papers and keeps account of the files."""
+    """Writes the papers of a brief in one look; `tell` hears of each file."""
 
     def __init__(
         self, name: str, papers: Mapping[str, Paper], brand: Brand, tell: Callable[[str], None]
@@ -27,57 +39,61 @@ class Press:
         self._brand = brand
         self._look = brand.fingerprint()
         self._tell = tell
-        self.files: dict[str, bytes] = {}
-        self.described: list[File] = []
-        self.problems: list[Problem] = []
 
-    def make(self, documents: Iterable[str], formats: Iterable[Format]) -> None:
+    def make(self, documents: Sequence[str], formats: Sequence[Format]) -> Pressed:
         """Write each document in each format; without the PDF library, all but the PDF."""
-        for document in documents:
-            for format in formats:
-                self._tell(f"writing {document}.{format.ending}")
-                try:
-                    self._write(document, format)
-                except BriefError as error:
-                    if any(problem.code != NO_PDF for problem in error.problems):
-                        raise
-                    self.problems = list(error.problems)
+        files: dict[str, bytes] = {}
+        described: list[File] = []
+        missing: list[Problem] = []
+        for document, format in product(documents, formats):
+            self._tell(f"writing {document}.{format.ending}")
+            try:
+                written = WRITERS[format](self._papers[document], self._brand)
+            except BriefError as error:
+                if any(problem.code != NO_PDF for problem in error.problems):
+                    raise
+                missing += error.problems
+                continue
+            described.append(self._described(document, format, written))
+            files[described[-1].path] = written.data
+        return Pressed(files, tuple(described), tuple(dict.fromkeys(missing)))
 
-    def _write(self, document: str, format: Format) -> None:
-        paper = self._papers[document]
-        written = WRITERS[format](paper, self._brand)
-        name = f"{self._name}-{document}.{format.ending}"
-        self.files[name] = written.data
-        self.described.append(
-            File(
-                path=name,
-                document=document,
-                format=format,
-                language=paper.meta.language,
-                sha256=digest(written.data),
-                size=len(written.data),
-                pages=written.pages,
-                words=count_words(paper),
-                inputs=self._inputs(document),
-            )
+    def keep(self, made: Pressed, standing: Mapping[str, bytes]) -> Pressed:
+        """Add to what was made what stands and is still true; say what is dropped."""
+        others = [
+            file
+            for file in files_of(standing.get(NAME, b""))
+            if file.path in standing and file.path not in made.files
+        ]
+        kept = [file for file in others if self._is_true(file, standing[file.path])]
+        dropped = [_dropped(file) for file in others if file not in kept]
+        return Pressed(
+            {**made.files, **{file.path: standing[file.path] for file in kept}},
+            tuple(sorted((*made.described, *kept), key=lambda file: file.path)),
+            (*made.problems, *dropped),
         )
+
+    def _described(self, document: str, format: Format, written: Written) -> File:
+        paper = self._papers[document]
+        return File(
+            path=f"{self._name}-{document}.{format.ending}",
+            document=document,
+            format=format,
+            language=paper.meta.language,
+            sha256=digest(written.data),
+            size=len(written.data),
+            pages=written.pages,
+            words=count_words(paper),
+            inputs=self._inputs(document),
+        )
+
+    def _is_true(self, file: File, data: bytes) -> bool:
+        return file.inputs == self._inputs(file.document) and file.sha256 == digest(data)
 
     def _inputs(self, document: str) -> str:
         """Return the hash of all that a file of this document is made from."""
         paper = repr(self._papers.get(document))
         return digest(f"{__version__}\n{_code()}\n{self._look}\n{paper}".encode())
-
-    def keep(self, standing: Mapping[str, bytes]) -> None:
-        """Carry over what stands and is still true; say what is dropped."""
-        for file in files_of(standing.get(NAME, b"")):
-            if file.path in self.files or file.path not in standing:
-                continue
-            data = standing[file.path]
-            if file.inputs == self._inputs(file.document) and file.sha256 == digest(data):
-                self.files[file.path] = data
-                self.described.append(file)
-            else:
-                self.problems.append(_dropped(file))
 
 
 @cache

@@ -2,55 +2,60 @@
 
 from dataclasses import replace
 
+import pytest
+
 from generator.brand import Brand
 from generator.document import Paper
 from generator.formats import Format
 from generator.manifest import NAME, describe
-from generator.press import Press
+from generator.press import Press, Pressed
 from tests.papers import brand, letter, paper
 
 BRAND = replace(brand(), faces=())
 
 
-def pressed(papers: dict[str, Paper], look: Brand = BRAND) -> Press:
-    return Press("visit", papers, look, lambda _: None)
+def press_of(document: Paper, look: Brand = BRAND) -> Press:
+    return Press("visit", {"letter": document}, look, lambda _: None)
 
 
-def standing_after(press: Press) -> dict[str, bytes]:
-    manifest = describe(slip={"name": "visit"}, files=press.described, facts={}, ledger={})
-    return {**press.files, NAME: manifest}
+def made() -> Pressed:
+    return press_of(letter()).make(["letter"], [Format.TEXT, Format.HTML])
 
 
-def made() -> Press:
-    press = pressed({"letter": letter()})
-    press.make(["letter"], [Format.TEXT, Format.HTML])
-    return press
+def standing() -> dict[str, bytes]:
+    """Return what stands after both formats were built."""
+    first = made()
+    manifest = describe(slip={"name": "visit"}, files=first.described, facts={}, ledger={})
+    return {**first.files, NAME: manifest}
+
+
+def rebuilt(press: Press) -> Pressed:
+    """Return what a build of the text alone leaves."""
+    return press.keep(press.make(["letter"], [Format.TEXT]), standing())
 
 
 def test_each_document_is_written_in_each_format() -> None:
-    press = made()
-    assert sorted(press.files) == ["visit-letter.html", "visit-letter.txt"]
-    assert [file.format for file in press.described] == [Format.TEXT, Format.HTML]
+    assert sorted(made().files) == ["visit-letter.html", "visit-letter.txt"]
+    assert [file.format for file in made().described] == [Format.TEXT, Format.HTML]
 
 
 def test_what_is_still_true_is_kept() -> None:
-    standing = standing_after(made())
-    press = pressed({"letter": letter()})
-    press.make(["letter"], [Format.TEXT])
-    press.keep(standing)
-    assert sorted(press.files) == ["visit-letter.html", "visit-letter.txt"]
-    assert press.problems == []
+    after = rebuilt(press_of(letter()))
+    assert sorted(after.files) == ["visit-letter.html", "visit-letter.txt"]
+    assert [file.path for file in after.described] == sorted(after.files)
+    assert after.problems == ()
 
 
-def test_what_was_made_from_other_words_or_another_look_is_dropped_with_a_word() -> None:
-    standing = standing_after(made())
-    for press in (
-        pressed({"letter": paper()}),
-        pressed({"letter": letter()}, replace(BRAND, text_size=12)),
-    ):
-        press.make(["letter"], [Format.TEXT])
-        press.keep(standing)
-        assert list(press.files) == ["visit-letter.txt"]
-        [problem] = press.problems
-        assert problem.code == "dropped"
-        assert problem.message.startswith("visit-letter.html was removed")
+@pytest.mark.parametrize(
+    ("document", "look"),
+    [(paper(), BRAND), (letter(), replace(BRAND, text_size=12))],
+    ids=["other words", "another look"],
+)
+def test_what_was_made_from_something_else_is_dropped_with_a_word(
+    document: Paper, look: Brand
+) -> None:
+    after = rebuilt(press_of(document, look))
+    assert list(after.files) == ["visit-letter.txt"]
+    [problem] = after.problems
+    assert problem.code == "dropped"
+    assert problem.message.startswith("visit-letter.html was removed")
