@@ -162,3 +162,13 @@ def test_facts_stand_by_priority_then_date_then_id(ruritania: Ruritania) -> None
     )
     [chapter, _] = ruritania.prepare().opened.dossier.chapters
     assert [told.id for told in chapter.events] == ["rt-a", "rt-raid", "rt-b", "rt-c"]
+
+
+def test_an_ask_of_an_office_that_the_paper_does_not_go_to_is_not_told(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.change(
+        TRIALS, "to: ruritania\n    priority: 2", "to: ambassador-ruritania\n    priority: 2"
+    )
+    assert reason(ruritania, "rt-rec-courts") == "out: addressee"
+    assert reason(ruritania, "rt-ask-rassendyll") == "in: by-hand"

@@ -60,7 +60,7 @@ def _chapter(
     opening: Opening, name: tuple[str, str], facts: Sequence[Fact], depth: Depth
 ) -> Chapter:
     paragraphs, asks = _of(Paragraph, facts), _of(Recommendation, facts)
-    offices = [fact for fact in asks if _asks_addressee(opening, fact)]
+    offices = [fact for fact in asks if _asks_office(opening, fact)]
     authorities = [fact for fact in asks if not _asks_office(opening, fact)]
 
     def tell(
@@ -90,12 +90,6 @@ def _of(kind: type[Kind], facts: Iterable[Fact]) -> list[Kind]:
 
 def _asks_office(opening: Opening, fact: Recommendation) -> bool:
     return any(isinstance(opening.library.records[id], Office) for id in fact.to)
-
-
-def _asks_addressee(opening: Opening, fact: Recommendation) -> bool:
-    """Return whether an ask is for those this paper goes to; a paper to nobody prints them all."""
-    letter = opening.brief.letter
-    return _asks_office(opening, fact) and (letter is None or bool({*fact.to} & {*letter.to}))
 
 
 def _groups(opening: Opening, asks: Iterable[Recommendation]) -> Iterable[AskGroup]:

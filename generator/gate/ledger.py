@@ -31,6 +31,7 @@ class Rule(StrEnum):
     COUNTRY = "country"
     THEME = "theme"
     PERIOD = "period"
+    ADDRESSEE = "addressee"
     PRIORITY = "priority"
     SUPERSEDED = "superseded"
     STALE = "stale"
@@ -67,6 +68,7 @@ REASONS: dict[Rule, str] = {
     Rule.COUNTRY: "the brief does not ask for its country",
     Rule.THEME: "the brief does not ask for its theme",
     Rule.PERIOD: "it lies outside the brief's period",
+    Rule.ADDRESSEE: "it is asked of an office that this paper does not go to",
     Rule.PRIORITY: "the audience asks for priority cases only",
     Rule.SUPERSEDED: "a later record that was known by then replaces it",
     Rule.OUTDATED: "the record says itself that it was not to be used after an earlier day",

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from generator.audiences import Cases
 from generator.facts.envelope import Fact
-from generator.facts.kinds import Case, Law, LawStep, StatusEntry
+from generator.facts.kinds import Case, Law, LawStep, Recommendation, StatusEntry
+from generator.facts.registers import Office
 from generator.facts.vocabulary import FRESH_DAYS
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.opening import Opening
@@ -75,7 +76,20 @@ def _unwanted(opening: Opening, fact: Fact) -> Rule | None:
         return Rule.PERIOD
     if fact.stale_after and fact.stale_after < opening.as_of:
         return Rule.OUTDATED
-    return _unwanted_case(opening, fact) if isinstance(fact, Case) else None
+    match fact:
+        case Case():
+            return _unwanted_case(opening, fact)
+        case Recommendation() if not _is_for_addressee(opening, fact):
+            return Rule.ADDRESSEE
+        case _:
+            return None
+
+
+def _is_for_addressee(opening: Opening, ask: Recommendation) -> bool:
+    """Return whether those asked get this paper; what authorities should do is for every reader."""
+    offices = [id for id in ask.to if isinstance(opening.library.records[id], Office)]
+    letter = opening.brief.letter
+    return not offices or letter is None or any(id in letter.to for id in offices)
 
 
 def _unwanted_case(opening: Opening, case: Case) -> Rule | None:
