@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import Field, field_validator
 
 from generator.errors import BriefError
-from generator.facts.fields import Id, Line, ScopeField
+from generator.facts.fields import Flag, Id, Line, ScopeField
 from generator.facts.vocabulary import Scope
 from generator.formats import Format
 from generator.shapes import Strict, validate
@@ -28,6 +28,13 @@ class Cases(StrEnum):
     ALL = "all"
 
 
+class Order(StrEnum):
+    """What the chapters of a paper are: countries or themes."""
+
+    COUNTRY = "country"
+    THEME = "theme"
+
+
 class Audience(Strict):
     """A profile. `reach` is how far the paper will travel: the gate lets nothing narrower pass."""
 
@@ -38,6 +45,10 @@ class Audience(Strict):
     visited: Depth = Depth.FULL
     rest: Depth = Depth.SHORT
     cases: Cases = Cases.ALL
+    order: Order = Order.COUNTRY
+    """What the chapters of a paper are: countries, or themes with the countries inside."""
+    positive_first: Flag = False
+    """Whether a chapter opens with the steps forward that were taken."""
 
     @field_validator("reach")
     @classmethod

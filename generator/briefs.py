@@ -59,7 +59,7 @@ class Brief(Strict):
     language: Id
     include: tuple[AnyId, ...] = ()
     exclude: tuple[AnyId, ...] = ()
-    authors: tuple[OrganisationId, ...] = Field(min_length=1)
+    authors: tuple[OrganisationId, ...] = ()
     documents: tuple[Id, ...] | None = None
     letter: LetterSlip | None = None
 

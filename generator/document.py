@@ -15,6 +15,7 @@ from typing import Generic, TypeVar, Union
 
 I = TypeVar("I", covariant=True)  # noqa: E741  the inlines a block or inline holds
 B = TypeVar("B", covariant=True)  # the blocks a block holds
+L = TypeVar("L", covariant=True)  # what a table is called, or nothing yet
 
 
 class Form(StrEnum):
@@ -66,6 +67,13 @@ class SectionKind(StrEnum):
     SIGNATURES = "signatures"  # closing and signatories, never alone on a page
 
 
+class CellKind(StrEnum):
+    """What a cell of a table holds, and so on which side of its column it stands."""
+
+    WORDS = "words"
+    NUMBER = "number"
+
+
 # Inlines ------------------------------------------------------------------------------------------
 
 
@@ -114,7 +122,7 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Reference(Generic[I]):
-    """Words that lead to the heading with this anchor."""
+    """Words that lead to the heading or table with this anchor."""
 
     inlines: tuple[I, ...]
     anchor: str
@@ -154,7 +162,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Open: a reference that borrows the words of the heading it leads to."""
+    """Open: a reference that borrows the words of the heading, or the number of the table."""
 
     anchor: str
 
@@ -241,6 +249,50 @@ class Section(Generic[B]):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell(Generic[I]):
+    """A cell; it may reach over several columns to the right, and over several rows down."""
+
+    inlines: tuple[I, ...]
+    kind: CellKind = CellKind.WORDS
+    columns: int = 1
+    rows: int = 1
+    heads_row: bool = False  # names its row, as the cells of header rows name their columns
+
+
+Row = tuple[Cell[I], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a table is called in its paper: "Table 2"."""
+
+    word: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.word} {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[L, I]):
+    """A table under its caption; settling gives it a label.
+
+    `widths` are the columns, each as wide as its share of the sum. Spans fill the grid without a
+    gap, and reach neither out of it nor from `head` into `body`; in `head` no note is called, since
+    those rows repeat on every page.
+    """
+
+    label: L
+    caption: tuple[I, ...]
+    widths: tuple[int, ...]
+    head: tuple[Row[I], ...]
+    body: tuple[Row[I], ...]
+    notes: tuple[Paragraph[I], ...] = ()
+    anchor: str = ""
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts a new page."""
 
@@ -276,6 +328,7 @@ Block = Union[
     "Callout[Block]",
     "Quote[Block]",
     "Section[Block]",
+    Table[Label, Inline],
     PageBreak,
     Contents,
 ]
@@ -286,6 +339,7 @@ OpenBlock = Union[
     "Callout[OpenBlock]",
     "Quote[OpenBlock]",
     "Section[OpenBlock]",
+    Table[None, OpenInline],
     PageBreak,
     ContentsHere,
 ]
@@ -297,13 +351,16 @@ OpenBlock = Union[
 class Furniture:
     """The words around the text, in the paper's language; they repeat and are not part of it.
 
-    `letterhead` names the senders, most responsible first. `page` and `of` make "Page 2 of 4".
+    `letterhead` names the senders, most responsible first. `page` and `of` make "Page 2 of 4",
+    `table` makes "Table 2" and `to_table` the "table 2" of a reference.
     """
 
     letterhead: tuple[str, ...]
     running_head: str
     page: str
     of: str
+    table: str
+    to_table: str
 
 
 @dataclass(frozen=True, slots=True)

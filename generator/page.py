@@ -26,6 +26,16 @@ TAGS: dict[str, frozenset[str]] = {
     "footer": frozenset({"data-fact"}),
     "aside": frozenset({"class", "data-fact"}),
     "nav": frozenset({"class"}),
+    "table": frozenset({"id", "data-fact"}),
+    "caption": frozenset(),
+    "colgroup": frozenset(),
+    "col": frozenset({"width", "class"}),
+    "thead": frozenset(),
+    "tbody": frozenset(),
+    "tfoot": frozenset(),
+    "tr": frozenset({"data-fact"}),
+    "th": frozenset({"class", "colspan", "rowspan"}),
+    "td": frozenset({"class", "colspan", "rowspan"}),
     "strong": frozenset(),
     "em": frozenset(),
     "span": frozenset({"class", "lang", "data-mention", "data-short"}),
@@ -42,6 +52,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "nav": frozenset({"contents"}),
     "span": frozenset({"note", "label", "quiet"}),
     "br": frozenset({"page"}),
+    "col": frozenset({"number"}),  # and so are all its cells
+    "th": frozenset({"number"}),
+    "td": frozenset({"number"}),
 }
 
 AT = "data-at"  # where in its template a tag was written; put there before filling

@@ -67,7 +67,12 @@ def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Probl
         case "enum":
             message, hint = _not_in_set(detail, key)
         case "value_error":
-            message, hint = f"{key!r}: {detail['ctx']['error']}", ""
+            told = repr(key) if key else what
+            message, hint = f"{told}: {detail['ctx']['error']}", ""
+        case "greater_than_equal":
+            message, hint = f"{key!r} must be {detail['ctx']['ge']} or more", ""
+        case "less_than_equal":
+            message, hint = f"{key!r} must be {detail['ctx']['le']} or less", ""
         case "too_long":
             most = detail["ctx"]["max_length"]
             message, hint = f"{key!r} may have {most} entries at most", ""

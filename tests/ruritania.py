@@ -361,6 +361,7 @@ figures:
 commitments:
   - id: rt-pledge
     date: 2020
+    form: pledge
     by: ruritania
     title: Pledge on fair trials
     text: The government pledged to open its courts.

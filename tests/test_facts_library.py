@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BriefError
-from generator.facts.kinds import Case, Event
+from generator.facts.accounts import Event
+from generator.facts.cases import Case
 from generator.facts.library import Library, Wanted, read_library
 from generator.facts.registers import Person
 from tests.ruritania import ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania

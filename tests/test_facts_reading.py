@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.facts.kinds import Event, Figure
+from generator.facts.accounts import Event
+from generator.facts.measures import Figure
 from generator.facts.reading import FactFile, Implied, read_facts
 
 FILE = Path("facts/ruritania/press.yaml")
@@ -197,8 +198,8 @@ def test_what_yaml_would_change_stays_what_was_typed(path: Path) -> None:
     figure = "figures:\n- {id: rt-a, value: 1214, unit: 010, title: NO, text: 22:30}"
     [record] = read(path, ABOUT + figure).records
     assert isinstance(record, Figure)
-    assert (record.value, record.unit, str(record.title), str(record.text)) == (
-        1214,
+    assert (str(record.value), record.unit, str(record.title), str(record.text)) == (
+        "1214",
         "010",
         "((Text(text='NO'),),)",
         "((Text(text='22:30'),),)",

@@ -37,7 +37,7 @@ from generator.document import (
 from generator.errors import BriefError
 from generator.reader import read_page
 
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of"))
+META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table"))
 
 
 def blocks(page: str) -> tuple[OpenBlock, ...]:

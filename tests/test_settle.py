@@ -42,7 +42,7 @@ from generator.gate.dossier import SourceNote
 from generator.settle import settle
 from tests.paper_words import paper_notes
 
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of"))
+META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table"))
 LETTER = SourceNote("letter", ("RRL",), "Letter", False, "", "2021", "", "", "RRL letter")
 REPORT = SourceNote("report", (), "Report", True, "SHC", "2020", "", "", "")
 ANTON = Mention("rt-rassendyll", "Anton Rassendyll", "Rassendyll")

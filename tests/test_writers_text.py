@@ -33,7 +33,7 @@ from generator.writers.text import WIDTH, write_text
 from tests.paper_words import paper_notes, paper_words
 from tests.papers import brand, letter, paper
 
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of"))
+META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table"))
 BRAND = brand()
 
 

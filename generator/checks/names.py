@@ -18,6 +18,7 @@ from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
+from generator.facts.translations import Translated
 from generator.facts.vocabulary import Scope
 from generator.shapes import Strict
 from generator.texts import plain_words
@@ -173,6 +174,9 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(tuple(getattr(value, name) for name in type(value).model_fields))
         case dict():
             yield from _strings(tuple(value.values()))
+        case Translated():
+            yield from _strings(tuple(value))
+            yield from (text for other in value.others.values() for text in _strings(other.prose))
         case tuple():
             yield from (text for part in value for text in _strings(part))
         case _:

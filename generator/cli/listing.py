@@ -8,11 +8,11 @@ from typing import Any
 from generator.checks.names import is_public
 from generator.cli.report import print_json
 from generator.errors import BriefError, Place, Problem, near
+from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact, Record
-from generator.facts.kinds import Recommendation
 from generator.facts.library import Library
 from generator.facts.registers import Country, Person, Source, Theme
-from generator.facts.vocabulary import VERBS
+from generator.facts.verbs import VERBS
 from generator.house import House
 from generator.texts import plain_words
 

@@ -8,15 +8,18 @@ import datetime
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeGuard, TypeVar
 
 from pydantic import BeforeValidator
 from pydantic_core import CoreSchema, core_schema
 
 from generator.dates import Period, read_date
+from generator.facts.translations import read_translated
+from generator.facts.treaties import read_symbol
 from generator.facts.vocabulary import Scope
 from generator.texts import ADDRESS, Prose, parse_prose
-from generator.yamlfile import Scalar
+from generator.yamlfile import Mapping, Scalar
 
 T = TypeVar("T")
 
@@ -62,14 +65,39 @@ def _text(value: Any) -> str:
 
 
 def _prose(value: Any) -> Prose:
+    if isinstance(value, Mapping):
+        return read_translated(value, _prose)
     return parse_prose(_text(value), getattr(value, "place_of", None))
 
 
 def _phrase(value: Any) -> Prose:
+    if isinstance(value, Mapping):
+        return read_translated(value, _phrase)
     prose = parse_prose(_line(value), getattr(value, "place_of", None))
     if len(prose) != 1:
         raise ValueError("this must be one line")
     return prose
+
+
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+
+
+def _number(value: Any) -> Decimal:
+    text = _line(value)
+    if not _NUMBER.fullmatch(text):
+        raise ValueError("a number is digits alone, such as 1000 or 45.87")
+    return Decimal(text)
+
+
+def _count(value: Any) -> int:
+    text = _line(value)
+    if not re.fullmatch("[0-9]{1,15}", text):
+        raise ValueError("this must be a whole number, such as 140")
+    return int(text)
+
+
+def _symbol(value: Any) -> str:
+    return read_symbol(_line(value))
 
 
 def _when(value: Any) -> Period:
@@ -123,12 +151,16 @@ Day = Annotated[datetime.date, Reads(_day)]
 ScopeField = Annotated[Scope, Reads(_scope)]
 Flag = Annotated[bool, Reads(_flag)]
 Address = Annotated[str, Reads(_address)]
+Number = Annotated[Decimal, Reads(_number)]
+Count = Annotated[int, Reads(_count)]
+Symbol = Annotated[str, Reads(_symbol)]
 OneOrMore = Annotated[tuple[T, ...], BeforeValidator(_listed)]
 
 Target = Literal[
     "country", "region", "theme", "organisation", "person", "office", "occasion", "source", "place",
     "term",
-    "event", "case", "law", "commitment", "figure", "recommendation", "paragraph",
+    "event", "case", "law", "commitment", "benchmark", "figure", "indicator", "quote",
+    "recommendation", "paragraph",
 ]  # fmt: skip
 
 
@@ -163,6 +195,15 @@ SourceId = Annotated[Pointer, pointing_to("source")]
 CaseId = Annotated[Pointer, pointing_to("case")]
 ParagraphId = Annotated[Pointer, pointing_to("paragraph")]
 RecommendationId = Annotated[Pointer, pointing_to("recommendation")]
-AskedId = Annotated[Pointer, pointing_to("office", "country", "region")]
+AskedId = Annotated[Pointer, pointing_to("office", "organisation", "country", "region")]
 BoundId = Annotated[Pointer, pointing_to("organisation", "country")]
-CountedId = Annotated[Pointer, pointing_to("event", "case")]
+CountedId = Annotated[Pointer, pointing_to("event", "case", "law")]
+FigureId = Annotated[Pointer, pointing_to("figure")]
+SpeakerId = Annotated[Pointer, pointing_to("person", "office", "organisation", "country")]
+BasisId = Annotated[
+    Pointer,
+    pointing_to(
+        "event", "case", "law", "commitment", "benchmark", "figure", "indicator", "quote",
+        "paragraph",
+    ),
+]  # fmt: skip

@@ -10,8 +10,9 @@ from generator.document import Emphasis, Link, Strong
 from generator.errors import Place, Problem, near
 from generator.facts.envelope import Record
 from generator.facts.fields import Pointer
-from generator.facts.kinds import Figure
+from generator.facts.measures import Figure
 from generator.facts.registers import Person
+from generator.facts.translations import Translated
 from generator.texts import Ref
 
 
@@ -35,6 +36,10 @@ def pointers(value: Any) -> Iterator[Reference]:
         case BaseModel():
             for name in type(value).model_fields:
                 yield from pointers(getattr(value, name))
+        case Translated():
+            yield from pointers(tuple(value))
+            for translation in value.others.values():
+                yield from pointers(translation.prose)
         case tuple():
             for part in value:
                 yield from pointers(part)

@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 from generator.facts.envelope import Record, Sources
 from generator.facts.fields import (
     Address,
+    Count,
     CountryId,
     Day,
     Flag,
@@ -19,13 +20,32 @@ from generator.facts.fields import (
     Phrase,
     ScopeField,
     SourceId,
+    Symbol,
     Target,
     When,
 )
+from generator.facts.treaties import TREATIES, Treaty
 from generator.facts.vocabulary import Basis
 from generator.shapes import Strict
 
 # Registers ----------------------------------------------------------------------------------------
+
+
+class TreatyArticles(Strict):
+    """Articles of a UN treaty, by number."""
+
+    treaty: Treaty
+    """The treaty, by its short name."""
+    articles: tuple[Count, ...] = Field(min_length=1)
+    """The numbers of the articles."""
+
+    @model_validator(mode="after")
+    def _are_there(self) -> "TreatyArticles":
+        last = TREATIES[self.treaty].articles
+        beyond = [number for number in self.articles if not 1 <= number <= last]
+        if beyond:
+            raise ValueError(f"{self.treaty} has articles 1 to {last}, and no {beyond[0]}")
+        return self
 
 
 class Theme(Record):
@@ -34,7 +54,12 @@ class Theme(Record):
     kind: ClassVar[Target] = "theme"
     plural: ClassVar[str] = "themes"
     title: Phrase
-    uhri: Line | None = None  # the theme's name in the UN's Universal Human Rights Index
+    uhri: Line | None = None
+    """Its name in the UN's Universal Human Rights Index."""
+    huridocs: Line | None = None
+    """Its code in the HURIDOCS microthesauri."""
+    articles: tuple[TreatyArticles, ...] = ()
+    """The articles of UN treaties that protect it."""
 
 
 class Country(Record):
@@ -64,6 +89,8 @@ class Place(Record):
     plural: ClassVar[str] = "places"
     title: Phrase
     abbreviation: Line | None = None
+    familiar: Flag = False
+    """Whether papers may use the abbreviation without spelling it out."""
     variants: tuple[Line, ...] = ()
     country: CountryId | None = None
 
@@ -75,6 +102,8 @@ class Term(Record):
     plural: ClassVar[str] = "terms"
     title: Phrase
     abbreviation: Line | None = None
+    familiar: Flag = False
+    """Whether papers may use the abbreviation without spelling it out."""
     variants: tuple[Line, ...] = ()
 
 
@@ -85,6 +114,8 @@ class Organisation(Record):
     plural: ClassVar[str] = "organisations"
     title: Phrase
     abbreviation: Line | None = None
+    familiar: Flag = False
+    """Whether papers may use the abbreviation without spelling it out."""
     variants: tuple[Line, ...] = ()
 
 
@@ -183,6 +214,10 @@ class Occasion(Record):
     visitor: OfficeId | None = None
     hosts: tuple[CountryId, ...] = ()
     programme: Phrase = ()
+    series: Id | None = None
+    """What it is one of, such as: eu-kyrgyzstan-dialogue."""
+    round: Count | None = Field(default=None, ge=1)
+    """Which of the series it is; no two of a series have the same."""
     dates: tuple[OccasionDate, ...] = ()
 
 
@@ -213,6 +248,8 @@ class Source(Record):
     cited: Day | None = None
     url: Address | None = Field(default=None, alias="URL")
     accessed: Day | None = None
+    symbol: Symbol | None = None
+    """The symbol of a UN document."""
 
     @property
     def out(self) -> date | None:

@@ -1,10 +1,9 @@
 """The closed sets that facts choose from, with the words papers print for them.
 
 The lists follow the field's own usage: case statuses merge those of published case lists and UN
-forms; recommendation verbs are those of letters and papers to the EU.
+forms. Verbs of recommendations stand in `verbs`, treaties in `treaties`.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 
@@ -41,6 +40,16 @@ class Assertion(StrEnum):
     REPORTED = "reported"
     ALLEGED = "alleged"
     DISPUTED = "disputed"
+
+
+# How papers call how sure a statement is; what is simply stated needs no word.
+ASSERTION_LABELS: dict[Assertion, str] = {
+    Assertion.STATED: "",
+    Assertion.DOCUMENTED: "documented",
+    Assertion.REPORTED: "reported",
+    Assertion.ALLEGED: "alleged",
+    Assertion.DISPUTED: "disputed",
+}
 
 
 class Polarity(StrEnum):
@@ -173,104 +182,93 @@ FRESH_DAYS: dict[Status, int] = {
 }
 
 
-class Mood(StrEnum):
-    """The grammatical mood of a recommendation."""
+class LawForm(StrEnum):
+    """What sort of legal act it is; a draft is told by its stage."""
 
-    IMPERATIVE = "imperative"
-    INFINITIVE = "infinitive"
-    GERUND = "gerund"
-
-
-@dataclass(frozen=True, slots=True)
-class VerbForms:
-    """A verb in the moods that papers use."""
-
-    infinitive: str
-    gerund: str
-
-    def in_mood(self, mood: Mood) -> str:
-        """Return the verb's form; in English the imperative is the infinitive."""
-        match mood:
-            case Mood.IMPERATIVE | Mood.INFINITIVE:
-                return self.infinitive
-            case Mood.GERUND:
-                return self.gerund
+    CONSTITUTION = "constitution"
+    CODE = "code"
+    LAW = "law"
+    DECREE = "decree"
+    RESOLUTION = "resolution"
+    BY_LAW = "by_law"
 
 
-class Verb(StrEnum):
-    """What a recommendation asks for, as one word of a closed list."""
+class CommitmentForm(StrEnum):
+    """What somebody has bound itself by."""
 
-    # of an addressee
-    RAISE = "raise"
-    STRESS = "stress"
-    INSIST = "insist"
-    URGE = "urge"
-    CALL_FOR = "call_for"
-    MAKE_CLEAR = "make_clear"
-    CONDITION = "condition"
-    DEFER = "defer"
-    MEET_WITH = "meet_with"
-    VISIT = "visit"
-    OBSERVE = "observe"
-    FOLLOW_UP = "follow_up"
-    ASK_FOR = "ask_for"
-    PUBLISH = "publish"
-    SUPPORT = "support"
-    # of authorities
-    RELEASE = "release"
-    DROP = "drop"
-    INVESTIGATE = "investigate"
-    BRING_TO_JUSTICE = "bring_to_justice"
-    ENSURE = "ensure"
-    REPEAL = "repeal"
-    AMEND = "amend"
-    DECRIMINALISE = "decriminalise"
-    WITHDRAW = "withdraw"
-    REFRAIN_FROM = "refrain_from"
-    END = "end"
-    REGISTER = "register"
-    UNBLOCK = "unblock"
-    ALLOW = "allow"
-    RATIFY = "ratify"
-    IMPLEMENT = "implement"
-    COOPERATE_WITH = "cooperate_with"
-    INVITE = "invite"
-    PROVIDE = "provide"
+    TREATY = "treaty"
+    AGREEMENT = "agreement"
+    PREFERENCES = "preferences"
+    STRATEGY = "strategy"
+    CONCLUSIONS = "conclusions"
+    RESOLUTION = "resolution"
+    RECOMMENDATION = "recommendation"
+    PLEDGE = "pledge"
+    MEMBERSHIP = "membership"
 
 
-VERBS: dict[Verb, VerbForms] = {
-    Verb.RAISE: VerbForms("raise", "raising"),
-    Verb.STRESS: VerbForms("stress", "stressing"),
-    Verb.INSIST: VerbForms("insist", "insisting"),
-    Verb.URGE: VerbForms("urge", "urging"),
-    Verb.CALL_FOR: VerbForms("call for", "calling for"),
-    Verb.MAKE_CLEAR: VerbForms("make clear", "making clear"),
-    Verb.CONDITION: VerbForms("condition", "conditioning"),
-    Verb.DEFER: VerbForms("defer", "deferring"),
-    Verb.MEET_WITH: VerbForms("meet with", "meeting with"),
-    Verb.VISIT: VerbForms("visit", "visiting"),
-    Verb.OBSERVE: VerbForms("observe", "observing"),
-    Verb.FOLLOW_UP: VerbForms("follow up", "following up"),
-    Verb.ASK_FOR: VerbForms("ask for", "asking for"),
-    Verb.PUBLISH: VerbForms("publish", "publishing"),
-    Verb.SUPPORT: VerbForms("support", "supporting"),
-    Verb.RELEASE: VerbForms("release", "releasing"),
-    Verb.DROP: VerbForms("drop", "dropping"),
-    Verb.INVESTIGATE: VerbForms("investigate", "investigating"),
-    Verb.BRING_TO_JUSTICE: VerbForms("bring to justice", "bringing to justice"),
-    Verb.ENSURE: VerbForms("ensure", "ensuring"),
-    Verb.REPEAL: VerbForms("repeal", "repealing"),
-    Verb.AMEND: VerbForms("amend", "amending"),
-    Verb.DECRIMINALISE: VerbForms("decriminalise", "decriminalising"),
-    Verb.WITHDRAW: VerbForms("withdraw", "withdrawing"),
-    Verb.REFRAIN_FROM: VerbForms("refrain from", "refraining from"),
-    Verb.END: VerbForms("end", "ending"),
-    Verb.REGISTER: VerbForms("register", "registering"),
-    Verb.UNBLOCK: VerbForms("unblock", "unblocking"),
-    Verb.ALLOW: VerbForms("allow", "allowing"),
-    Verb.RATIFY: VerbForms("ratify", "ratifying"),
-    Verb.IMPLEMENT: VerbForms("implement", "implementing"),
-    Verb.COOPERATE_WITH: VerbForms("cooperate with", "cooperating with"),
-    Verb.INVITE: VerbForms("invite", "inviting"),
-    Verb.PROVIDE: VerbForms("provide", "providing"),
+# How papers call what somebody has bound itself by.
+COMMITMENT_LABELS: dict[CommitmentForm, str] = {
+    CommitmentForm.TREATY: "treaty",
+    CommitmentForm.AGREEMENT: "agreement",
+    CommitmentForm.PREFERENCES: "trade preferences",
+    CommitmentForm.STRATEGY: "strategy",
+    CommitmentForm.CONCLUSIONS: "conclusions",
+    CommitmentForm.RESOLUTION: "resolution",
+    CommitmentForm.RECOMMENDATION: "recommendation",
+    CommitmentForm.PLEDGE: "pledge",
+    CommitmentForm.MEMBERSHIP: "membership",
 }
+
+
+class Implementation(StrEnum):
+    """How far a commitment has been kept."""
+
+    IMPLEMENTED = "implemented"
+    PARTLY = "partly"
+    NOT_IMPLEMENTED = "not_implemented"
+    REGRESSION = "regression"
+    NO_INFORMATION = "no_information"
+
+
+# How papers call how far a commitment has been kept.
+IMPLEMENTATION_LABELS: dict[Implementation, str] = {
+    Implementation.IMPLEMENTED: "implemented",
+    Implementation.PARTLY: "partly implemented",
+    Implementation.NOT_IMPLEMENTED: "not implemented",
+    Implementation.REGRESSION: "regression",
+    Implementation.NO_INFORMATION: "no information",
+}
+
+
+class Progress(StrEnum):
+    """How far a benchmark has been met on a day."""
+
+    NONE = "none"
+    LIMITED = "limited"
+    SOME = "some"
+    MET = "met"
+
+
+# How papers call how far a benchmark has been met.
+PROGRESS_LABELS: dict[Progress, str] = {
+    Progress.NONE: "no progress",
+    Progress.LIMITED: "limited progress",
+    Progress.SOME: "progress",
+    Progress.MET: "met",
+}
+
+
+class Precision(StrEnum):
+    """How exact a number is."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+
+
+class TranslatedBy(StrEnum):
+    """Who answers for a translation."""
+
+    MACHINE = "machine"
+    REVIEWED = "reviewed"

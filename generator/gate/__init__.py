@@ -8,8 +8,9 @@ from generator.audiences import Audience
 from generator.briefs import Brief
 from generator.dates import plain_date
 from generator.errors import Problem, raise_any
+from generator.facts.acts import Law
+from generator.facts.cases import Case
 from generator.facts.envelope import Fact, Sources
-from generator.facts.kinds import Case, Law
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Author, Person, Source

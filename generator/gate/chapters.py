@@ -5,9 +5,11 @@ from itertools import groupby
 from typing import TypeVar
 
 from generator.audiences import Depth
-from generator.facts import kinds
+from generator.facts import acts, cases
+from generator.facts.accounts import Event, Paragraph
+from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact
-from generator.facts.kinds import Event, Figure, Paragraph, Recommendation
+from generator.facts.measures import Figure
 from generator.facts.registers import Country, Office, Region
 from generator.facts.vocabulary import Role
 from generator.gate import telling
@@ -76,9 +78,9 @@ def _chapter(
         events=tell(_of(Event, facts), telling.told),
         figures=tell(_of(Figure, facts), telling.told),
         trends=tell((p for p in paragraphs if p.role is Role.TREND), telling.told),
-        cases=tell(_of(kinds.Case, facts), telling.case),
-        laws=tell(_of(kinds.Law, facts), telling.law),
-        commitments=tell(_of(kinds.Commitment, facts), telling.commitment),
+        cases=tell(_of(cases.Case, facts), telling.case),
+        laws=tell(_of(acts.Law, facts), telling.law),
+        commitments=tell(_of(acts.Commitment, facts), telling.commitment),
         asks=tuple(telling.ask(opening, fact) for fact in offices),
         recommendations=tuple(_groups(opening, authorities)),
     )

@@ -5,7 +5,8 @@ from itertools import groupby
 from generator.audiences import Depth
 from generator.briefs import LetterSlip
 from generator.errors import Problem, raise_any
-from generator.facts import kinds
+from generator.facts.accounts import Paragraph
+from generator.facts.cases import Case, Recommendation
 from generator.facts.fields import Pointer
 from generator.facts.registers import Country, Occasion, Office, Organisation, Person
 from generator.gate import dossier, telling
@@ -20,9 +21,9 @@ ANNEX = "briefing-paper"
 def letter(opening: Opening, slip: LetterSlip) -> Letter:
     """Return the letter; what it names by hand must be allowed, or the build stops and says why."""
     raise_any(_refusals(opening, slip))
-    purpose = opening.library.find(kinds.Paragraph, slip.purpose)
-    asks = [opening.library.find(kinds.Recommendation, id) for id in slip.asks]
-    cases = [opening.library.find(kinds.Case, id) for id in slip.priority_cases]
+    purpose = opening.library.find(Paragraph, slip.purpose)
+    asks = [opening.library.find(Recommendation, id) for id in slip.asks]
+    cases = [opening.library.find(Case, id) for id in slip.priority_cases]
     return Letter(
         addressees=tuple(_holder(opening, id) for id in slip.to),
         copies=tuple(_copies(opening, slip.cc)),
@@ -72,7 +73,7 @@ def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
 
 def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
     """A letter asks its addressees for what is asked of them, not for what others should do."""
-    to = opening.library.find(kinds.Recommendation, pointer).to
+    to = opening.library.find(Recommendation, pointer).to
     if set(map(str, to)) & set(map(str, slip.to)):
         return []
     message = f"the letter asks for {str(pointer)!r}, which is not asked of its addressees"
@@ -83,7 +84,7 @@ def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Pr
 def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
     """A letter asks that its priority cases be raised, so each must be fit to be put to a state."""
     fact = opening.library.records[pointer]
-    assert isinstance(fact, kinds.Paragraph | kinds.Recommendation | kinds.Case)
+    assert isinstance(fact, Paragraph | Recommendation | Case)
     if barred := opening.barrier(fact):
         return barred.rule
     if pointer in opening.brief.exclude:

@@ -7,8 +7,9 @@ references does no harm.
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from generator.facts.acts import Commitment, Law
+from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact, Record, Sources
-from generator.facts.kinds import Case, Commitment, Law, Recommendation
 from generator.facts.references import pointers
 from generator.facts.registers import Person
 from generator.facts.vocabulary import Basis

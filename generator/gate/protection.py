@@ -11,8 +11,8 @@ from functools import cached_property
 
 from generator.audiences import Audience
 from generator.briefs import Brief
+from generator.facts.cases import Case
 from generator.facts.envelope import Record, SourceRef
-from generator.facts.kinds import Case
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person, Region, Source

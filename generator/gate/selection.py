@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from generator.audiences import Cases
+from generator.facts.acts import Law, LawStep
+from generator.facts.cases import Case, Recommendation, StatusEntry
 from generator.facts.envelope import Fact
-from generator.facts.kinds import Case, Law, LawStep, Recommendation, StatusEntry
 from generator.facts.registers import Office
 from generator.facts.vocabulary import FRESH_DAYS
 from generator.gate.ledger import Entry, Outcome, Rule

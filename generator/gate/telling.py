@@ -2,11 +2,12 @@
 
 from generator.audiences import Depth
 from generator.dates import Period, plain_date, spell_date
-from generator.facts import kinds
+from generator.facts import accounts, acts, cases
+from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact
-from generator.facts.kinds import Recommendation
 from generator.facts.registers import Country, Person, Source
-from generator.facts.vocabulary import STAGE_LABELS, STATUS_LABELS, VERBS, Mood
+from generator.facts.verbs import VERBS, Mood
+from generator.facts.vocabulary import STAGE_LABELS, STATUS_LABELS
 from generator.gate.dossier import Ask, Case, Commitment, Law, Told, Words
 from generator.gate.opening import Opening
 from generator.gate.selection import is_stale, last_status, last_step, may_follow
@@ -26,7 +27,7 @@ def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
 
 def ask(opening: Opening, fact: Recommendation) -> Ask:
     """Return a recommendation, with the paragraphs that argue for it if they may be told."""
-    context = [opening.library.find(kinds.Paragraph, id) for id in fact.context]
+    context = [opening.library.find(accounts.Paragraph, id) for id in fact.context]
     verb = VERBS[fact.verb]
     return Ask(
         id=str(fact.id),
@@ -41,7 +42,7 @@ def ask(opening: Opening, fact: Recommendation) -> Ask:
     )
 
 
-def case(opening: Opening, fact: kinds.Case, depth: Depth) -> Case:
+def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
     """Return a case with the last status that was known on the paper's day."""
     entry = last_status(opening, fact)
     people = [opening.library.find(Person, id) for id in fact.people]
@@ -68,7 +69,7 @@ def _role(opening: Opening, person: Person) -> Words:
     return line(opening, person.role if tells else ())
 
 
-def law(opening: Opening, fact: kinds.Law, depth: Depth) -> Law:
+def law(opening: Opening, fact: acts.Law, depth: Depth) -> Law:
     """Return a law with the last stage that was known on the paper's day."""
     step = last_step(opening, fact)
     whole = told(opening, fact, depth)
@@ -83,7 +84,7 @@ def law(opening: Opening, fact: kinds.Law, depth: Depth) -> Law:
     )
 
 
-def commitment(opening: Opening, fact: kinds.Commitment, depth: Depth) -> Commitment:
+def commitment(opening: Opening, fact: acts.Commitment, depth: Depth) -> Commitment:
     """Return a commitment and who made it."""
     whole = told(opening, fact, depth)
     by = plain(opening, opening.library.records[fact.by].title)
@@ -100,6 +101,6 @@ def _countries(opening: Opening, fact: Fact) -> str:
     return ", ".join(plain(opening, country.title) for country in countries)
 
 
-def _addresses(opening: Opening, fact: kinds.Case) -> tuple[str, ...]:
+def _addresses(opening: Opening, fact: cases.Case) -> tuple[str, ...]:
     sources = (opening.library.find(Source, id) for id in fact.more)
     return tuple(address for source in sources if (address := source_address(opening, source)))

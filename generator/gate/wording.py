@@ -3,7 +3,7 @@
 from generator.audiences import Depth
 from generator.document import Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 from generator.facts.envelope import Fact, Record, SourceRef
-from generator.facts.kinds import Figure
+from generator.facts.measures import Figure
 from generator.facts.registers import Organisation, Person, Place, Source, Term
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening

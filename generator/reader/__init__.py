@@ -10,39 +10,28 @@ from collections.abc import Iterator
 from lxml import etree
 
 from generator.document import (
-    Accent,
-    Break,
     Callout,
     CalloutKind,
-    Cite,
     ContentsHere,
     Document,
-    Emphasis,
     Heading,
     Items,
-    Link,
-    Mention,
     Meta,
     OpenBlock,
-    OpenInline,
     OpenPaper,
     PageBreak,
     Paragraph,
-    Pointer,
     Quote,
-    Reference,
-    Remark,
     Section,
     SectionKind,
-    Span,
-    Strong,
     Style,
-    Text,
 )
 from generator.errors import BriefError, Problem, raise_any
 from generator.page import AT
-from generator.reader.rules import holds_blocks, place_of, problems_in
-from generator.reader.spacing import fold_space, folded
+from generator.reader.inlines import read_words, text_of
+from generator.reader.places import place_of
+from generator.reader.rules import holds_blocks, problems_in
+from generator.reader.tables import read_table
 
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#)[A-Za-z][A-Za-z0-9]*;")
 _PLACED = re.compile(rf'{AT}="([^"]*)"')
@@ -104,10 +93,10 @@ def _block(element: etree._Element) -> Iterator[OpenBlock]:
     origin = _origin(element)
     match str(element.tag):
         case "h1" | "h2" | "h3" | "h4" as tag:
-            yield Heading(int(tag[1]), _words(element), element.get("id", ""), origin)
+            yield Heading(int(tag[1]), read_words(element), element.get("id", ""), origin)
         case "p":
             style = Style(element.get("class", Style.BODY.value))
-            yield Paragraph(_words(element), style, origin)
+            yield Paragraph(read_words(element), style, origin)
         case "ul" | "ol" as tag if items := tuple(filter(None, map(_item, element))):
             yield Items(items, tag == "ol", origin)
         case "aside" if blocks := _blocks(element):
@@ -119,8 +108,10 @@ def _block(element: etree._Element) -> Iterator[OpenBlock]:
             yield Section(SectionKind(group), blocks, origin)
         case "section" | "header" | "footer":
             yield from _blocks(element)
+        case "table":
+            yield read_table(element, origin)
         case "nav":
-            yield ContentsHere(_text_of(element))
+            yield ContentsHere(text_of(element))
         case "br":
             yield PageBreak()
         case _:  # a group with nothing in it
@@ -131,7 +122,7 @@ def _item(element: etree._Element) -> tuple[OpenBlock, ...]:
     """Return an item's blocks; bare words are its one paragraph."""
     if holds_blocks(element):
         return _blocks(element)
-    return (Paragraph(_words(element), origin=_origin(element)),)
+    return (Paragraph(read_words(element), origin=_origin(element)),)
 
 
 def _origin(element: etree._Element) -> tuple[str, ...]:
@@ -146,60 +137,3 @@ def _origin(element: etree._Element) -> tuple[str, ...]:
 def _is_plain(group: etree._Element) -> bool:
     is_section = group.tag == "section" and not group.get("class")
     return is_section or group.tag in ("li", "header", "footer")
-
-
-# Inlines ------------------------------------------------------------------------------------------
-
-
-def _words(element: etree._Element) -> tuple[OpenInline, ...]:
-    fold_space(element)
-    return tuple(_inlines(element))
-
-
-def _inlines(parent: etree._Element) -> Iterator[OpenInline]:
-    if parent.text:
-        yield Text(parent.text)
-    for element in parent:
-        yield _inline(element)
-        if element.tail:
-            yield Text(element.tail)
-
-
-def _inline(element: etree._Element) -> OpenInline:
-    match element.tag:
-        case "strong":
-            return Strong(tuple(_inlines(element)))
-        case "em":
-            return Emphasis(tuple(_inlines(element)))
-        case "br":
-            return Break()
-        case "cite":
-            return Cite(element.get("data-source", ""), element.get("data-locator", ""))
-        case "a":
-            return _link(element)
-        case _:
-            return _span(element)
-
-
-def _span(element: etree._Element) -> OpenInline:
-    words = tuple(_inlines(element))
-    if name := element.get("data-mention"):
-        return Mention(name, _text_of(element), element.get("data-short", ""))
-    match element.get("class"):
-        case "note":
-            return Remark(words)
-        case "label" | "quiet" as accent:
-            return Span(words, Accent(accent), element.get("lang"))
-        case _:
-            return Span(words, None, element.get("lang"))
-
-
-def _link(element: etree._Element) -> OpenInline:
-    address, words = element.get("href", ""), tuple(_inlines(element))
-    if not address.startswith("#"):
-        return Link(words, address)
-    return Reference(words, address[1:]) if words else Pointer(address[1:])
-
-
-def _text_of(element: etree._Element) -> str:
-    return folded("".join(map(str, element.itertext())))
