@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from generator.document import Callout, Heading, Items, Paper, Paragraph, Quote, Section
+from generator.document import Callout, Heading, Items, Paper, Paragraph, Quote, Section, Table
 from generator.errors import Place
 from generator.facts.envelope import Record
 from generator.facts.library import Library
@@ -70,7 +70,7 @@ def facts_used(library: Library, papers: Mapping[str, Paper], house: Path) -> di
     used: dict[str, dict[str, list[int]]] = {}
     for document, paper in papers.items():
         for number, block in enumerate(blocks_in(paper.blocks), 1):
-            if isinstance(block, Heading | Paragraph | Items | Callout | Quote | Section):
+            if isinstance(block, Heading | Paragraph | Items | Callout | Quote | Section | Table):
                 for id in block.origin:
                     used.setdefault(id, {}).setdefault(document, []).append(number)
     return {

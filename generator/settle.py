@@ -1,5 +1,5 @@
-"""Tie a paper's open ends: notes get their numbers and words, names their first and later form,
-contents and references the words of the headings they lead to.
+"""Tie a paper's open ends: notes and tables get their numbers, names their first and later form,
+contents and references the words of what they lead to.
 
 Everything is settled once, here, so that every format says the same.
 """
@@ -12,15 +12,18 @@ from generator.document import (
     Block,
     Break,
     Callout,
+    Cell,
     Cite,
     Contents,
     ContentsHere,
     Document,
     Emphasis,
     Entry,
+    Furniture,
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Mention,
     Note,
@@ -34,15 +37,18 @@ from generator.document import (
     Quote,
     Reference,
     Remark,
+    Row,
     Section,
     Span,
     Strong,
+    Table,
     Text,
 )
-from generator.errors import BriefError, Problem, near
+from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
 from generator.neighbours import merge_citations
 from generator.sourcenotes import full_note, repeated_note
+from generator.targets import targets_in
 
 CONTENTS_LEVELS = (2, 3)
 _APOSTROPHE = re.compile(r"(?<=\w)'")
@@ -52,9 +58,10 @@ def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
     """Return the finished paper.
 
     Raises BriefError for a citation of a source the gate did not hand over, and for a reference to
-    a heading that is not there.
+    a heading or table that is not there.
     """
-    settler = _Settler(paper.blocks, {source.id: source for source in sources})
+    by_id = {source.id: source for source in sources}
+    settler = _Settler(paper.blocks, by_id, paper.meta.furniture)
     return Document(paper.meta, settler.blocks(merge_citations(paper.blocks)))
 
 
@@ -66,12 +73,19 @@ def typeset(text: str) -> str:
 class _Settler:
     """Walks a paper once, in reading order: what comes first decides what comes later."""
 
-    def __init__(self, blocks: Sequence[OpenBlock], sources: Mapping[str, SourceNote]) -> None:
-        self._headings = list(_headings(blocks))
+    def __init__(
+        self,
+        blocks: Sequence[OpenBlock],
+        sources: Mapping[str, SourceNote],
+        furniture: Furniture,
+    ) -> None:
+        self._targets = targets_in(blocks)
         self._sources = sources
+        self._furniture = furniture
         self._noted: dict[str, int] = {}
         self._named: set[str] = set()
         self._notes = 0
+        self._tables = 0
 
     def blocks(self, blocks: Iterable[OpenBlock]) -> tuple[Block, ...]:
         return tuple(self._block(block) for block in blocks)
@@ -79,7 +93,8 @@ class _Settler:
     def _block(self, block: OpenBlock) -> Block:
         match block:
             case Heading():
-                return Heading(block.level, self._headed(block), block.anchor, block.origin)
+                words = self._in_full(block.inlines)
+                return Heading(block.level, words, block.anchor, block.origin)
             case Paragraph():
                 return Paragraph(self._inlines(block.inlines), block.style, block.origin)
             case Items():
@@ -91,15 +106,36 @@ class _Settler:
                 return Quote(self.blocks(block.blocks), block.origin)
             case Section():
                 return Section(block.kind, self.blocks(block.blocks), block.origin)
+            case Table():
+                return self._table(block)
             case PageBreak():
                 return block
             case ContentsHere():
                 return Contents(block.title, tuple(self._entries()))
 
+    def _table(self, table: Table[None, OpenInline]) -> Block:
+        self._tables += 1
+        return Table(
+            Label(self._furniture.table, self._tables),
+            self._in_full(table.caption),
+            table.widths,
+            tuple(map(self._row, table.head)),
+            tuple(map(self._row, table.body)),
+            tuple(Paragraph(self._inlines(note.inlines), note.style) for note in table.notes),
+            table.anchor,
+            table.origin,
+        )
+
+    def _row(self, row: Row[OpenInline]) -> Row[Inline]:
+        return tuple(
+            Cell(self._inlines(cell.inlines), cell.kind, cell.columns, cell.rows, cell.heads_row)
+            for cell in row
+        )
+
     def _entries(self) -> Iterator[Entry]:
-        for heading in self._headings:
+        for heading in self._targets.headings:
             if heading.level in CONTENTS_LEVELS and heading.anchor:
-                yield Entry(heading.level, self._headed(heading), heading.anchor)
+                yield Entry(heading.level, self._in_full(heading.inlines), heading.anchor)
 
     def _inlines(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
         return tuple(_joined(self._settled(inlines)))
@@ -133,11 +169,10 @@ class _Settler:
             case Link():
                 return Link(self._inlines(inline.inlines), inline.address)
             case Reference():
-                self._heading_at(inline.anchor)
+                self._targets.at(inline.anchor)
                 return Reference(self._inlines(inline.inlines), inline.anchor)
             case Pointer():
-                words = self._headed(self._heading_at(inline.anchor))
-                return Reference(words, inline.anchor)
+                return Reference(self._borrowed(inline.anchor), inline.anchor)
             case Mention():
                 return Text(typeset(self._mentioned(inline)))
             case Remark():
@@ -151,17 +186,16 @@ class _Settler:
         self._named.add(mention.id)
         return mention.full if first else mention.short
 
-    def _headed(self, heading: Heading[OpenInline]) -> tuple[Inline, ...]:
-        """A heading names in full, and is not a first mention: the text below it is."""
-        return self._inlines(tuple(map(_in_full, heading.inlines)))
+    def _in_full(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
+        """A title names in full, and is not a first mention: the text below it is."""
+        return self._inlines(tuple(map(_in_full, inlines)))
 
-    def _heading_at(self, anchor: str) -> Heading[OpenInline]:
-        for heading in self._headings:
-            if heading.anchor == anchor:
-                return heading
-        anchors = [heading.anchor for heading in self._headings if heading.anchor]
-        problem = f"a reference leads to {anchor!r}, but no heading has that id"
-        raise BriefError(Problem(problem, None, near(anchor, anchors), "reference"))
+    def _borrowed(self, anchor: str) -> tuple[Inline, ...]:
+        match self._targets.at(anchor):
+            case int(number):
+                return (Text(str(Label(self._furniture.to_table, number))),)
+            case heading:
+                return self._in_full(heading.inlines)
 
     def _next_note(self) -> int:
         self._notes += 1
@@ -216,17 +250,3 @@ def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
         yield inline
     if held:
         yield Text(held)
-
-
-def _headings(blocks: Iterable[OpenBlock]) -> Iterator[Heading[OpenInline]]:
-    for block in blocks:
-        match block:
-            case Heading():
-                yield block
-            case Callout() | Quote() | Section():
-                yield from _headings(block.blocks)
-            case Items():
-                for item in block.items:
-                    yield from _headings(item)
-            case Paragraph() | PageBreak() | ContentsHere():
-                pass

@@ -1,16 +1,19 @@
 """Walk through a finished paper: its words, and the blocks that came from facts."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from generator.document import (
     Block,
     Break,
     Callout,
+    Cell,
     Contents,
     Emphasis,
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Note,
     PageBreak,
@@ -21,6 +24,7 @@ from generator.document import (
     Section,
     Span,
     Strong,
+    Table,
     Text,
 )
 
@@ -47,6 +51,8 @@ def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:
             case Items():
                 for item in block.items:
                     yield from blocks_in(item)
+            case Table():
+                yield from block.notes
             case Heading() | Paragraph() | Contents() | PageBreak():
                 pass
 
@@ -64,9 +70,8 @@ def inlines_in(inlines: Iterable[Inline]) -> Iterator[Inline]:
 
 def notes_in(blocks: Iterable[Block]) -> Iterator[Note]:
     """Yield the notes, in the order they are called."""
-    for block in blocks_in(blocks):
-        if isinstance(block, Heading | Paragraph):
-            yield from notes_among(block.inlines)
+    for inlines in _runs(blocks):
+        yield from notes_among(inlines)
 
 
 def notes_among(inlines: Iterable[Inline]) -> Iterator[Note]:
@@ -76,39 +81,65 @@ def notes_among(inlines: Iterable[Inline]) -> Iterator[Note]:
 
 def addresses_in(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield where each link leads, those in notes among them."""
-    for block in blocks_in(blocks):
-        if isinstance(block, Heading | Paragraph):
-            for inline in inlines_in(block.inlines):
-                match inline:
-                    case Link():
-                        yield inline.address
-                    case Note():
-                        yield from addresses_in(inline.blocks)
-                    case _:
-                        pass
+    for inlines in _runs(blocks):
+        for inline in inlines_in(inlines):
+            match inline:
+                case Link():
+                    yield inline.address
+                case Note():
+                    yield from addresses_in(inline.blocks)
+                case _:
+                    pass
 
 
 def anchors_in(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield the anchors of headings; they stand in a file, though nobody reads them."""
-    return (block.anchor for block in blocks_in(blocks) if isinstance(block, Heading))
+    """Yield the anchors of headings and tables; they stand in a file, though nobody reads them."""
+    return (block.anchor for block in blocks_in(blocks) if isinstance(block, Heading | Table))
+
+
+def cells_in(table: Table[Label, Inline]) -> Iterator[Cell[Inline]]:
+    """Yield the cells of a table, row by row."""
+    return chain.from_iterable((*table.head, *table.body))
+
+
+def text_of(inlines: Iterable[Inline]) -> str:
+    """Return words without the notes called among them: a note would part a name in two."""
+    return "".join(_signs(inline) for inline in inlines_in(inlines))
+
+
+def _runs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
+    """Yield the words of each heading, paragraph, caption and cell."""
+    for block in blocks_in(blocks):
+        match block:
+            case Heading() | Paragraph():
+                yield block.inlines
+            case Table():
+                yield block.caption
+                yield from (cell.inlines for cell in cells_in(block))
+            case _:
+                pass
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks_in(blocks):
         match block:
             case Heading() | Paragraph():
-                yield _said(block.inlines)
-                for note in notes_among(block.inlines):
-                    yield from _texts(note.blocks)
+                yield from _with_notes(block.inlines)
+            case Table():
+                yield f"{block.label}. {text_of(block.caption)}"
+                for cell in cells_in(block):
+                    yield from _with_notes(cell.inlines)
             case Contents():
-                yield from (block.title, *(_said(entry.inlines) for entry in block.entries))
+                yield from (block.title, *(text_of(entry.inlines) for entry in block.entries))
             case _:
                 pass
 
 
-def _said(inlines: Iterable[Inline]) -> str:
-    """Return words without the notes called among them: a note would part a name in two."""
-    return "".join(_signs(inline) for inline in inlines_in(inlines))
+def _with_notes(inlines: Iterable[Inline]) -> Iterator[str]:
+    words = tuple(inlines)
+    yield text_of(words)
+    for note in notes_among(words):
+        yield from _texts(note.blocks)
 
 
 def _signs(inline: Inline) -> str:

@@ -1,4 +1,4 @@
-"""Papers crowded with boxes, lists and notes, put together at random but the same each time."""
+"""Papers crowded with boxes, lists, tables and notes, made at random but the same each time."""
 
 from collections.abc import Iterator
 from itertools import count
@@ -8,16 +8,21 @@ from generator.document import (
     Block,
     Callout,
     CalloutKind,
+    Cell,
+    CellKind,
     Document,
     Heading,
     Inline,
     Items,
+    Label,
     Note,
     PageBreak,
     Paper,
     Paragraph,
     Quote,
+    Row,
     Strong,
+    Table,
 )
 from tests.papers import FILLER, note, paper, words
 
@@ -30,7 +35,7 @@ def crowded_paper(seed: int) -> Paper:
 
 
 def _block(chance: Random, numbers: Iterator[int]) -> Iterator[Block]:
-    match chance.randrange(12):
+    match chance.randrange(13):
         case 0:
             yield Heading(2, words("A chapter"))
             yield _paragraph(chance, numbers)
@@ -42,11 +47,37 @@ def _block(chance: Random, numbers: Iterator[int]) -> Iterator[Block]:
             yield Items(items, ordered=chance.random() < 0.5)
         case 4:
             yield Quote((_paragraph(chance, numbers),))
+        case 12:
+            yield crowded_table(chance, numbers)
         case 5 if chance.random() < 0.3:
             yield PageBreak()
             yield _paragraph(chance, numbers)
         case _:
             yield _paragraph(chance, numbers)
+
+
+def crowded_table(chance: Random, numbers: Iterator[int]) -> Table[Label, Inline]:
+    """Return a table of up to thirty rows, with notes called in some of its cells."""
+    rows = chance.choice((3, 8, 30))
+    return Table(
+        Label("Table", 1),
+        words("What was counted"),
+        (2, 3, 1),
+        ((Cell(words("State"), rows=2), Cell(words("Counted"), columns=2)), _pair("Words", "No")),
+        tuple(_row(chance, numbers) for _ in range(rows)),
+        tuple(_paragraph(chance, numbers) for _ in range(chance.randint(0, 2))),
+    )
+
+
+def _pair(left: str, right: str) -> Row[Inline]:
+    return (Cell(words(left)), Cell(words(right), CellKind.NUMBER))
+
+
+def _row(chance: Random, numbers: Iterator[int]) -> Row[Inline]:
+    called = (_note(chance, numbers),) if chance.random() < 0.2 else ()
+    told: tuple[Inline, ...] = (*words(_words(chance, 20)), *called)
+    number = Cell(words(str(chance.randint(1, 999))), CellKind.NUMBER)
+    return (Cell(words("Ruritania"), heads_row=True), Cell(told), number)
 
 
 def _paragraphs(chance: Random, numbers: Iterator[int]) -> list[Block]:

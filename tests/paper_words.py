@@ -21,6 +21,7 @@ from generator.document import (
     Section,
     Span,
     Strong,
+    Table,
     Text,
 )
 
@@ -51,6 +52,11 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
             case Contents():
                 yield block.title
                 yield from (_text(entry.inlines) for entry in block.entries)
+            case Table():
+                yield f"{block.label}. {_text(block.caption)}"
+                yield from (_text(cell.inlines) for row in block.head for cell in row)
+                yield from (_text(cell.inlines) for row in block.body for cell in row)
+                yield from _lines(block.notes)
             case PageBreak():
                 pass
 
@@ -81,6 +87,11 @@ def _notes(blocks: Iterable[Block]) -> Iterator[Note]:
                     yield from _notes(item)
             case Callout() | Quote() | Section():
                 yield from _notes(block.blocks)
+            case Table():
+                for row in block.body:
+                    for cell in row:
+                        yield from _notes_among(cell.inlines)
+                yield from _notes(block.notes)
             case Contents() | PageBreak():
                 pass
 

@@ -1,4 +1,4 @@
-"""Two small finished papers about the fictional Ruritania, and a brand, for the writers' tests.
+"""Three small finished papers about the fictional Ruritania, and a brand, for the writers' tests.
 
 Between them they hold every block and inline of the document model.
 """
@@ -12,6 +12,8 @@ from generator.document import (
     Break,
     Callout,
     CalloutKind,
+    Cell,
+    CellKind,
     Contents,
     Document,
     Emphasis,
@@ -21,6 +23,7 @@ from generator.document import (
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Meta,
     Note,
@@ -34,6 +37,7 @@ from generator.document import (
     Span,
     Strong,
     Style,
+    Table,
     Text,
 )
 
@@ -77,6 +81,8 @@ FURNITURE = Furniture(
     running_head="Human rights issues ahead of the visit to Ruritania",
     page="Page",
     of="of",
+    table="Table",
+    to_table="table",
 )
 
 
@@ -178,6 +184,60 @@ def paper() -> Paper:
             Items(((Paragraph(words("A second list starts at one.")),),), ordered=True),
         ),
     )
+
+
+def tables() -> Paper:
+    """Return a paper with a table of two header rows, and one that takes three pages."""
+    return Document(
+        paper().meta,
+        (
+            Heading(1, words("Indicators")),
+            Paragraph((Text("See "), Reference(words("table 2"), "cases"), Text("."))),
+            ranks(),
+            Paragraph(words(FILLER)),
+            cases(70),
+            Paragraph(words("All of them were charged.")),
+        ),
+    )
+
+
+def ranks() -> Table[Label, Inline]:
+    """Return a small table with spans, a note called in a cell, and a note below."""
+    called: Inline = note(1, "Index")
+    return Table(
+        Label("Table", 1),
+        words("Press freedom, rank of 180"),
+        (3, 1, 1),
+        (
+            (Cell((), rows=2), Cell(words("Rank"), columns=2)),
+            (number("2020"), number("2021")),
+        ),
+        (
+            (Cell(words("Ruritania"), heads_row=True), number("97"), number("116")),
+            (Cell(words("Borduria"), heads_row=True), number("8"), number("11")),
+            (
+                Cell(words("Graustark & others"), heads_row=True),
+                Cell((Text("no data"), called), CellKind.NUMBER, columns=2),
+            ),
+        ),
+        (Paragraph(words("A lower number is better.")),),
+        origin=("rt-ranks",),
+    )
+
+
+def cases(count: int) -> Table[Label, Inline]:
+    """Return a table of so many rows."""
+    rows = (
+        (Cell(words(f"Case {case}"), heads_row=True), Cell(words("In prison")), number(f"{case}"))
+        for case in range(1, count + 1)
+    )
+    head = (Cell(words("Name")), Cell(words("Standing")), number("Years"))
+    return Table(Label("Table", 2), words("Cases"), (2, 4, 1), (head,), tuple(rows), (), "cases")
+
+
+def number(text: str) -> Cell[Inline]:
+    """Return a cell with a number in it."""
+    return Cell(words(text), CellKind.NUMBER)
 
 
 def letter() -> Paper:

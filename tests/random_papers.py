@@ -15,6 +15,8 @@ from generator.document import (
     Break,
     Callout,
     CalloutKind,
+    Cell,
+    CellKind,
     Contents,
     Document,
     Emphasis,
@@ -24,6 +26,7 @@ from generator.document import (
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Meta,
     Note,
@@ -32,11 +35,13 @@ from generator.document import (
     Paragraph,
     Quote,
     Reference,
+    Row,
     Section,
     SectionKind,
     Span,
     Strong,
     Style,
+    Table,
     Text,
 )
 
@@ -65,6 +70,8 @@ def random_papers(draw: st.DrawFn) -> Paper:
             running_head=draw(LETTERS),
             page=draw(LETTERS),
             of=draw(LETTERS),
+            table=draw(LETTERS),
+            to_table=draw(LETTERS),
         ),
     )
     return Document(meta, (Heading(2, (Text("One"),), FIRST), *hand.blocks(0)))
@@ -76,6 +83,7 @@ class _Hand:
     def __init__(self, draw: st.DrawFn) -> None:
         self._draw = draw
         self._notes = 0
+        self._tables = 0
         self._anchors = [FIRST]
 
     def blocks(self, depth: int) -> tuple[Block, ...]:
@@ -84,7 +92,9 @@ class _Hand:
     def _block(self, depth: int) -> Block:
         flat = ("heading", "paragraph", "contents", "page break")
         deep = ("items", "callout", "quote", "section")
-        match self._draw(st.sampled_from(flat if depth == DEPTH else flat + deep)):
+        outermost = () if depth else ("table",)
+        kinds = flat + outermost if depth == DEPTH else flat + deep + outermost
+        match self._draw(st.sampled_from(kinds)):
             case "heading":
                 return self._heading()
             case "paragraph":
@@ -99,6 +109,8 @@ class _Hand:
                 return Quote(self.blocks(depth + 1))
             case "section":
                 return Section(self._draw(st.sampled_from(SectionKind)), self.blocks(depth + 1))
+            case "table":
+                return self._table()
             case _:
                 return PageBreak()
 
@@ -123,6 +135,49 @@ class _Hand:
     def _items(self, depth: int) -> Block:
         items = tuple(self.blocks(depth) for _ in range(self._upto(3)))
         return Items(items, ordered=self._chance())
+
+    def _table(self) -> Block:
+        self._tables += 1
+        widths = tuple(self._draw(st.lists(st.integers(1, 9), min_size=1, max_size=5)))
+        return Table(
+            Label(self._draw(LETTERS), self._tables),
+            self._inlines(links=False, notes=False),
+            widths,
+            self._rows(len(widths), self._draw(st.integers(1, 3)), notes=False),
+            self._rows(len(widths), self._draw(st.integers(1, 6)), notes=True),
+            tuple(Paragraph(self._inlines()) for _ in range(self._upto(2))),
+            self._new_anchor() if self._chance() else "",
+            ("rt-fact",),
+        )
+
+    def _rows(self, columns: int, count: int, *, notes: bool) -> tuple[Row[Inline], ...]:
+        """Draw rows whose cells fill the grid, some of them several columns or rows of it."""
+        taken: set[tuple[int, int]] = set()
+        rows: list[Row[Inline]] = []
+        for row in range(count):
+            cells: list[Cell[Inline]] = []
+            for column in range(columns):
+                if (row, column) not in taken:
+                    cell = self._cell(self._free(taken, row, column, columns), count - row, notes)
+                    down, right = range(cell.rows), range(cell.columns)
+                    taken |= {(row + y, column + x) for y in down for x in right}
+                    cells.append(cell)
+            rows.append(tuple(cells))
+        return tuple(rows)
+
+    def _free(self, taken: set[tuple[int, int]], row: int, column: int, columns: int) -> int:
+        """Return how many columns a cell may cover here."""
+        after = (number for number in range(column, columns) if (row, number) in taken)
+        return next(after, columns) - column
+
+    def _cell(self, columns: int, rows: int, notes: bool) -> Cell[Inline]:
+        return Cell(
+            self._inlines(notes=notes),
+            self._draw(st.sampled_from(CellKind)),
+            self._draw(st.integers(1, columns)),
+            self._draw(st.integers(1, rows)),
+            heads_row=notes and self._chance(),
+        )
 
     def _callout(self, depth: int) -> Block:
         return Callout(self._draw(st.sampled_from(CalloutKind)), self.blocks(depth), ("rt-fact",))

@@ -22,11 +22,15 @@ TAGS = (
     "p", 'p class="lead"', "h1", 'h2 id="a"', 'h3 id="b" data-fact="x"', "h4", "ul", "ol", "li",
     'li data-fact="x y"', "em", "strong", 'a href="#a"', 'a href="https://example.org"',
     'span class="note"', 'span lang="ru"', 'span data-mention="x" data-short="X"',
+    "table", "caption", "thead", "tbody", "tfoot", "tr", "th", 'td colspan="2"', 'td rowspan="2"',
     'aside class="case"', "blockquote", 'section class="title"', "section", 'nav class="contents"',
 )  # fmt: skip
 LEAVES = (
     "word", " ", "\n", "–&nbsp;", "<br/>", '<br class="page"/>', '<cite data-source="s"/>',
     '<a href="#b"/>', "<!-- <b> -->", "{{ title }}", "{{ messages[0].title }}", "<?x?>", "<p>A</p>",
+    '<table id="b"><caption>A</caption><thead><tr><th>A</th></tr></thead>'
+    '<tbody><tr><td class="number">1<cite data-source="s"/></td></tr></tbody></table>',
+    '<col width="2" class="number"/>',
     "{% for author in authors %}<p>{{ author.name }}</p>{% endfor %}",
     "{% if letter %}x{% endif %}",
 )  # fmt: skip

@@ -9,6 +9,8 @@ from generator.document import (
     Break,
     Callout,
     CalloutKind,
+    Cell,
+    CellKind,
     Cite,
     ContentsHere,
     Emphasis,
@@ -32,12 +34,15 @@ from generator.document import (
     Span,
     Strong,
     Style,
+    Table,
     Text,
 )
 from generator.errors import BriefError
 from generator.reader import read_page
 
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table"))
+META = Meta(
+    "T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table")
+)
 
 
 def blocks(page: str) -> tuple[OpenBlock, ...]:
@@ -133,6 +138,178 @@ def test_a_section_has_each_kind(kind: SectionKind) -> None:
     assert blocks(f'<section class="{kind}"><p>A</p></section>') == (Section(kind, (PARAGRAPH,)),)
 
 
+# Tables -------------------------------------------------------------------------------------------
+
+RANKS = """
+<table id="ranks" data-fact="rt-a">
+<caption>Ranks, <em>of 180</em></caption>
+<colgroup><col width="3"/><col class="number"/><col class="number"/></colgroup>
+<thead>
+<tr><td rowspan="2"/><th colspan="2">Rank</th></tr>
+<tr><th>2020</th><th>2021</th></tr>
+</thead>
+<tbody>
+<tr data-fact="rt-b"><th>Ruritania</th><td>97</td><td>116<cite data-source="s"/></td></tr>
+<tr data-fact="rt-a rt-c"><th>Graustark</th><td colspan="2">no data</td></tr>
+</tbody>
+<tfoot><tr><td colspan="3">A lower number is better.</td></tr></tfoot>
+</table>
+"""
+
+
+def test_a_table_has_caption_columns_header_rows_rows_and_notes() -> None:
+    number = CellKind.NUMBER
+    (table,) = blocks(RANKS)
+    assert table == Table(
+        None,
+        (Text("Ranks, "), Emphasis((Text("of 180"),))),
+        (3, 1, 1),
+        (
+            (Cell((), rows=2), Cell((Text("Rank"),), columns=2)),
+            (Cell((Text("2020"),), number), Cell((Text("2021"),), number)),
+        ),
+        (
+            (
+                Cell((Text("Ruritania"),), heads_row=True),
+                Cell((Text("97"),), number),
+                Cell((Text("116"), Cite("s")), number),
+            ),
+            (Cell((Text("Graustark"),), heads_row=True), Cell((Text("no data"),), columns=2)),
+        ),
+        (Paragraph((Text("A lower number is better."),)),),
+        "ranks",
+        ("rt-a", "rt-b", "rt-c"),
+    )
+
+
+def table_of(rows: str, head: str = "<tr><th>A</th><th>A</th></tr>", before: str = "") -> str:
+    return f"<table><caption>A</caption>{before}<thead>{head}</thead><tbody>{rows}</tbody></table>"
+
+
+def test_columns_nobody_describes_are_alike_and_a_cell_may_hold_a_number_by_itself() -> None:
+    (table,) = blocks(table_of('<tr><td>A</td><td class="number">1</td></tr>'))
+    assert isinstance(table, Table)
+    assert table.widths == (1, 1)
+    assert [cell.kind for cell in table.body[0]] == [CellKind.WORDS, CellKind.NUMBER]
+
+
+def test_a_table_may_stand_in_groups_that_nobody_sees() -> None:
+    page = f'<section data-fact="rt-a"><header>{RANKS}</header></section>'
+    assert blocks(page) == blocks(RANKS)
+
+
+def test_a_reference_may_lead_to_a_table() -> None:
+    assert blocks(f'{RANKS}<p><a href="#ranks"/></p>')[1] == Paragraph((Pointer("ranks"),))
+
+
+AT = 'data-at="base/note.html:7"'
+CELLS = "<td>A</td><td>A</td>"
+BAD_TABLES = {
+    "no caption": (
+        "<table {at}><thead><tr><th>A</th></tr></thead><tbody><tr><td>A</td></tr></tbody></table>",
+        "<table> has no caption",
+    ),
+    "no header row": (
+        "<table {at}><caption>A</caption><tbody><tr><td>A</td></tr></tbody></table>",
+        "<table> has no header row",
+    ),
+    "no rows": (
+        "<table {at}><caption>A</caption><thead><tr><th>A</th></tr></thead><tbody/></table>",
+        "<table> has no rows",
+    ),
+    "parts out of order": (
+        "<table {at}><thead><tr><th>A</th></tr></thead><caption>A</caption>"
+        "<tbody><tr><td>A</td></tr></tbody></table>",
+        "the parts of a <table> are out of order",
+    ),
+    "two bodies": (
+        "<table {at}><caption>A</caption><thead><tr><th>A</th></tr></thead>"
+        "<tbody><tr><td>A</td></tr></tbody><tbody><tr><td>A</td></tr></tbody></table>",
+        "the parts of a <table> are out of order",
+    ),
+    "short row": (
+        table_of("<tr {at}><td>A</td></tr>"),
+        "this row has 1 of the table's 2 columns",
+    ),
+    "long row": (
+        table_of("<tr {at}><td>A</td><td colspan='2'>A</td></tr>"),
+        "this row has 3 columns, and its table 2",
+    ),
+    "row beside a cell from above": (
+        table_of(f'<tr><td rowspan="2">A</td><td>A</td></tr><tr {{at}}>{CELLS}</tr>'),
+        "this row has 3 columns, and its table 2",
+    ),
+    "overlap": (
+        table_of('<tr><td>A</td><td rowspan="2">A</td></tr><tr {at}><td colspan="2">A</td></tr>'),
+        "a cell runs into one that reaches down from a row above",
+    ),
+    "out of the body": (
+        table_of('<tr {at}><td rowspan="2">A</td><td>A</td></tr>'),
+        "a cell reaches below the last row of <tbody>",
+    ),
+    "out of the head": (
+        table_of(f"<tr>{CELLS}</tr>", '<tr {at}><th rowspan="2">A</th><th>A</th></tr>'),
+        "a cell reaches below the last row of <thead>",
+    ),
+    "more columns than described": (
+        table_of(f"<tr {{at}}>{CELLS}</tr>", "<tr><th>A</th></tr>", "<colgroup><col/></colgroup>"),
+        "this row has 2 columns, and its table 1",
+    ),
+    "endless span": (
+        table_of('<tr><td {at} colspan="1000000000">A</td></tr>'),
+        "colspan='1000000000' is not a whole number from 1 to 99",
+    ),
+    "span of no number": (
+        table_of('<tr><td {at} rowspan="two">A</td><td>A</td></tr>'),
+        "rowspan='two' is not a whole number from 1 to 99",
+    ),
+    "no width": (
+        table_of(f"<tr>{CELLS}</tr>", before='<colgroup><col {at} width="0"/><col/></colgroup>'),
+        "width='0' is not a whole number from 1 to 99",
+    ),
+    "row without cells": (table_of("<tr {at}/>"), "<tr> has no cells"),
+    "cell without words": (table_of("<tr><td>A</td><td {at}> </td></tr>"), "<td> has no words"),
+    "words in a corner": (
+        table_of(f"<tr>{CELLS}</tr>", "<tr><td {at}>A</td><th>A</th></tr>"),
+        "there are words in a <td> of <thead>",
+    ),
+    "header without words": (
+        table_of(f"<tr>{CELLS}</tr>", "<tr><th {at}/><th>A</th></tr>"),
+        "<th> has no words",
+    ),
+    "note in a header row": (
+        table_of(f"<tr>{CELLS}</tr>", '<tr><th>A</th><th>A<cite {at} data-source="s"/></th></tr>'),
+        "a note may not stand in a header row",
+    ),
+    "note in a caption": (
+        '<table><caption>A<cite {at} data-source="s"/></caption><thead><tr><th>A</th></tr></thead>'
+        "<tbody><tr><td>A</td></tr></tbody></table>",
+        "a note may not stand in a caption",
+    ),
+    "words in a row": (table_of(f"<tr {{at}}>A{CELLS}</tr>"), "there are words outside any cell"),
+    "paragraph in a cell": (
+        table_of("<tr><td>A</td><td><p {at}>A</p></td></tr>"),
+        "<p> may not stand inside a cell",
+    ),
+    "table in a box": (
+        "<aside><table {at}/></aside>".replace(
+            "/>",
+            "><caption>A</caption><thead><tr><th>A</th>"
+            "</tr></thead><tbody><tr><td>A</td></tr></tbody></table>",
+        ),
+        "<table> may not stand here",
+    ),
+    "row outside": ("<section><tr {at}><td>A</td></tr></section>", "<tr> may not stand here"),
+}
+
+
+@pytest.mark.parametrize(("page", "message"), BAD_TABLES.values(), ids=BAD_TABLES.keys())
+def test_a_table_that_cannot_be_written_is_refused_where_it_goes_wrong(
+    page: str, message: str
+) -> None:
+    assert faults(page.replace("{at}", AT)) == [f"base/note.html:7: {message}"]
+
+
 # Inlines ------------------------------------------------------------------------------------------
 
 INLINES: dict[str, tuple[str, tuple[OpenInline, ...]]] = {
@@ -220,7 +397,6 @@ def test_white_space_folds(words: str, expected: tuple[OpenInline, ...]) -> None
 
 # What is refused ----------------------------------------------------------------------------------
 
-AT = 'data-at="base/note.html:7"'
 REFUSED = {
     "style that was filled in": (f'<p {AT} class="leed">A</p>', "<p> has no style 'leed'"),
     "attribute that was filled in": (f'<p {AT} id="x">A</p>', "<p> has no attribute 'id'"),
@@ -287,11 +463,11 @@ REFUSED = {
     "link to nowhere": (f"<p><a {AT}>A</a></p>", "a link leads to no address a paper may carry"),
     "reference to nothing": (
         f'<p><a {AT} href="#cases">A</a></p>',
-        "a reference leads to 'cases', but no heading has that id",
+        "a reference leads to 'cases', but no heading or table has that id",
     ),
     "empty reference": (
         f'<p>A<a {AT} href="#"/></p>',
-        "a reference leads to '', but no heading has that id",
+        "a reference leads to '', but no heading or table has that id",
     ),
 }
 
@@ -309,8 +485,8 @@ def test_a_page_that_says_nothing_is_refused(page: str) -> None:
 def test_two_headings_may_not_have_one_id() -> None:
     page = '<h2 id="a" data-at="n.html:1">A</h2><h3 id="a" data-at="n.html:2">A</h3>'
     assert faults(page) == [
-        "n.html:1: two headings have the id 'a'",
-        "n.html:2: two headings have the id 'a'",
+        "n.html:1: two headings or tables have the id 'a'",
+        "n.html:2: two headings or tables have the id 'a'",
     ]
 
 

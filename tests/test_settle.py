@@ -8,6 +8,7 @@ from generator.document import (
     Break,
     Callout,
     CalloutKind,
+    Cell,
     Cite,
     Contents,
     ContentsHere,
@@ -18,6 +19,7 @@ from generator.document import (
     Furniture,
     Heading,
     Items,
+    Label,
     Link,
     Mention,
     Meta,
@@ -30,11 +32,13 @@ from generator.document import (
     Quote,
     Reference,
     Remark,
+    Row,
     Section,
     SectionKind,
     Span,
     Strong,
     Style,
+    Table,
     Text,
 )
 from generator.errors import BriefError
@@ -42,7 +46,9 @@ from generator.gate.dossier import SourceNote
 from generator.settle import settle
 from tests.paper_words import paper_notes
 
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table"))
+META = Meta(
+    "T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table")
+)
 LETTER = SourceNote("letter", ("RRL",), "Letter", False, "", "2021", "", "", "RRL letter")
 REPORT = SourceNote("report", (), "Report", True, "SHC", "2020", "", "", "")
 ANTON = Mention("rt-rassendyll", "Anton Rassendyll", "Rassendyll")
@@ -260,8 +266,69 @@ def test_a_reference_keeps_its_own_words() -> None:
 @pytest.mark.parametrize("inline", [Pointer("caes"), Reference((A,), "caes")])
 def test_a_reference_to_a_missing_heading_is_refused(inline: OpenInline) -> None:
     assert refusal(Heading(2, (A,), "case"), para(inline)) == (
-        "a reference leads to 'caes', but no heading has that id\n  hint: did you mean 'case'?"
+        "a reference leads to 'caes', but no heading or table has that id\n"
+        "  hint: did you mean 'case'?"
     )
+
+
+# Tables -------------------------------------------------------------------------------------------
+
+
+def table(*cells: OpenInline, anchor: str = "", caption: OpenInline = A) -> OpenBlock:
+    """Return a table of one row."""
+    row = tuple(Cell((cell,)) for cell in cells)
+    note: Paragraph[OpenInline] = Paragraph((REPORT_CITED,))
+    return Table(None, (caption,), (1,) * len(cells), (row,), (row,), (note,), anchor, ("rt-a",))
+
+
+def test_tables_are_numbered_in_reading_order_and_keep_what_they_are() -> None:
+    section: OpenBlock = Section(SectionKind.TITLE, (table(A),))
+    first, second = settled(section, table(A, anchor="ranks")).blocks
+    assert isinstance(first, Section)
+    assert [inner.label for inner in first.blocks if isinstance(inner, Table)] == [
+        Label("Table", 1)
+    ]
+    assert isinstance(second, Table)
+    assert (str(second.label), second.widths, second.anchor, second.origin) == (
+        "Table 2",
+        (1,),
+        "ranks",
+        ("rt-a",),
+    )
+
+
+def test_a_pointer_to_a_table_says_its_number_before_or_after_it() -> None:
+    pointer = para(Text("See "), Pointer("b"))
+    blocks = (pointer, table(A, anchor="a"), table(A, anchor="b"), pointer)
+    assert text(*blocks) == "See <table 2 at b>\nSee <table 2 at b>"
+
+
+def test_a_pointer_to_no_table_is_told_of_the_one_like_it() -> None:
+    assert refusal(table(A, anchor="ranks"), para(Pointer("rank"))) == (
+        "a reference leads to 'rank', but no heading or table has that id\n"
+        "  hint: did you mean 'ranks'?"
+    )
+
+
+def test_a_caption_names_in_full_and_cells_in_the_order_they_are_read() -> None:
+    (block,) = settled(table(ANTON, ANTON, caption=ANTON)).blocks
+    assert isinstance(block, Table)
+    assert block.caption == (Text("Anton Rassendyll"),)
+    assert [cell.inlines for cell in block.head[0]] == [
+        (Text("Anton Rassendyll"),),
+        (Text("Rassendyll"),),
+    ]
+
+
+def test_notes_are_numbered_cell_by_cell_then_below_the_table() -> None:
+    row: Row[OpenInline] = (Cell((A, LETTER_CITED)), Cell((A, REPORT_CITED)))
+    below: Paragraph[OpenInline] = Paragraph((A, LETTER_CITED))
+    paper = settled(Table(None, (A,), (1, 1), ((Cell((A,)),) * 2,), (row,), (below,)))
+    assert paper_notes(paper) == [
+        "RRL, Letter, 2021.",
+        "“Report”, SHC, 2020.",
+        "RRL letter (note 1).",
+    ]
 
 
 # All the rest -------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from generator.document import (
 )
 from generator.walk import blocks_in, everything_in, notes_in, words_of
 from tests.paper_words import paper_notes, paper_words
-from tests.papers import letter, paper
+from tests.papers import letter, paper, ranks, tables
 
 
 def para(text: str) -> Paragraph[Text]:
@@ -47,7 +47,7 @@ def test_words_stand_block_by_block_each_with_its_notes_after_it() -> None:
 
 
 def test_all_words_and_notes_of_a_paper_are_there() -> None:
-    for document in (paper(), letter()):
+    for document in (paper(), letter(), tables()):
         said = words_of(document.blocks)
         expected = "".join([*paper_words(document), *paper_notes(document)])
         assert sorted("".join(said.split())) == sorted("".join(expected.split()))
@@ -69,6 +69,19 @@ def test_notes_come_in_the_order_of_their_calls() -> None:
         Items(((Paragraph((third,)),),)),
     )
     assert list(notes_in(blocks)) == [first, second, third]
+
+
+def test_a_table_says_its_label_caption_cells_and_notes_in_that_order() -> None:
+    assert words_of((ranks(),)).split("\n") == [
+        "Table 1. Press freedom, rank of 180",
+        *("", "Rank", "2020", "2021"),
+        *("Ruritania", "97", "116"),
+        *("Borduria", "8", "11"),
+        *("Graustark & others", "no data", "Index, https://example.org/statements/2021."),
+        "A lower number is better.",
+    ]
+    assert [each.number for each in notes_in((ranks(),))] == [1]
+    assert "cases" in everything_in(tables()).split("\n")
 
 
 def test_everything_in_a_paper_is_its_words_its_hidden_ones_and_what_it_says_of_itself() -> None:

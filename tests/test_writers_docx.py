@@ -270,6 +270,122 @@ def test_an_item_that_begins_with_a_box_keeps_its_number(plain: Brand) -> None:
     assert docx_styles(data) == [("List Number", ""), ("Law Text", "In force.")]
 
 
+# Tables -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def tables(brand: Brand) -> bytes:
+    return write_docx(papers.tables(), brand).data
+
+
+def test_validators_find_nothing_in_a_paper_with_tables(tables: bytes, plain: Brand) -> None:
+    arabic = replace(papers.tables(), meta=replace(papers.tables().meta, language="ar"))
+    assert docx_findings(tables) == []
+    assert docx_findings(write_docx(arabic, plain).data) == []
+    assert docx_words(tables) == paper_words(papers.tables())
+
+
+def test_header_rows_repeat_and_no_row_is_parted(tables: bytes) -> None:
+    rows = [list(table.iter(f"{W}tr")) for table in body(tables).iter(f"{W}tbl")]
+    assert [[row.find(f"{W}trPr/{W}tblHeader") is not None for row in table] for table in rows] == [
+        [True, True, False, False, False],
+        [True, *[False] * 70],
+    ]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for table in rows for row in table)
+
+
+def test_columns_share_the_width_of_the_text(tables: bytes) -> None:
+    first, second = body(tables).iter(f"{W}tblGrid")
+    widths = [[int(col.get(f"{W}w") or 0) for col in grid] for grid in (first, second)]
+    assert widths == [[5306, 1769, 1769], [2527, 5054, 1263]]
+    assert {sum(each) for each in widths} == {8844}
+
+
+def test_spans_are_words_own(tables: bytes) -> None:
+    table = next(body(tables).iter(f"{W}tbl"))
+    said = [
+        [(value_of(cell, "tcPr/gridSpan"), value_of(cell, "tcPr/vMerge")) for cell in row]
+        for row in ([*row.iter(f"{W}tc")] for row in table.iter(f"{W}tr"))
+    ]
+    alone = (None, None)
+    assert said == [
+        [(None, "restart"), ("2", None)],
+        [(None, "continue"), alone, alone],
+        [alone] * 3,
+        [alone] * 3,
+        [alone, ("2", None)],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [
+        ("Caption", "Table 1. Press freedom, rank of 180"),
+        ("Table Heading Across", "Rank"),
+        ("Table Heading Number", "2021"),
+        ("Table Heading", "Standing"),
+        ("Table Text", "Ruritania"),
+        ("Table Number", "no data"),
+        ("Table Note", "A lower number is better."),
+        ("Table Gap", ""),
+    ],
+)
+def test_a_paragraph_of_a_table_has_a_style_of_its_own(
+    tables: bytes, style: str, text: str
+) -> None:
+    id = style.replace(" ", "")
+    assert (id, text) in [
+        (value_of(each, "pPr/pStyle"), "".join(word.text or "" for word in each.iter(f"{W}t")))
+        for each in body(tables).iter(f"{W}p")
+    ]
+
+
+def test_the_look_of_a_table_is_a_style_that_has_a_name(tables: bytes) -> None:
+    assert {table.style.name for table in reopened(tables).tables if table.style} == {"Brief Table"}
+    simple = [*body(tables).iter(f"{W}tbl")][1]
+    assert not list(simple.iter(f"{W}tcBorders", f"{W}tblBorders", f"{W}shd"))
+
+
+def test_a_table_says_what_it_is_to_who_cannot_see_it(tables: bytes) -> None:
+    table = next(body(tables).iter(f"{W}tbl"))
+    assert value_of(table, "tblPr/tblCaption") == "Table 1"
+    assert value_of(table, "tblPr/tblDescription") == "Press freedom, rank of 180"
+
+
+def test_word_counts_tables_and_their_references_with_the_number_at_hand(tables: bytes) -> None:
+    fields = [
+        (str(field.get(f"{W}instr")), "".join(word.text or "" for word in field.iter(f"{W}t")))
+        for field in body(tables).iter(f"{W}fldSimple")
+    ]
+    assert fields == [
+        (" REF f1 \\h ", "2"),
+        (" SEQ Table \\* ARABIC ", "1"),
+        (" SEQ Table \\* ARABIC ", "2"),
+    ]
+    (link,) = body(tables).iter(f"{W}hyperlink")
+    assert "".join(word.text or "" for word in link.iter(f"{W}t")) == "table 2"
+
+
+def test_a_short_table_is_kept_together_and_the_last_row_with_the_note(tables: bytes) -> None:
+    assert paragraphs_saying(tables, "keepNext") == [
+        *("Ruritania", "97", "116"),
+        *("Borduria", "8", "11"),
+        *("Graustark & others", "no data"),
+    ]
+
+
+def test_neighbouring_tables_do_not_touch(plain: Brand) -> None:
+    data = write_docx(holding(papers.cases(1), papers.cases(1)), plain).data
+    kinds = [_name(each) for each in body(data)[0]]
+    assert kinds == ["p", "tbl", "p", "p", "tbl", "p", "sectPr"]
+
+
+def test_a_table_in_a_paper_from_right_to_left_begins_on_the_right(plain: Brand) -> None:
+    arabic = replace(papers.tables(), meta=replace(papers.tables().meta, language="ar"))
+    data = write_docx(arabic, plain).data
+    assert len(list(body(data).iter(f"{W}bidiVisual"))) == 2
+
+
 # Ways about ---------------------------------------------------------------------------------------
 
 
@@ -291,7 +407,7 @@ def test_contents_are_a_field_that_asks_nothing_when_the_file_is_opened(paper: b
 
 def test_a_reference_to_nowhere_is_refused(plain: Brand) -> None:
     lost: Inline = Reference(words("above"), "lost")
-    with pytest.raises(BriefError, match="no heading has the anchor 'lost'"):
+    with pytest.raises(BriefError, match="no heading or table has the anchor 'lost'"):
         write_docx(holding(Paragraph((lost,))), plain)
 
 

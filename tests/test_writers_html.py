@@ -19,7 +19,7 @@ from generator.document import (
     Style,
 )
 from generator.writers.html import write_html
-from tests.papers import brand, letter, note, paper, words
+from tests.papers import brand, letter, note, paper, tables, words
 
 
 def page_of(finished: Paper) -> html.HtmlElement:
@@ -64,7 +64,8 @@ def test_what_looks_like_markup_stays_text() -> None:
 
 
 def test_words_of_the_furniture_cannot_leave_their_string_in_the_style_sheet() -> None:
-    X
+    evil = ('</style><b>"', '"; } </style><script>', 'Page"', "\\")
+    hostile = Furniture(evil[:1], *evil[1:], *evil[:2])
     page = page_of(replace(paper(), meta=replace(paper().meta, furniture=hostile)))
 
     assert not page.xpath("//script")
@@ -169,6 +170,46 @@ def test_every_style_of_paragraph_is_a_class_of_the_style_sheet(style: Style) ->
     page = page_of(paper_of(Paragraph(words("Words"), style)))
 
     assert page.find(".//main/p").get("class") == style
+
+
+def test_a_table_has_its_caption_and_headers_that_say_what_they_head() -> None:
+    first, second = page_of(tables()).xpath("//table")
+
+    assert text_of(first.find("caption")) == "Table 1. Press freedom, rank of 180"
+    assert [(text_of(th), th.get("scope")) for th in first.xpath(".//th")] == [
+        ("Rank", "colgroup"),
+        ("2020", "col"),
+        ("2021", "col"),
+        ("Ruritania", "row"),
+        ("Borduria", "row"),
+        ("Graustark & others", "row"),
+    ]
+    assert (second.get("id"), len(second.xpath("./tbody/tr"))) == ("cases", 70)
+
+
+def test_cells_span_and_numbers_say_that_they_are_numbers() -> None:
+    table = page_of(tables()).xpath("//table")[0]
+    corner, last = table.xpath("(.//td)[1]")[0], table.xpath("(.//td)[last()]")[0]
+
+    assert (corner.get("rowspan"), text_of(corner)) == ("2", "")
+    assert (last.get("colspan"), last.get("class"), text_of(last)) == ("2", "number", "no data1")
+
+
+def test_columns_share_the_width_as_the_table_says() -> None:
+    page = page_of(tables())
+    css = page.xpath("//style/text()")[0]
+
+    assert [col.get("class") for col in page.xpath("//col")] == [
+        *("w-3-5", "w-1-5", "w-1-5"),
+        *("w-2-7", "w-4-7", "w-1-7"),
+    ]
+    assert ".w-3-5 { width: 60.000% }" in css
+
+
+def test_the_notes_of_a_table_stand_below_it() -> None:
+    (note_below,) = page_of(tables()).xpath("//table/following-sibling::p")
+
+    assert text_of(note_below) == "A lower number is better."
 
 
 def test_the_style_sheet_cannot_end_its_element() -> None:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from dataclasses import replace
 from io import BytesIO
+from itertools import count as count_from
+from random import Random
 
 import pikepdf
 import pytest
@@ -14,11 +16,13 @@ from generator.document import (
     Block,
     Callout,
     CalloutKind,
+    Cell,
     Document,
     Emphasis,
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Paper,
     Paragraph,
@@ -26,18 +30,23 @@ from generator.document import (
     Section,
     SectionKind,
     Style,
+    Table,
     Text,
 )
 from generator.errors import BriefError
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load, remedy
 from generator.writers.written import Written
-from tests.papers import FILLER, brand, letter, paper, words
+from tests.crowded_papers import crowded_table
+from tests.paper_words import paper_notes, paper_words
+from tests.papers import FILLER, brand, cases, letter, number, paper, ranks, tables, words
 from tests.pdf_reading import bookmarks, findings, opened, page_texts, raw, tags, unread
+from tests.pdf_tree import letters, pdf_letters
 
 BRAND = brand()
 PAPER = write_pdf(paper(), BRAND)
 LETTER = write_pdf(letter(), BRAND)
+TABLES = write_pdf(tables(), BRAND)
 
 
 def pages_of(*blocks: Block) -> list[str]:
@@ -55,7 +64,7 @@ def with_css(rule: str) -> Brand:
 # For keeping, and for reading aloud ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize("written", [PAPER, LETTER], ids=["paper", "letter"])
+@pytest.mark.parametrize("written", [PAPER, LETTER, TABLES], ids=["paper", "letter", "tables"])
 def test_the_file_is_pdf_ua_and_pdf_a_and_reads_well_aloud(written: Written) -> None:
     assert findings(written.data) == []
 
@@ -282,6 +291,95 @@ def _letter(body: tuple[Block, ...]) -> Paper:
     closing = Paragraph(words("Yours sincerely,"), Style.CLOSING)
     signatures = Section(SectionKind.SIGNATURES, (closing, *signatories))
     return Document(letter().meta, (*letter().blocks[:3], *body, signatures))
+
+
+# Tables -------------------------------------------------------------------------------------------
+
+
+def test_a_table_over_several_pages_is_read_aloud_as_one_with_its_header_rows_once() -> None:
+    pdf = opened(TABLES.data)
+    found = tags(pdf)
+
+    assert TABLES.pages == 3
+    assert [str(tag.S) for tag in found].count("/Table") == 2
+    assert [str(tag.S) for tag in found].count("/Caption") == 2
+    assert [str(tag.S) for tag in found].count("/THead") == 2
+    assert unread(TABLES.data)[2].startswith("NameStandingYears")
+
+
+def test_headers_say_which_way_they_head() -> None:
+    pdf = opened(TABLES.data)
+    headers = [tag.A for tag in tags(pdf) if tag.S == "/TH"]
+
+    assert [str(header.Scope) for header in headers[:5]] == ["/Column"] * 3 + ["/Row"] * 2
+    assert headers[0].ColSpan == 2
+
+
+def test_a_paper_with_tables_says_its_words_in_order() -> None:
+    said = letters("".join(paper_words(tables()))), letters("".join(paper_notes(tables())))
+
+    assert pdf_letters(TABLES.data) == said
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_papers_crowded_with_tables_say_their_words_in_order(seed: int) -> None:
+    chance, numbers = Random(seed), count_from(1)
+    blocks = [crowded_table(chance, numbers) for _ in range(8)]
+    crowded: Paper = Document(paper().meta, tuple(blocks))
+    said = letters("".join(paper_words(crowded))), letters("".join(paper_notes(crowded)))
+
+    assert pdf_letters(write_pdf(crowded, BRAND).data) == said
+
+
+def test_header_rows_are_printed_again_on_each_page() -> None:
+    pages = page_texts(TABLES.data)
+
+    assert ["Name Standing Years Case " in page for page in pages] == [True, True, True]
+
+
+@pytest.mark.parametrize("count", range(6, 13))
+def test_a_caption_stays_with_its_table_and_notes_with_its_last_row(count: int) -> None:
+    pages = pages_of(*filler(count), ranks(), *filler(8), replace(cases(40), notes=(_below(),)))
+    together = (
+        "Table 1. Press freedom, rank of 180 Rank",
+        "Table 2. Cases Name Standing Years Case 1",
+    )
+    end = "Case 40 In prison 40 Counted by us."
+
+    assert [sum(words in page for page in pages) for words in (*together, end)] == [1, 1, 1]
+
+
+def _below() -> Paragraph[Text]:
+    return Paragraph(words("Counted by us."))
+
+
+@pytest.mark.parametrize("count", range(7, 12))
+def test_a_short_table_stays_on_one_page(count: int) -> None:
+    pages = pages_of(*filler(count), cases(9))
+
+    assert ["Case 1 " in page for page in pages] == ["Case 9 " in page for page in pages]
+
+
+@pytest.mark.parametrize("lines", range(1, 5))
+def test_a_row_is_never_parted(lines: int) -> None:
+    tall = Cell(words(f"Begin {FILLER} end."))
+    long = replace(cases(40), body=((tall, tall, number("1")),) * 30)
+    pages = pages_of(*filler(lines), long)
+
+    assert [page.count("Begin") for page in pages] == [page.count("end.") for page in pages]
+
+
+def test_a_word_wider_than_its_column_stops_the_build() -> None:
+    long = Cell(words("Verfassungsgerichtsbarkeit"))
+    head = (Cell(words("A")), Cell(words("B")))
+    narrow: Block = Table(Label("Table", 7), words("A"), (9, 1), (head,), ((long, long),) * 2)
+    with pytest.raises(BriefError) as stopped:
+        pages_of(narrow)
+
+    assert str(stopped.value) == (
+        "Table 7 does not fit: a word in column 2 is wider than the column\n"
+        '  hint: give the column more of the width (<col width="3"/>), or take a shorter word'
+    )
 
 
 # What stops a PDF ---------------------------------------------------------------------------------

@@ -8,6 +8,8 @@ from generator.document import (
     Break,
     Callout,
     CalloutKind,
+    Cell,
+    CellKind,
     Contents,
     Document,
     Entry,
@@ -16,6 +18,7 @@ from generator.document import (
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Meta,
     Note,
@@ -25,15 +28,18 @@ from generator.document import (
     Section,
     SectionKind,
     Strong,
+    Table,
     Text,
 )
 from generator.formats import Format
 from generator.writers import WRITERS
 from generator.writers.text import WIDTH, write_text
 from tests.paper_words import paper_notes, paper_words
-from tests.papers import brand, letter, paper
+from tests.papers import brand, letter, paper, ranks, tables, words
 
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table"))
+META = Meta(
+    "T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table")
+)
 BRAND = brand()
 
 
@@ -89,6 +95,68 @@ def test_contents_are_indented_by_level_and_breaks_leave_no_trace() -> None:
     assert written(contents, PageBreak(), section) == "Contents\nOne\n  Part\n\nA\n"
 
 
+RANKS = """\
+Table 1. Press freedom, rank of 180
+
+                         Rank
+                     2020   2021
+--------------------------------
+Ruritania              97    116
+Borduria                8     11
+Graustark & others    no data[1]
+
+A lower number is better.
+
+[1] Index, https://example.org/statements/2021.
+"""
+
+
+def test_a_table_has_its_caption_aligned_columns_and_its_notes_below() -> None:
+    assert written(ranks()) == RANKS
+
+
+WRAPPED = """\
+Table 3. A
+
+Name        What happened                                                                  Years
+------------------------------------------------------------------------------------------------
+Ruritania   word word word word word word word word word word word word word word word         7
+            word word word word word word word word word word
+
+Graustark   word                                                                              12
+"""
+
+
+def test_columns_narrow_to_the_page_and_an_empty_line_then_parts_the_rows() -> None:
+    def row(name: str, count: int, years: str) -> tuple[Cell[Text], ...]:
+        return (
+            Cell(words(name)),
+            Cell(words(("word " * count).strip())),
+            Cell(words(years), CellKind.NUMBER),
+        )
+
+    head = (
+        *map(Cell, map(words, ("Name", "What happened"))),
+        Cell(words("Years"), CellKind.NUMBER),
+    )
+    rows = (row("Ruritania", 25, "7"), row("Graustark", 1, "12"))
+    assert written(Table(Label("Table", 3), words("A"), (1, 1, 1), (head,), rows)) == WRAPPED
+
+
+def test_no_word_of_a_table_is_broken_be_it_wider_than_the_page() -> None:
+    long = "x" * WIDTH
+    head = (Cell(words("A")), Cell(words("B")))
+    rows = ((Cell(words(long)), Cell(words(long))),)
+    assert f"\n{long}   {long}\n" in written(Table(Label("T", 1), (), (1, 1), (head,), rows))
+
+
+def test_a_cell_over_several_rows_goes_on_through_them() -> None:
+    tall: Cell[Inline] = Cell((Text("one"), Break(), Text("two"), Break(), Text("three")), rows=2)
+    rows = ((tall, Cell(words("a"))), (Cell(words("b")),))
+    said = written(Table(Label("T", 1), (), (1, 1), ((Cell(words("A")),) * 2,), rows))
+    assert said == "T 1.\n\nA       A\n---------\none     a\ntwo\nthree   b\n"
+
+
 def test_notes_are_called_by_number_and_stand_at_the_end() -> None:
     call: Block = Paragraph((Text("A"), Strong((Note(1, (para("See there."),)),)), Text(".")))
     assert written(call, para("B")) == "A[1].\n\nB\n\n[1] See there.\n"
@@ -101,7 +169,7 @@ def test_long_notes_hang_beside_their_number() -> None:
 
 
 def test_all_words_of_a_paper_are_there_and_no_others() -> None:
-    for document in (paper(), letter()):
+    for document in (paper(), letter(), tables()):
         said = write_text(document, BRAND).data.decode()
         text = said.partition("\n[1] ")[0]
         assert words_in(text) == "".join(map(words_in, paper_words(document)))

@@ -76,5 +76,3 @@ def _link(element: etree._Element) -> OpenInline:
     if not address.startswith("#"):
         return Link(words, address)
     return Reference(words, address[1:]) if words else Pointer(address[1:])
-
-

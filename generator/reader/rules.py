@@ -89,7 +89,8 @@ def _may_hold(parent: etree._Element) -> tuple[Sequence[str], str, str]:
     if tag in (*_BARE, "nav"):
         return (), f"inside <{tag}>", "put it outside"
     inlines = [inline for inline in INLINES if tag != "a" or inline != "a"]
-    return inlines, "inside a link" if tag == "a" else "inside a paragraph", "end that first"
+    places = {"a": "inside a link", "th": "inside a cell", "td": "inside a cell"}
+    return inlines, places.get(tag, "inside a paragraph"), "end that first"
 
 
 def _is_open_ground(group: etree._Element) -> bool:
@@ -128,7 +129,9 @@ def _misplaced_note(note: etree._Element) -> Iterator[Problem]:
             what = "caption" if around.tag == "caption" else "heading"
             yield say(note, f"a note may not stand in a {what}", "put it in the text below")
         elif around.tag == "thead":
-            hint = "header rows are printed again on each page: put it in a row below, or in <tfoot>"
+            hint = (
+                "header rows are printed again on each page: put it in a row below, or in <tfoot>"
+            )
             yield say(note, "a note may not stand in a header row", hint)
         elif is_note(around):
             yield say(note, "a note may not stand inside a note", "write it into the note")
@@ -144,7 +147,7 @@ def _loose_words(parent: etree._Element) -> Iterator[Problem]:
                 hint = f"write <{parent.tag}/>"
                 yield say(parent, f"there are words inside <{parent.tag}>", hint)
             elif parent.tag in PARTS:
-                yield say(parent, f"there are words outside any cell", "put them inside <td>")
+                yield say(parent, "there are words outside any cell", "put them inside <td>")
             else:
                 nearest = next(iter(parent), parent) if nearest.tag == "page" else nearest
                 yield say(nearest, "there are words outside any paragraph", "put them inside <p>")

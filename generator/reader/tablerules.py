@@ -9,7 +9,7 @@ from generator.document import OpenInline
 from generator.errors import Problem
 from generator.grid import Placed, lay_out
 from generator.reader.places import say
-from generator.reader.tables import part_of, spans_of, widths_of
+from generator.reader.spans import part_of, spans_of, widths_of
 
 # What each part of a table may hold, in this order.
 PARTS = {
@@ -80,7 +80,9 @@ def _wrong_grid(part: etree._Element, columns: int) -> Iterator[Problem]:
     for number, row in enumerate(part):
         ends = [place.row + place.cell.rows for place in laid[number] if place.row == number]
         if max(ends) > len(part):
-            yield say(row, f"a cell reaches below the last row of <{part.tag}>", "lessen its rowspan")
+            yield say(
+                row, f"a cell reaches below the last row of <{part.tag}>", "lessen its rowspan"
+            )
 
 
 def _wrong_row(

@@ -8,6 +8,7 @@ from lxml import etree
 from generator.document import Cell, CellKind, OpenInline, Paragraph, Row, Table
 from generator.grid import Placed, lay_out
 from generator.reader.inlines import read_words
+from generator.reader.spans import part_of, spans_of, widths_of
 
 
 def read_table(table: etree._Element, origin: tuple[str, ...]) -> Table[None, OpenInline]:
@@ -23,30 +24,6 @@ def read_table(table: etree._Element, origin: tuple[str, ...]) -> Table[None, Op
         table.get("id", ""),
         _with_those_of_rows(origin, table),
     )
-
-
-def part_of(table: etree._Element, tag: str) -> etree._Element:
-    """Return a part of a table, empty if it is not there."""
-    found = table.find(tag)
-    return etree.Element(tag) if found is None else found
-
-
-def widths_of(table: etree._Element) -> tuple[int, ...]:
-    """Return the shares of the columns; without <col/> the first header row says how many."""
-    if cols := list(table.iter("col")):
-        return tuple(int(col.get("width", "1")) for col in cols)
-    first = next(iter(spans_of(part_of(table, "thead"))), ())
-    return (1,) * sum(cell.columns for cell in first)
-
-
-def spans_of(part: etree._Element) -> tuple[Row[OpenInline], ...]:
-    """Return the rows of a part as cells that only say how far they reach."""
-    return tuple(tuple(_span(cell) for cell in row) for row in part)
-
-
-def _span(cell: etree._Element) -> Cell[OpenInline]:
-    columns, rows = cell.get("colspan", "1"), cell.get("rowspan", "1")
-    return Cell((), columns=int(columns), rows=int(rows))
 
 
 def _rows(part: etree._Element, kinds: Sequence[CellKind]) -> Iterator[Row[OpenInline]]:

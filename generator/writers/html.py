@@ -7,7 +7,9 @@ from html import escape
 from generator.brand import Brand, Face
 from generator.document import Meta, Paper
 from generator.writers.look import write_look
-from generator.writers.markup import Notes, write_body
+from generator.writers.markup import write_body
+from generator.writers.markup.inlines import Notes
+from generator.writers.markup.tables import write_widths
 from generator.writers.written import Written
 
 
@@ -23,12 +25,13 @@ def write_page(paper: Paper, brand: Brand, notes: Notes, address: Callable[[Face
     about its line 12.
     """
     meta = paper.meta
+    look = f"{write_look(brand, meta.furniture, address)}\n{write_widths(paper.blocks)}"
     return f"""<!DOCTYPE html>
 <html lang="{escape(meta.language)}">
 <head>
 <meta charset="utf-8">
 {_head(meta)}
-<style>{write_look(brand, meta.furniture, address)}</style>
+<style>{look}</style>
 <style>{_enclosed(brand.css)}</style>
 </head>
 <body class="{meta.form}">

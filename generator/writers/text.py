@@ -23,9 +23,12 @@ from generator.document import (
     Section,
     Span,
     Strong,
+    Table,
     Text,
 )
 from generator.walk import notes_in
+from generator.writers.columns import write_columns
+from generator.writers.tables import Settled
 from generator.writers.written import Written
 
 WIDTH = 96
@@ -63,6 +66,8 @@ def _block(block: Block) -> Iterator[str]:
         case Contents():
             lines = ["  " * (entry.level - 2) + _inlines(entry.inlines) for entry in block.entries]
             yield "\n".join([block.title, *lines])
+        case Table():
+            yield from _table(block)
         case PageBreak():
             return
 
@@ -71,6 +76,12 @@ def _items(items: Items[Block]) -> Iterator[str]:
     for number, item in enumerate(items.items, 1):
         mark = f"{number}. " if items.ordered else "- "
         yield _indented("\n".join(_blocks(item)), mark, " " * len(mark))
+
+
+def _table(table: Settled) -> Iterator[str]:
+    yield _filled(f"{table.label}. {_inlines(table.caption)}")
+    yield write_columns(table, WIDTH, _inlines)
+    yield from (_filled(_inlines(note.inlines)) for note in table.notes)
 
 
 def _indented(text: str, first: str, rest: str) -> str:

@@ -7,7 +7,8 @@ restyle it in Word. Start with `write_docx`; `sheet` is where the looks are said
 from dataclasses import replace
 
 from generator.brand import Brand, Page
-from generator.document import Form, Meta, Paper
+from generator.document import Form, Label, Meta, Paper, Table
+from generator.walk import blocks_in
 from generator.writers.docx.body import Body
 from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.fonts import write_fonts
@@ -40,8 +41,10 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     """Return a paper as a Word file."""
     meta = paper.meta
     bookmarks, links, lists = Bookmarks(), Links(), Lists()
-    notes = Notes(meta.language, bookmarks)
-    body = Body(Words(meta.language, bookmarks, links, notes.call), lists)
+    labels = _labels(paper)
+    notes = Notes(meta.language, bookmarks, labels)
+    words = Words(meta.language, bookmarks, labels, links, notes.call)
+    body = Body(words, lists, brand)
     text = write_paragraphs(body.write(paper.blocks))
     bookmarks.refuse_loose_ends()
     around = tuple(running(meta))
@@ -57,6 +60,11 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
         *write_fonts(brand),
     )
     return Written(pack(parts, write_properties(meta)))
+
+
+def _labels(paper: Paper) -> dict[str, Label]:
+    tables = (block for block in blocks_in(paper.blocks) if isinstance(block, Table))
+    return {table.anchor: table.label for table in tables if table.anchor}
 
 
 def _look(brand: Brand, form: Form) -> Brand:

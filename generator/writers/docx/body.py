@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from generator.brand import Brand
 from generator.document import (
     Block,
     Callout,
@@ -16,6 +17,7 @@ from generator.document import (
     Quote,
     Section,
     SectionKind,
+    Table,
 )
 from generator.writers.docx.contents import write_contents
 from generator.writers.docx.frames import (
@@ -28,6 +30,7 @@ from generator.writers.docx.frames import (
 from generator.writers.docx.inlines import Words, is_right_to_left
 from generator.writers.docx.numbering import LEVELS, Lists, Mark, Place, list_style, ready_list
 from generator.writers.docx.paragraphs import Gap, Para, Step, join, join_all, keep_whole
+from generator.writers.docx.tables import write_table
 
 LONG = 2000  # a box with more letters than this, markup and all, may break between two pages
 
@@ -54,6 +57,7 @@ class Body:
 
     words: Words
     lists: Lists
+    brand: Brand
 
     def write(self, blocks: Iterable[Block], around: Around = _PAGE) -> Iterator[Step]:
         """Yield the paragraphs of some blocks, and the gaps between them."""
@@ -74,6 +78,8 @@ class Body:
                 yield from self.write(block.blocks, replace(around, frame=Frame.QUOTE))
             case Section():
                 yield from self._section(block, around)
+            case Table():
+                yield from write_table(block, self.words, self.brand)
             case PageBreak():
                 yield Gap.PAGE
             case Contents():
@@ -93,7 +99,7 @@ class Body:
         steps = tuple(
             self.write(callout.blocks, replace(around, frame=callout_frame(callout.kind)))
         )
-        letters = sum(len(step.words) for step in steps if isinstance(step, Para))
+        letters = sum(len(step.words) for step in steps if not isinstance(step, Gap))
         yield from steps if letters > LONG else keep_whole(steps)
         yield Gap.BOX
 

@@ -1,12 +1,13 @@
 """Write words as runs: each voice by its style, links, references, calls of notes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.document import (
     Break,
     Emphasis,
     Inline,
+    Label,
     Link,
     Note,
     Reference,
@@ -23,16 +24,24 @@ from generator.writers.docx.voices import PLAIN, Voice
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Writes the words of one part in the paper's language; `call` writes the call of a note."""
+    """Writes the words of one part in the paper's language; `call` writes the call of a note.
+
+    `labels` are those of the tables with an anchor.
+    """
 
     language: str
     bookmarks: Bookmarks
+    labels: Mapping[str, Label]
     links: Links
     call: Callable[[Note], str]
 
     def write(self, inlines: Iterable[Inline], voice: Voice = PLAIN) -> str:
         """Return words said in one voice."""
         return "".join(self._inline(inline, voice) for inline in inlines)
+
+    def field(self, instruction: str, words: str) -> str:
+        """Return words that Word can put in anew, such as a number."""
+        return f'<w:fldSimple w:instr=" {instruction} ">{words}</w:fldSimple>'
 
     def lead_to(self, anchor: str, words: str) -> str:
         """Return words that lead to a heading."""
@@ -66,8 +75,22 @@ class Words:
         return f'<w:hyperlink r:id="{id}" w:history="1">{words}</w:hyperlink>'
 
     def _reference(self, reference: Reference[Inline], voice: Voice) -> str:
-        words = self.write(reference.inlines, replace(voice, linked=True))
-        return words if voice.linked else self.lead_to(reference.anchor, words)
+        if voice.linked:
+            return self.write(reference.inlines, voice)
+        link = replace(voice, linked=True)
+        words = self._numbered(reference, link) or self.write(reference.inlines, link)
+        return self.lead_to(reference.anchor, words)
+
+    def _numbered(self, reference: Reference[Inline], voice: Voice) -> str:
+        """Return the words of a reference that ends in its table's number, which Word counts."""
+        label = self.labels.get(reference.anchor)
+        match reference.inlines:
+            case (Text(text=text),) if label and text.endswith(number := f" {label.number}"):
+                before = self._run(text.removesuffix(number) + " ", voice)
+                name = self.bookmarks.name(reference.anchor)
+                return before + self.field(f"REF {name} \\h", self._run(number.strip(), voice))
+            case _:
+                return ""
 
     def _run(self, text: str, voice: Voice) -> str:
         return write_run(text, voice.style, write_tongue(self.language, voice.language))

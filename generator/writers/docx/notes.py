@@ -1,6 +1,8 @@
 """Write footnotes.xml: real footnotes, which Word numbers in the order of their calls."""
 
-from generator.document import Inline, Note, Paragraph
+from collections.abc import Mapping
+
+from generator.document import Inline, Label, Note, Paragraph
 from generator.errors import BriefError, Problem
 from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.inlines import Words, is_right_to_left
@@ -13,9 +15,9 @@ from generator.writers.docx.xml import word_part
 class Notes:
     """Gather the notes of a paper as they are called."""
 
-    def __init__(self, language: str, bookmarks: Bookmarks) -> None:
+    def __init__(self, language: str, bookmarks: Bookmarks, labels: Mapping[str, Label]) -> None:
         self._links = Links()
-        self._words = Words(language, bookmarks, self._links, _refuse)
+        self._words = Words(language, bookmarks, labels, self._links, _refuse)
         self._written: list[str] = []
 
     def call(self, note: Note) -> str:

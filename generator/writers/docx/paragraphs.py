@@ -28,7 +28,14 @@ class Gap(Enum):
     PAGE = auto()  # a page ends
 
 
-Step = Para | Gap
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a table, as XML."""
+
+    words: str
+
+
+Step = Para | Rows | Gap
 
 
 def write_paragraphs(steps: Iterable[Step]) -> str:
@@ -42,9 +49,16 @@ def write_paragraphs(steps: Iterable[Step]) -> str:
                 new_page = page_ended and bool(written)
                 written.append(_write(step, keep_next=keep_next, new_page=new_page))
                 page_ended = False
+            case Rows():
+                written.append(step.words)
             case Gap():
                 page_ended = True
     return "".join(written)
+
+
+def write_paragraph(para: Para, *, keep_next: bool = False) -> str:
+    """Return a paragraph as XML, one that stands by itself in a cell."""
+    return _write(para, keep_next=keep_next, new_page=False)
 
 
 def join(steps: Iterable[Step]) -> Iterator[Step]:

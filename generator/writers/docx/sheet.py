@@ -7,6 +7,7 @@ from generator.document import Accent
 from generator.writers.docx.boxes import box_styles
 from generator.writers.docx.looks import HAIR, Accented, Edge, Family, Letters, Lines, Look, Side
 from generator.writers.docx.numbering import LEVELS, Mark, Place, list_style, ready_list
+from generator.writers.docx.tablelooks import table_paragraph_styles
 from generator.writers.docx.theme import Ink
 from generator.writers.docx.voices import Voice, all_voices
 
@@ -107,6 +108,7 @@ def paragraph_styles() -> Iterator[Look]:
     yield from _LETTER
     yield from _list_styles()
     yield from box_styles()
+    yield from table_paragraph_styles()
 
 
 def _list_styles() -> Iterator[Look]:

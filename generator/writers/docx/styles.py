@@ -5,13 +5,14 @@ from generator.writers.docx.languages import right_to_left, word_language
 from generator.writers.docx.looks import Accented, Family, Look, style_id
 from generator.writers.docx.rules import Rules, write_fonts_of
 from generator.writers.docx.sheet import character_styles, paragraph_styles
+from generator.writers.docx.tablelooks import write_table_styles
 from generator.writers.docx.xml import escape, value, word_part
 
 # Word's own styles keep their names in its language, and its commands know them.
 _WORDS_OWN = {
     "Normal", "Body Text", "Title", "Subtitle", "heading 1", "heading 2", "heading 3",
     "Salutation", "Closing", "Quote", "Strong", "Emphasis", "Hyperlink",
-    "TOC Heading", "toc 1", "toc 2", "toc 3", "header", "footer",
+    "caption", "TOC Heading", "toc 1", "toc 2", "toc 3", "header", "footer",
     "footnote text", "footnote reference",
     "List Bullet", "List Bullet 2", "List Bullet 3",
     "List Number", "List Number 2", "List Number 3",
@@ -37,8 +38,8 @@ def write_styles(brand: Brand, language: str) -> bytes:
     rules = Rules(brand, language)
     paragraphs = (_paragraph_style(look, rules) for look in paragraph_styles())
     characters = (_character_style(accented, rules) for accented in character_styles())
-    every = "".join((_defaults(language), _HIDE_OTHERS, _FALLBACKS, *paragraphs, *characters))
-    return word_part("styles", every)
+    kinds = (*paragraphs, *characters, write_table_styles(brand.colours))
+    return word_part("styles", "".join((_defaults(language), _HIDE_OTHERS, _FALLBACKS, *kinds)))
 
 
 def _defaults(language: str) -> str:

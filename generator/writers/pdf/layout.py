@@ -1,4 +1,4 @@
-"""Lay a paper out with WeasyPrint, prove its notes, and print it."""
+"""Lay a paper out with WeasyPrint, prove its notes and columns, and print it."""
 
 import logging
 from collections.abc import Iterator
@@ -18,10 +18,11 @@ from generator.errors import BriefError, Problem, raise_any
 from generator.walk import notes_in
 from generator.writers.html import write_page
 from generator.writers.look import face_name
-from generator.writers.markup import Notes
+from generator.writers.markup.inlines import Notes
 from generator.writers.pdf.declare import declare_pdf_ua
+from generator.writers.pdf.longtables import set_repeats_apart
 from generator.writers.pdf.repairs import repaired
-from generator.writers.pdf.verify import misplaced_notes
+from generator.writers.pdf.verify import misplaced_notes, overfull_columns
 from generator.writers.written import Written
 
 
@@ -30,7 +31,8 @@ def print_pdf(paper: Paper, brand: Brand) -> Written:
     numbers = [note.number for note in notes_in(paper.blocks)]
     with repaired(), _failures_told(), _complaints_raised():
         layout = lay_out(paper, brand)
-        raise_any(misplaced_notes(layout.pages, numbers))
+        raise_any((*misplaced_notes(layout.pages, numbers), *overfull_columns(layout.pages)))
+        set_repeats_apart(layout.pages)
         data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=declare_pdf_ua)
     return Written(data, len(layout.pages))
 

@@ -14,12 +14,16 @@ from typing import Any, BinaryIO
 import pydyf  # type: ignore[import-untyped]
 import weasyprint  # type: ignore[import-untyped]
 from weasyprint import pdf
-from weasyprint.formatting_structure.boxes import MarginBox  # type: ignore[import-untyped]
+from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyped]
+    MarginBox,
+    TableCellBox,
+)
 from weasyprint.layout import LayoutContext, block  # type: ignore[import-untyped]
 from weasyprint.pdf import tags  # type: ignore[import-untyped]
 from weasyprint.pdf.stream import Stream  # type: ignore[import-untyped]
 
 from generator.errors import BriefError, Problem
+from generator.writers.pdf.longtables import Parts, drop_repeats, is_repeated
 
 PINNED = "70.0"
 
@@ -37,6 +41,7 @@ def repaired() -> Iterator[None]:
             (Stream, "marked", _furniture_unmarked),
             (tags, "_get_pdf_tag", _named_by_use),
             (tags, "_build_box_tree", _completed),
+            (pdf, "add_tags", _without_repeats),
             (pdf, "resolve_links", _linked_once),
             (pdf, "ColorProfile", _closing_its_file),
         ):
@@ -109,13 +114,14 @@ def _rewritten(function: Stock, old: str, new: str) -> Stock:
 
 
 def _furniture_unmarked(stock: Stock) -> Stock:
-    """Draw running heads and page numbers as artifacts, so that they are not read out.
+    """Draw running heads, page numbers and repeated header rows so that they are not read out.
 
-    WeasyPrint marks them as content that no tag owns. They alone belong to no element.
+    WeasyPrint marks the former as content that no tag owns; they alone belong to no element.
     """
 
     def marked(stream: Any, box: Any, tag: str) -> AbstractContextManager[None]:
-        draw = stream.artifact() if box.element is None else stock(stream, box, tag)
+        unread = box.element is None or is_repeated(box)
+        draw = stream.artifact() if unread else stock(stream, box, tag)
         return draw  # type: ignore[no-any-return]
 
     return marked
@@ -141,16 +147,19 @@ def _completed(stock: Stock) -> Stock:
     """Say the language of foreign words, number the notes, and describe links by their words.
 
     WeasyPrint writes the language of the whole file only, gives a note no identity, and describes
-    a link by its target: a contents line would be read out as an anchor. Furniture has no place in
-    the tree (see above).
+    a link by its target: a contents line would be read out as an anchor. Headers of tables do not
+    say which way they head. Furniture has no place in the tree (see above).
     """
 
-    def build(box: Any, *rest: Any) -> Iterator[Any]:
+    parts = Parts()
+
+    def build(box: Any, parent: Any, pdf: Any, *rest: Any) -> Iterator[Any]:
         if isinstance(box, MarginBox):
             return
-        for tag in stock(box, *rest):
+        for tag in stock(box, parent, pdf, *rest):
             _complete(tag, box)
-            yield tag
+            if tag["S"] != "/Table" or not parts.join(tag, box.element, pdf):
+                yield tag
 
     return build
 
@@ -165,6 +174,35 @@ def _complete(tag: Any, box: Any) -> None:
         tag["ID"] = pydyf.String(f"note-{element.get('data-number')}")
     if box.element_tag == "span" and element.get("lang"):
         tag["Lang"] = pydyf.String(element.get("lang"))
+    if tag["S"] == "/TH":
+        tag["A"]["Scope"] = _SCOPES[element.get("scope")]
+    if tag["S"] == "/Table":
+        _point_to_no_headers(box)
+
+
+_SCOPES = {"col": "/Column", "colgroup": "/Column", "row": "/Row"}
+
+
+def _point_to_no_headers(table: Any) -> None:
+    """Let the scope of headers say which cells they are for.
+
+    WeasyPrint lists the headers of each cell, but counts them one column off after a span, and
+    finds none on the pages that a table goes on to.
+    """
+    for cell in table.descendants():
+        if isinstance(cell, TableCellBox) and hasattr(cell, "mark"):
+            cell.mark.pop("ID", None)
+            cell.mark["A"].pop("Headers", None)
+
+
+def _without_repeats(stock: Stock) -> Stock:
+    """Make no tags for header rows that were drawn again as furniture."""
+
+    def add(file: Any, document: Any, *rest: Any) -> None:
+        drop_repeats(document.pages)
+        stock(file, document, *rest)
+
+    return add
 
 
 def _linked_once(stock: Stock) -> Stock:

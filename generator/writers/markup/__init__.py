@@ -5,45 +5,32 @@ page of paper has them at its foot, and the layout engine takes them from the pl
 """
 
 from collections.abc import Iterable
-from enum import Enum, auto
 from html import escape
 
 from generator.document import (
     Block,
-    Break,
     Callout,
     Contents,
-    Emphasis,
     Entry,
     Form,
     Heading,
     Inline,
     Items,
-    Link,
     Note,
     PageBreak,
     Paper,
     Paragraph,
     Quote,
-    Reference,
     Section,
     SectionKind,
-    Span,
-    Strong,
     Style,
-    Text,
+    Table,
 )
-from generator.walk import notes_among, notes_in
+from generator.walk import notes_in
+from generator.writers.markup.inlines import Notes, write_inlines
+from generator.writers.markup.tables import write_table
 
 LONG = 1500  # a box with more letters than this may break between two pages
-
-
-class Notes(Enum):
-    """Where the notes of a paper stand."""
-
-    AT_END = auto()
-    AT_FOOT = auto()
-    ELSEWHERE = auto()  # not among these words, but after them or at the heading they repeat
 
 
 def write_body(paper: Paper, notes: Notes) -> str:
@@ -100,7 +87,7 @@ def _block(block: Block, above: int, notes: Notes) -> str:
     match block:
         case Heading():
             place = f' id="{escape(block.anchor)}"' if block.anchor else ""
-            return f"<h{above}{place}>{_inlines(block.inlines, notes)}</h{above}>"
+            return f"<h{above}{place}>{write_inlines(block.inlines, notes)}</h{above}>"
         case Paragraph():
             return _paragraph(block, notes)
         case Items():
@@ -115,6 +102,8 @@ def _block(block: Block, above: int, notes: Notes) -> str:
             return f"<blockquote>{_blocks(block.blocks, above, notes)}</blockquote>"
         case Section():
             return _section(block, above, notes)
+        case Table():
+            return write_table(block, notes)
         case PageBreak():
             return '<div class="page-break"></div>'
         case Contents():
@@ -123,7 +112,7 @@ def _block(block: Block, above: int, notes: Notes) -> str:
 
 def _paragraph(paragraph: Paragraph[Inline], notes: Notes) -> str:
     """Write a paragraph; the subject of a letter is its title, so it is a heading."""
-    words = _inlines(paragraph.inlines, notes)
+    words = write_inlines(paragraph.inlines, notes)
     match paragraph.style:
         case Style.BODY:
             return f"<p>{words}</p>"
@@ -137,7 +126,7 @@ def _item(blocks: tuple[Block, ...], above: int, notes: Notes) -> str:
     """Write a list item; the plain first paragraph of one is its own text, without a margin."""
     match blocks:
         case (Paragraph(style=Style.BODY, inlines=inlines), *rest):
-            return _inlines(inlines, notes) + _blocks(rest, above, notes)
+            return write_inlines(inlines, notes) + _blocks(rest, above, notes)
         case _:
             return _blocks(blocks, above, notes)
 
@@ -159,74 +148,11 @@ def _contents(contents: Contents, above: int) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    words = _inlines(entry.inlines, Notes.ELSEWHERE)
+    words = write_inlines(entry.inlines, Notes.ELSEWHERE)
     return f'<li class="level-{entry.level}"><a href="#{escape(entry.anchor)}">{words}</a></li>'
 
 
-# Inlines ------------------------------------------------------------------------------------------
-
-
-def _inlines(inlines: Iterable[Inline], notes: Notes) -> str:
-    return "".join(_inline(inline, notes) for inline in inlines)
-
-
-def _inline(inline: Inline, notes: Notes) -> str:
-    match inline:
-        case Text():
-            return escape(inline.text)
-        case Strong():
-            return f"<strong>{_inlines(inline.inlines, notes)}</strong>"
-        case Emphasis():
-            return f"<em>{_inlines(inline.inlines, notes)}</em>"
-        case Span():
-            return _span(inline, notes)
-        case Link():
-            return _link(f'<a class="link" href="{escape(inline.address)}">', inline.inlines, notes)
-        case Break():
-            return "<br>"
-        case Reference():
-            return _link(f'<a href="#{escape(inline.anchor)}">', inline.inlines, notes)
-        case Note():
-            return _note(inline, notes)
-
-
-def _span(span: Span[Inline], notes: Notes) -> str:
-    accent = f' class="{span.accent}"' if span.accent else ""
-    language = f' lang="{escape(span.language)}"' if span.language else ""
-    return f"<span{accent}{language}>{_inlines(span.inlines, notes)}</span>"
-
-
-def _link(opening: str, inlines: tuple[Inline, ...], notes: Notes) -> str:
-    """Write a link, and after it the notes called in it: a link cannot hold a link."""
-    words = _inlines(inlines, Notes.ELSEWHERE)
-    return f"{opening}{words}</a>{_inlines(notes_among(inlines), notes)}"
-
-
-# Notes --------------------------------------------------------------------------------------------
-
-
-def _note(note: Note, notes: Notes) -> str:
-    match notes:
-        case Notes.AT_END:
-            return _call(note)
-        case Notes.AT_FOOT:
-            return _note_at_foot(note)
-        case Notes.ELSEWHERE:
-            return ""
-
-
-def _note_at_foot(note: Note) -> str:
-    """Write a note where it is called; `small` and nothing else stands for a note (see repairs)."""
-    words = "<br>".join(_inlines(block.inlines, Notes.AT_FOOT) for block in note.blocks)
-    return f'<small class="note" data-number="{note.number}">{words}</small>'
-
-
-def _call(note: Note) -> str:
-    number = note.number
-    return (
-        f'<sup><a id="call-of-note-{number}" href="#note-{number}" role="doc-noteref">'
-        f"{number}</a></sup>"
-    )
+# Notes at the end ---------------------------------------------------------------------------------
 
 
 def _end_notes(paper: Paper) -> str:
@@ -236,7 +162,7 @@ def _end_notes(paper: Paper) -> str:
 
 def _end_note(note: Note) -> str:
     number = note.number
-    words = "<br>".join(_inlines(block.inlines, Notes.AT_END) for block in note.blocks)
+    words = "<br>".join(write_inlines(block.inlines, Notes.AT_END) for block in note.blocks)
     return (
         f'<li id="note-{number}"><a class="back" href="#call-of-note-{number}" '
         f'role="doc-backlink">{number}</a> {words}</li>'

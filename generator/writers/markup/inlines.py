@@ -1,0 +1,90 @@
+"""Write words as HTML, and the notes called among them where they are wanted."""
+
+from collections.abc import Iterable
+from enum import Enum, auto
+from html import escape
+
+from generator.document import (
+    Break,
+    Emphasis,
+    Inline,
+    Link,
+    Note,
+    Reference,
+    Span,
+    Strong,
+    Text,
+)
+from generator.walk import notes_among
+
+
+class Notes(Enum):
+    """Where the notes of a paper stand."""
+
+    AT_END = auto()
+    AT_FOOT = auto()
+    ELSEWHERE = auto()  # not among these words, but after them or at the heading they repeat
+
+
+def write_inlines(inlines: Iterable[Inline], notes: Notes) -> str:
+    """Return words as HTML."""
+    return "".join(_inline(inline, notes) for inline in inlines)
+
+
+def _inline(inline: Inline, notes: Notes) -> str:
+    match inline:
+        case Text():
+            return escape(inline.text)
+        case Strong():
+            return f"<strong>{write_inlines(inline.inlines, notes)}</strong>"
+        case Emphasis():
+            return f"<em>{write_inlines(inline.inlines, notes)}</em>"
+        case Span():
+            return _span(inline, notes)
+        case Link():
+            return _link(f'<a class="link" href="{escape(inline.address)}">', inline.inlines, notes)
+        case Break():
+            return "<br>"
+        case Reference():
+            return _link(f'<a href="#{escape(inline.anchor)}">', inline.inlines, notes)
+        case Note():
+            return _note(inline, notes)
+
+
+def _span(span: Span[Inline], notes: Notes) -> str:
+    accent = f' class="{span.accent}"' if span.accent else ""
+    language = f' lang="{escape(span.language)}"' if span.language else ""
+    return f"<span{accent}{language}>{write_inlines(span.inlines, notes)}</span>"
+
+
+def _link(opening: str, inlines: tuple[Inline, ...], notes: Notes) -> str:
+    """Write a link, and after it the notes called in it: a link cannot hold a link."""
+    words = write_inlines(inlines, Notes.ELSEWHERE)
+    return f"{opening}{words}</a>{write_inlines(notes_among(inlines), notes)}"
+
+
+# Notes --------------------------------------------------------------------------------------------
+
+
+def _note(note: Note, notes: Notes) -> str:
+    match notes:
+        case Notes.AT_END:
+            return _call(note)
+        case Notes.AT_FOOT:
+            return _note_at_foot(note)
+        case Notes.ELSEWHERE:
+            return ""
+
+
+def _note_at_foot(note: Note) -> str:
+    """Write a note where it is called; `small` and nothing else stands for a note (see repairs)."""
+    words = "<br>".join(write_inlines(block.inlines, Notes.AT_FOOT) for block in note.blocks)
+    return f'<small class="note" data-number="{note.number}">{words}</small>'
+
+
+def _call(note: Note) -> str:
+    number = note.number
+    return (
+        f'<sup><a id="call-of-note-{number}" href="#note-{number}" role="doc-noteref">'
+        f"{number}</a></sup>"
+    )
