@@ -39,12 +39,19 @@ class Audience(Strict):
     """A profile. `reach` is how far the paper will travel: the gate lets nothing narrower pass."""
 
     title: Line
+    """What the audience is called."""
     reach: ScopeField
+    """How far the papers will travel: nothing of a narrower scope goes in."""
     documents: tuple[Id, ...] = Field(min_length=1)
+    """The documents made unless a brief says otherwise."""
     outputs: tuple[Format, ...] = (Format.PDF, Format.DOCX)
+    """The formats they are made in."""
     visited: Depth = Depth.FULL
+    """How much is told of the countries of the brief."""
     rest: Depth = Depth.SHORT
+    """How much is told of the rest of the region."""
     cases: Cases = Cases.ALL
+    """Which cases are told: all, or those of priority 1 alone."""
     order: Order = Order.COUNTRY
     """What the chapters of a paper are: countries, or themes with the countries inside."""
     positive_first: Flag = False

@@ -14,13 +14,13 @@ from generator.briefs import Brief, read_brief, wanted_by
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
-from generator.facts.library import Library, read_library
+from generator.facts.library import Count, Library, read_library
 from generator.shelf import Shelf
 from generator.yamlfile import Scalar
 
 _PACKAGE = Path(__file__).parent
 PROFILE = "audience.yaml"
-PIECES = "pieces"  # what templates share; not a document
+PIECES = "pieces"  # how the names of files end that templates share; they are no documents
 
 
 def our_templates() -> Path:
@@ -56,9 +56,9 @@ class House:
         """Return what a brief needs of the library."""
         return self._checked(read_library(*self._facts(), wanted_by(brief)))
 
-    def library(self) -> Library:
-        """Return the whole library."""
-        return self._checked(read_library(*self._facts()))
+    def library(self, count: Count | None = None) -> Library:
+        """Return the whole library; `count` hears of each file."""
+        return self._checked(read_library(*self._facts(), count=count))
 
     def _facts(self) -> tuple[Path, Path]:
         return self.root / "facts", self.shown / "facts"
@@ -89,7 +89,7 @@ class House:
         """Return the names of all documents that a brief can order."""
         folders = [self.root / "templates", our_templates()]
         pages = {path.stem for at in folders for path in at.glob("*/*.html")}
-        return sorted(pages - {PIECES})
+        return sorted(page for page in pages if not page.endswith(PIECES))
 
     def template_folders(self) -> list[tuple[Path, Path]]:
         """Return the house's own folders of templates, each with how messages call it."""

@@ -1,11 +1,13 @@
 """The gate as a whole: what depends on what is withheld goes with it, on either day."""
 
 import time
+from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, fields
 from datetime import date
 
 import pytest
 
+from generator.gate.dossier import Chapter
 from generator.gate.ledger import REASONS, Rule
 from tests.ruritania import ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
 
@@ -28,8 +30,19 @@ def ledger(
 def told(ruritania: Ruritania, as_of: date | None = None) -> set[str]:
     """Return the ids of all that the chapters tell."""
     chapters = ruritania.prepare(as_of=as_of).opened.dossier.chapters
-    lists = ("context", "events", "figures", "trends", "cases", "laws", "commitments", "asks")
-    return {fact.id for chapter in chapters for name in lists for fact in getattr(chapter, name)}
+    return {id for chapter in chapters for id in ids_in(chapter)}
+
+
+def ids_in(chapter: Chapter) -> Iterator[str]:
+    """Yield the ids of all that one chapter tells."""
+    lists = (
+        chapter.context, chapter.steps, chapter.events, chapter.figures, chapter.trends,
+        chapter.quotes, chapter.cases, chapter.laws, chapter.commitments, chapter.benchmarks,
+    )  # fmt: skip
+    yield from (fact.id for facts in lists for fact in facts)
+    yield from (ask.id for group in (*chapter.asks, *chapter.recommendations) for ask in group.asks)
+    yield from (id for table in chapter.tables for row in table.rows for id in row.ids)
+    yield from (id for part in chapter.parts for id in ids_in(part))
 
 
 # Time ---------------------------------------------------------------------------------------------

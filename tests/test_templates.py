@@ -24,6 +24,7 @@ TREND = Told(
         Words((Mention("rt-rassendyll", "Anton Rassendyll", "Rassendyll"),)),
     ),
     date="2021",
+    disputed=False,
     cites=(Cite("rrl-letter", "p. 2"),),
 )
 
@@ -32,8 +33,16 @@ DOSSIER = Dossier(
     language="en",
     date="4 May 2021",
     information_as_of="4 May 2021",
-    occasion=Occasion("visit", ("Ruritania",), "Chancellor of Strelsau", words("a meeting")),
+    occasion=Occasion(
+        "Visit to Ruritania",
+        "May 2021",
+        "visit",
+        ("Ruritania",),
+        "Chancellor of Strelsau",
+        words("a meeting"),
+    ),
     authors=(Body("Ruritanian Rights League", "RRL"), Body("Zenda Press Club", "")),
+    positive_first=False,
     messages=(TREND,),
     chapters=(),
     letter=None,
@@ -123,7 +132,8 @@ STATIC = {
         "<p>A</p>\n  <marquee>B</marquee>",
         f"{NOTE}:2:3: unknown tag <marquee>\n"
         "  hint: known tags: h1, h2, h3, h4, p, ul, ol, li, blockquote, section, header, footer, "
-        "aside, nav, strong, em, span, a, br, cite",
+        "aside, nav, table, caption, colgroup, col, thead, tbody, tfoot, tr, th, td, strong, em, span, "
+        "a, br, cite",
     ),
     "unknown tag near a known one": (
         "<stong>A</stong>",

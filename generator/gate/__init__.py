@@ -106,6 +106,7 @@ def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
         information_as_of=plain_date(_known_until(opening, facts), opening.language),
         occasion=occasion(opening),
         authors=tuple(body(opening, id) for id in brief.authors),
+        positive_first=opening.audience.positive_first,
         messages=messages(opening, facts),
         chapters=chapters(opening, facts),
         letter=letter(opening, brief.letter) if brief.letter else None,

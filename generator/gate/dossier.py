@@ -27,6 +27,7 @@ class Told:
     title: Words
     paragraphs: tuple[Words, ...]
     date: str
+    disputed: bool
     cites: tuple[Cite, ...]
 
 
@@ -42,7 +43,7 @@ class Ask(Told):
 
 @dataclass(frozen=True, slots=True)
 class AskGroup:
-    """Recommendations to the same authorities, by the names of their countries."""
+    """Recommendations to the same offices, bodies or authorities, by the names of those asked."""
 
     to: tuple[str, ...]
     region: bool
@@ -57,42 +58,115 @@ class Case(Told):
     country: str
     status: str
     status_date: str
+    status_cites: tuple[Cite, ...]
     past: bool
+    sentence: Words
     asks: tuple[Ask, ...]
     more: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Law(Told):
-    """A law and the last stage it is known to have reached."""
+    """A law and the last stage it is known to have reached; `votes` is empty or for and against."""
 
+    official: Words
     stage: str
     stage_date: str
+    votes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Commitment(Told):
-    """What a state or a body has bound itself to."""
+    """What a state or a body has bound itself to, and how far it has been kept."""
 
     by: str
+    implementation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One thing a benchmark asks for, and how far it was met when last assessed, if it was."""
+
+    text: Words
+    progress: str
+    shown_by: Words
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark(Told):
+    """What somebody holds a state to."""
+
+    by: str
+    criteria: tuple[Criterion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Told):
+    """Somebody's exact words."""
+
+    words: Words
+    by: str
+    translated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: the facts it is from, its name, and a cell for each column."""
+
+    ids: tuple[str, ...]
+    name: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What an index says, as a table.
+
+    `of` is how many were ranked, if that is the same in every cell; `gaps` and `previous` tell
+    whether a cell has no data, or a rank of the edition before in brackets.
+    """
+
+    index: str
+    publisher: str
+    edition: str
+    country: str
+    of: str
+    stub: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    numbers: bool
+    gaps: bool
+    previous: bool
+    cites: tuple[Cite, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """What is told of a country, or of the rest of a region."""
+    """What is told of a country, of the rest of a region, or on a theme.
+
+    `steps` are events that went forward, `events` the others. A chapter on a theme has `parts`, one
+    for each country.
+    """
 
     id: str
     title: str
     region: bool
+    theme: bool
     context: tuple[Told, ...]
+    steps: tuple[Told, ...]
     events: tuple[Told, ...]
     figures: tuple[Told, ...]
     trends: tuple[Told, ...]
+    quotes: tuple[Quote, ...]
+    tables: tuple[Table, ...]
     cases: tuple[Case, ...]
     laws: tuple[Law, ...]
     commitments: tuple[Commitment, ...]
-    asks: tuple[Ask, ...]
+    benchmarks: tuple[Benchmark, ...]
+    asks: tuple[AskGroup, ...]
     recommendations: tuple[AskGroup, ...]
+    parts: tuple["Chapter", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +204,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What the paper is written for."""
+    """What the paper is written for; `date` is empty while no source that was out gives one."""
 
+    title: str
+    date: str
     form: str
     hosts: tuple[str, ...]
     visitor: str
@@ -181,6 +257,7 @@ class Dossier:
     information_as_of: str
     occasion: Occasion
     authors: tuple[Body, ...]
+    positive_first: bool
     messages: tuple[Told, ...]
     chapters: tuple[Chapter, ...]
     letter: Letter | None

@@ -43,11 +43,19 @@ def occasion(opening: Opening) -> dossier.Occasion:
     hosts = [opening.library.find(Country, id) for id in record.hosts]
     visitor = opening.library.find(Office, record.visitor) if record.visitor else None
     return dossier.Occasion(
+        title=plain(opening, record.title) if opening.all_fit(record.title) else "",
+        date=_date(opening, record),
         form=record.form,
         hosts=tuple(plain(opening, host.title) for host in hosts if opening.passes(host)),
         visitor=plain(opening, visitor.title) if visitor and opening.passes(visitor) else "",
         programme=line(opening, record.programme if opening.all_fit(record.programme) else ()),
     )
+
+
+def _date(opening: Opening, record: Occasion) -> str:
+    """Return the latest date that a source gave by then."""
+    known = [entry.date for entry in record.dates if opening.nameable(entry.sources)]
+    return telling.spelled(opening, known[-1] if known else None)
 
 
 def body(opening: Opening, id: str) -> Body:

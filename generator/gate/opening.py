@@ -7,9 +7,11 @@ references does no harm.
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from generator.facts.acts import Commitment, Law
+from generator.facts.accounts import Quote
+from generator.facts.acts import Benchmark, Commitment, Criterion, Law
 from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact, Record, Sources
+from generator.facts.measures import Indicator
 from generator.facts.references import pointers
 from generator.facts.registers import Person
 from generator.facts.vocabulary import Basis
@@ -99,7 +101,33 @@ class Opening(Protection):
 
     def _needed(self, fact: Fact) -> list[Record]:
         """Return the records that a fact cannot be told without."""
-        return [self.library.records[pointer.id] for pointer in pointers(_printed(fact))]
+        return [self.library.records[pointer.id] for pointer in pointers(self._printed(fact))]
+
+    def _printed(self, fact: Fact) -> tuple[object, ...]:
+        """Return the parts of a fact that a paper prints, or that it is about."""
+        words = (fact.title, fact.text, fact.short, fact.line)
+        match fact:
+            case Recommendation():
+                return (*words, fact.what, fact.case, fact.to)
+            case Commitment():
+                return (*words, fact.by)
+            case Law():
+                return (*words, fact.official)
+            case Case():
+                return (*words, fact.sentence)
+            case Benchmark():
+                return (*words, fact.by, *map(self._criterion_printed, fact.criteria))
+            case Indicator():
+                return (*words, fact.publisher)
+            case Quote():
+                return (*words, fact.words, fact.by)
+            case _:
+                return words
+
+    def _criterion_printed(self, criterion: Criterion) -> tuple[object, ...]:
+        """An assessment that was not known yet is not printed, and so bars nothing."""
+        known = (found for found in criterion.assessments if self.nameable(found.sources))
+        return (criterion.text, *(found.text for found in known))
 
     def _may_ask_about(self, person: Person) -> bool:
         tell = person.disclosure.tell
@@ -114,15 +142,3 @@ class Opening(Protection):
 
 def _out(id: str, rule: Rule, because: str = "") -> Entry:
     return Entry(str(id), Outcome.OUT, rule, str(because))
-
-
-def _printed(fact: Fact) -> tuple[object, ...]:
-    """Return the parts of a fact that a paper prints, or that it is about."""
-    words = (fact.title, fact.text, fact.short, fact.line)
-    match fact:
-        case Recommendation():
-            return (*words, fact.what, fact.case, fact.to)
-        case Commitment():
-            return (*words, fact.by)
-        case _:
-            return words

@@ -1,40 +1,73 @@
 """Turn the facts that are in a paper into what its dossier tells of them."""
 
+from dataclasses import replace
+
 from generator.audiences import Depth
 from generator.dates import Period, plain_date, spell_date
+from generator.document import Cite
 from generator.facts import accounts, acts, cases
+from generator.facts.accounts import Paragraph
 from generator.facts.cases import Recommendation
-from generator.facts.envelope import Fact
+from generator.facts.envelope import Fact, Sources
 from generator.facts.registers import Country, Person, Source
 from generator.facts.verbs import VERBS, Mood
-from generator.facts.vocabulary import STAGE_LABELS, STATUS_LABELS
-from generator.gate.dossier import Ask, Case, Commitment, Law, Told, Words
+from generator.facts.vocabulary import (
+    IMPLEMENTATION_LABELS,
+    PROGRESS_LABELS,
+    STAGE_LABELS,
+    STATUS_LABELS,
+    Assertion,
+)
+from generator.gate.dossier import (
+    Ask,
+    Benchmark,
+    Case,
+    Commitment,
+    Criterion,
+    Law,
+    Quote,
+    Told,
+    Words,
+)
 from generator.gate.opening import Opening
 from generator.gate.selection import is_stale, last_status, last_step, may_follow
-from generator.gate.wording import at_depth, cites, line, paragraphs, plain, source_address
+from generator.gate.wording import (
+    at_depth,
+    cites,
+    line,
+    paragraphs,
+    person_name,
+    plain,
+    source_address,
+)
 
 
 def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
     """Return what a fact of any kind tells."""
-    return Told(
-        id=str(fact.id),
-        title=line(opening, fact.title),
-        paragraphs=paragraphs(opening, at_depth(fact, depth)),
-        date=spelled(opening, fact.date),
-        cites=cites(opening, fact.sources),
+    return Told(*_common(opening, fact, depth))
+
+
+_Common = tuple[str, Words, tuple[Words, ...], str, bool, tuple[Cite, ...]]
+
+
+def _common(opening: Opening, fact: Fact, depth: Depth) -> _Common:
+    """Return the fields of `Told`, in their order."""
+    return (
+        str(fact.id),
+        line(opening, fact.title),
+        paragraphs(opening, at_depth(fact, depth)),
+        spelled(opening, fact.date),
+        fact.assertion is Assertion.DISPUTED,
+        cites(opening, fact.sources),
     )
 
 
 def ask(opening: Opening, fact: Recommendation) -> Ask:
     """Return a recommendation, with the paragraphs that argue for it if they may be told."""
-    context = [opening.library.find(accounts.Paragraph, id) for id in fact.context]
+    context = [opening.library.find(Paragraph, id) for id in fact.context]
     verb = VERBS[fact.verb]
     return Ask(
-        id=str(fact.id),
-        title=line(opening, fact.title),
-        paragraphs=paragraphs(opening, fact.text),
-        date=spelled(opening, fact.date),
-        cites=cites(opening, fact.sources),
+        *_common(opening, fact, Depth.FULL),
         infinitive=verb.in_mood(Mood.INFINITIVE),
         gerund=verb.in_mood(Mood.GERUND),
         what=line(opening, fact.what),
@@ -48,47 +81,83 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
     people = [opening.library.find(Person, id) for id in fact.people]
     asks = [opening.library.find(Recommendation, id) for id in fact.asks]
     return Case(
-        id=str(fact.id),
-        title=line(opening, fact.title),
-        paragraphs=paragraphs(opening, at_depth(fact, depth)),
-        date=spelled(opening, fact.date),
-        cites=cites(opening, fact.sources),
+        *_common(opening, fact, depth),
         role=_role(opening, people[0]),
         country=_countries(opening, fact),
         status=STATUS_LABELS[entry.is_],
         status_date=plain_date(opening.known_since(entry.sources), opening.language),
+        status_cites=cites(opening, _beyond(entry.sources, fact.sources)),
         past=is_stale(opening, fact),
+        sentence=line(opening, fact.sentence),
         asks=tuple(ask(opening, found) for found in asks if may_follow(opening, found)),
         more=_addresses(opening, fact),
     )
+
+
+def _beyond(sources: Sources, named: Sources) -> Sources:
+    """Return the sources that are not among those named already."""
+    return tuple(ref for ref in sources if ref.id not in {other.id for other in named})
+
+
+def law(opening: Opening, fact: acts.Law, depth: Depth) -> Law:
+    """Return a law with the last stage that was known on the paper's day."""
+    step = last_step(opening, fact)
+    votes = (str(step.votes.for_), str(step.votes.against)) if step.votes else ()
+    whole = Law(
+        *_common(opening, fact, depth),
+        official=line(opening, fact.official),
+        stage=STAGE_LABELS[step.stage],
+        stage_date=spelled(opening, step.date),
+        votes=votes,
+    )
+    return replace(whole, cites=_distinct((*whole.cites, *cites(opening, step.sources))))
+
+
+def _distinct(found: tuple[Cite, ...]) -> tuple[Cite, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+def commitment(opening: Opening, fact: acts.Commitment, depth: Depth) -> Commitment:
+    """Return a commitment, who made it, and how far it has been kept."""
+    kept = IMPLEMENTATION_LABELS[fact.implementation] if fact.implementation else ""
+    by = _title(opening, fact.by)
+    return Commitment(*_common(opening, fact, depth), by=by, implementation=kept)
+
+
+def benchmark(opening: Opening, fact: acts.Benchmark, depth: Depth) -> Benchmark:
+    """Return a benchmark, each criterion with the last assessment that was known."""
+    criteria = tuple(_criterion(opening, criterion) for criterion in fact.criteria)
+    by = _title(opening, fact.by)
+    return Benchmark(*_common(opening, fact, depth), by=by, criteria=criteria)
+
+
+def _criterion(opening: Opening, criterion: acts.Criterion) -> Criterion:
+    known = [found for found in criterion.assessments if opening.nameable(found.sources)]
+    last = known[-1] if known else None
+    return Criterion(
+        text=line(opening, criterion.text),
+        progress=PROGRESS_LABELS[last.is_] if last else "",
+        shown_by=line(opening, last.text if last else ()),
+        cites=cites(opening, last.sources) if last else (),
+    )
+
+
+def quote(opening: Opening, fact: accounts.Quote, depth: Depth) -> Quote:
+    """Return somebody's exact words, and who said them."""
+    speaker = opening.library.records[fact.by]
+    by = person_name(opening, speaker) if isinstance(speaker, Person) else _title(opening, fact.by)
+    words = line(opening, fact.words)
+    return Quote(*_common(opening, fact, depth), words=words, by=by, translated=fact.translated)
+
+
+def _title(opening: Opening, id: str) -> str:
+    return plain(opening, opening.library.records[id].title)
 
 
 def _role(opening: Opening, person: Person) -> Words:
     """Return what somebody is known as; that of a person who is masked would tell who it is."""
     tells = opening.may_name(person) and opening.all_fit(person.role)
     return line(opening, person.role if tells else ())
-
-
-def law(opening: Opening, fact: acts.Law, depth: Depth) -> Law:
-    """Return a law with the last stage that was known on the paper's day."""
-    step = last_step(opening, fact)
-    whole = told(opening, fact, depth)
-    return Law(
-        whole.id,
-        whole.title,
-        whole.paragraphs,
-        whole.date,
-        whole.cites,
-        stage=STAGE_LABELS[step.stage],
-        stage_date=spelled(opening, step.date),
-    )
-
-
-def commitment(opening: Opening, fact: acts.Commitment, depth: Depth) -> Commitment:
-    """Return a commitment and who made it."""
-    whole = told(opening, fact, depth)
-    by = plain(opening, opening.library.records[fact.by].title)
-    return Commitment(whole.id, whole.title, whole.paragraphs, whole.date, whole.cites, by=by)
 
 
 def spelled(opening: Opening, when: Period | None) -> str:

@@ -75,9 +75,9 @@ def environment_of(loader: Loader) -> ImmutableSandboxedEnvironment:
     return environment
 
 
-def _listed(names: Sequence[str]) -> str:
-    """Join names as prose does: Kazakhstan, Tajikistan and Uzbekistan."""
-    *most, last = names or ("",)
+def _listed(names: Sequence[str], before: str = "") -> str:
+    """Join names as prose does: Kazakhstan, Tajikistan and Uzbekistan; `before` goes to each."""
+    *most, last = [f"{before}{name}" for name in names] or [""]
     return f"{', '.join(most)} and {last}" if most else last
 
 

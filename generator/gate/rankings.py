@@ -1,0 +1,163 @@
+"""Put indicators into tables: countries side by side, or one country among several groups."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.facts.measures import Indicator, Rank
+from generator.facts.registers import Country, Organisation
+from generator.gate.dossier import Row, Table
+from generator.gate.opening import Opening
+from generator.gate.telling import spelled
+from generator.gate.wording import cites, plain
+from generator.texts import Prose
+
+GAP = "–"
+
+
+def comparisons(opening: Opening, indicators: Sequence[Indicator]) -> tuple[Table, ...]:
+    """Return a table for each edition of an index, with all the countries it tells of.
+
+    One country alone, ranked among several groups, has its own: see `standings`.
+    """
+    return tuple(
+        _comparison(opening, edition)
+        for edition in _editions(indicators)
+        if len(_countries(edition)) > 1 or len(_groups(edition)) <= 1
+    )
+
+
+def standings(opening: Opening, indicators: Sequence[Indicator]) -> tuple[Table, ...]:
+    """Return a table for each edition of an index that ranks one country among several groups."""
+    return tuple(
+        _standing(opening, edition)
+        for edition in _editions(indicators)
+        if len(_groups(edition)) > 1 and len(_countries(edition)) == 1
+    )
+
+
+def _editions(indicators: Sequence[Indicator]) -> Iterator[list[Indicator]]:
+    def key(fact: Indicator) -> tuple[str, str]:
+        return (fact.index, fact.edition.text)
+
+    for _, edition in groupby(sorted(indicators, key=key), key=key):
+        yield list(edition)
+
+
+# Countries side by side ---------------------------------------------------------------------------
+
+
+def _comparison(opening: Opening, edition: Sequence[Indicator]) -> Table:
+    """Return measures down and countries across; a single measure has its countries down."""
+    countries, measures = _in_order(opening, edition), _measures(edition)
+    names = [plain(opening, opening.library.find(Country, id).title) for id in countries]
+    titles = [plain(opening, measure) for measure in measures]
+    of = _common_total(edition)
+    found = {(fact.title, str(fact.countries[0])): fact for fact in edition}
+    lines = [[found.get((measure, id)) for id in countries] for measure in measures]
+    if len(measures) > 1:
+        rows = [_row(title, facts, of) for title, facts in zip(titles, lines, strict=True)]
+        return _table(opening, edition, _Grid("measure", tuple(names), tuple(rows), of=of))
+    rows = [_row(name, [fact], of) for name, fact in zip(names, lines[0], strict=True)]
+    return _table(opening, edition, _Grid("country", tuple(titles), tuple(rows), of=of))
+
+
+def _in_order(opening: Opening, edition: Iterable[Indicator]) -> list[str]:
+    """Return the countries as papers list them: those of the brief, then the rest by name."""
+    asked = list(map(str, opening.brief.countries))
+    known = _countries(edition)
+    return [*(id for id in asked if id in known), *sorted(set(known) - set(asked))]
+
+
+def _row(name: str, facts: Sequence[Indicator | None], of: str) -> Row:
+    return Row(_ids(facts), name, tuple(_cell(fact, of) for fact in facts))
+
+
+def _cell(fact: Indicator | None, of: str) -> str:
+    """Return what an indicator says; its first rank is the one that compares."""
+    if fact is None or fact.no_data:
+        return GAP
+    if fact.ranks:
+        return _rank(fact.ranks[0], of)
+    return fact.category or f"{fact.value:,}"
+
+
+def _rank(rank: Rank, of: str) -> str:
+    total = "" if of else f" of {rank.of}"
+    before = f" ({rank.previous})" if rank.previous else ""
+    return f"{rank.rank}{total}{before}"
+
+
+def _common_total(edition: Iterable[Indicator]) -> str:
+    totals = {fact.ranks[0].of for fact in edition if fact.ranks}
+    return str(*totals) if len(totals) == 1 else ""
+
+
+# One country among several groups -----------------------------------------------------------------
+
+
+def _standing(opening: Opening, edition: Sequence[Indicator]) -> Table:
+    """Return measures down and groups across; a measure ranked in one group alone is left out."""
+    edition = [fact for fact in edition if len(fact.ranks) > 1]
+    groups = _groups(edition)
+    rows = (
+        Row(_ids([fact]), plain(opening, fact.title), _among(fact.ranks, groups))
+        for fact in edition
+    )
+    country = opening.library.find(Country, edition[0].countries[0])
+    grid = _Grid("measure", groups, tuple(rows), country=plain(opening, country.title))
+    return _table(opening, edition, grid)
+
+
+def _among(ranks: Iterable[Rank], groups: Iterable[str]) -> tuple[str, ...]:
+    by_group = {rank.among: _rank(rank, "") for rank in ranks}
+    return tuple(by_group.get(group, GAP) for group in groups)
+
+
+def _groups(edition: Iterable[Indicator]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(rank.among for fact in edition for rank in fact.ranks))
+
+
+# The table ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """The cells of a table, what its first column names, and what all its cells have in common."""
+
+    stub: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    country: str = ""
+    of: str = ""
+
+
+def _table(opening: Opening, edition: Sequence[Indicator], grid: _Grid) -> Table:
+    first = edition[0]
+    sources = tuple(dict.fromkeys(ref for fact in edition for ref in fact.sources))
+    return Table(
+        index=first.index,
+        publisher=plain(opening, opening.library.find(Organisation, first.publisher).title),
+        edition=spelled(opening, first.edition),
+        country=grid.country,
+        of=grid.of,
+        stub=grid.stub,
+        columns=grid.columns,
+        rows=grid.rows,
+        numbers=all(fact.category is None for fact in edition),
+        gaps=any(GAP in row.cells for row in grid.rows),
+        previous=any(rank.previous for fact in edition for rank in fact.ranks),
+        cites=cites(opening, sources),
+    )
+
+
+def _ids(facts: Iterable[Indicator | None]) -> tuple[str, ...]:
+    return tuple(str(fact.id) for fact in facts if fact)
+
+
+def _countries(edition: Iterable[Indicator]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(fact.countries[0]) for fact in edition))
+
+
+def _measures(edition: Iterable[Indicator]) -> tuple[Prose, ...]:
+    return tuple(dict.fromkeys(fact.title for fact in edition))
