@@ -30,6 +30,7 @@ prove:
 bench:
 	$(setup) bench
 	@.venv/bin/python benchmarks/bench.py
+	@.venv/bin/python benchmarks/scale.py
 
 check:
 	$(setup) dev
