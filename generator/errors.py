@@ -4,6 +4,7 @@ A message names keys, ids and kinds, but never a person or the text of a fact: m
 logs, screenshots and e-mails.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -79,6 +80,14 @@ def raise_any(problems: Iterable[Problem]) -> None:
     found = tuple(problems)
     if found:
         raise BriefError(*found)
+
+
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
+
+
+def shown(typed: str) -> str:
+    """Return what was typed, to be put into a message, unless it may be words of a fact."""
+    return f" {str(typed)!r}" if _WORD.fullmatch(typed) else ""
 
 
 def near(word: str, known: Iterable[str]) -> str:

@@ -9,13 +9,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from generator.errors import Problem, near
+from generator.errors import Problem, near, shown
 from generator.yamlfile import Mapping, key_place, place_at
 
 Model = TypeVar("Model", bound=BaseModel)
 
 WHERE = "@where"  # the key under which a reader tells a record its own place
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 
 
 class Strict(BaseModel):
@@ -35,11 +34,6 @@ def validate(model: type[Model], raw: Mapping, what: str) -> Model | list[Proble
 def keys_of(kind: type[BaseModel]) -> set[str]:
     """Return the keys a mapping for this model may have."""
     return {field.alias or name for name, field in kind.model_fields.items()} - {WHERE}
-
-
-def shown(typed: str) -> str:
-    """Return what was typed, to be put into a message, unless it may be words of a fact."""
-    return f" {str(typed)!r}" if _WORD.fullmatch(typed) else ""
 
 
 def _all_told(
@@ -114,15 +108,15 @@ def _model_at(model: type[BaseModel], path: list[Any]) -> type[BaseModel]:
     for step in path:
         fields = {field.alias or name: field for name, field in model.model_fields.items()}
         if isinstance(step, str) and step in fields:
-            model = _model_in(fields[step].annotation) or model
+            model = model_in(fields[step].annotation) or model
     return model
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def model_in(annotation: Any) -> type[BaseModel] | None:
     """Return the model inside `X | None`, `tuple[X, ...]` or `Annotated[X, …]`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    inner = (_model_in(part) for part in getattr(annotation, "__args__", ()))
+    inner = (model_in(part) for part in getattr(annotation, "__args__", ()))
     return next((found for found in inner if found), None)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 ADDRESS = re.compile(r"(https?://|mailto:)[^\s<>\"]+\Z", re.IGNORECASE)
+MAX_DEPTH = 8  # of emphasis in emphasis; each writer follows it down
 _MARKUP = re.compile(r"[*_\[\]\\]")  # what may begin emphasis, a link, or a faulty reference
 _SINGLE = re.compile(r"(?<!\[)\[[a-z0-9]+(?:-[a-z0-9]+)+\](?![\](])")
 _FOLD = re.compile(r"[ \t]*\n[ \t]*")
@@ -80,7 +81,7 @@ def _ref(found: re.Match[str], place_of: Callable[[str], Place] | None) -> Ref:
 def _marked_up_prose(text: str, place_of: Callable[[str], Place] | None) -> Prose:
     tokens = _markdown().parse(text.strip(), {"place_of": place_of})
     return tuple(
-        _without_seams(_inlines(iter(token.children or ())))
+        _without_seams(_inlines(iter(token.children or ()), 0))
         for token in tokens
         if token.type == "inline"
     )
@@ -142,8 +143,10 @@ def _reference_rule(state: "StateInline", silent: bool) -> bool:  # noqa: FBT001
     return True
 
 
-def _inlines(tokens: "Iterator[Token]") -> Iterator[FactInline]:
+def _inlines(tokens: "Iterator[Token]", depth: int) -> Iterator[FactInline]:
     """Yield inlines until the closing token of the surrounding one."""
+    if depth > MAX_DEPTH:
+        raise ValueError("this many * and _ cannot be told apart: write \\* for an asterisk")
     for token in tokens:
         match token.type:
             case "text" | "text_special":
@@ -154,11 +157,12 @@ def _inlines(tokens: "Iterator[Token]") -> Iterator[FactInline]:
             case "reference":
                 yield token.meta["ref"]
             case "strong_open":
-                yield Strong(_without_seams(_inlines(tokens)))
+                yield Strong(_without_seams(_inlines(tokens, depth + 1)))
             case "em_open":
-                yield Emphasis(_without_seams(_inlines(tokens)))
+                yield Emphasis(_without_seams(_inlines(tokens, depth + 1)))
             case "link_open":
-                yield Link(_without_seams(_inlines(tokens)), _address(str(token.attrs["href"])))
+                words = _without_seams(_inlines(tokens, depth + 1))
+                yield Link(words, _address(str(token.attrs["href"])))
             case _:
                 return
 

@@ -275,6 +275,33 @@ def test_any_date_reads_back_from_its_text_and_is_in_order(when: Period) -> None
     assert when.first is None or when.last is None or when.first <= when.last
 
 
+@given(periods(), periods())
+def test_overlapping_is_mutual_and_means_a_shared_day(one: Period, other: Period) -> None:
+    shared = one.overlaps(other)
+    assert other.overlaps(one) is shared
+    assert one.overlaps(one)
+    later = max(one.first or date.min, other.first or date.min)
+    assert (later in one and later in other) is shared
+
+
+@given(st.lists(periods(), max_size=6))
+def test_any_dates_have_one_order(dates: list[Period]) -> None:
+    ordered = sorted(dates)
+    backwards = dates[::-1]
+    assert sorted(backwards) == ordered
+    starts = [when.first or date.min for when in ordered]
+    assert starts == sorted(starts)
+
+
+@given(st.text(max_size=20) | st.text("0123456789-/.~? \n", max_size=24))
+def test_any_text_is_a_date_or_refused_with_a_sentence(text: str) -> None:
+    try:
+        said = spell_date(read_date(text), "en")
+    except ValueError as error:
+        said = str(error)
+    assert re.search(r"[12]\d{3}|write", said)
+
+
 @given(periods(), st.sampled_from(["en", "fr", "de", "ru"]))
 def test_any_date_is_printed_with_its_year(when: Period, language: str) -> None:
     printed = spell_date(when, language)

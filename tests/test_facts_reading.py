@@ -36,8 +36,8 @@ FAULTS = {
     ),
     "an unknown key like no other": (
         ABOUT + "themes:\n- {id: press, title: Press, xxx: 1}",
-        "3:29: unknown key 'xxx' in theme 'press'\n  hint: known here: embargo, forms, id, scope,"
-        " sources, stage, supersedes, title, uhri, verified",
+        "3:29: unknown key 'xxx' in theme 'press'\n  hint: known here: articles, embargo,"
+        " forms, huridocs, id, scope, sources, stage, supersedes, title, uhri, verified",
     ),
     "an unknown key inside a value": (
         ABOUT + EVENT + ", verified: {at: 2021-05-04, buy: editor}}",
@@ -80,7 +80,7 @@ FAULTS = {
     ),
     "a record that is a word": (
         ABOUT + "events:\n- rt-a",
-        "3:1: each event must hold 'key: value' pairs",
+        "3:3: each event must hold 'key: value' pairs",
     ),
     "a missing title": (ABOUT + "events:\n- {id: rt-a}", "3:3: event 'rt-a' lacks 'title'"),
     "a missing id": (ABOUT + "events:\n- {title: A}", "3:3: this event lacks 'id'"),
@@ -114,7 +114,7 @@ FAULTS = {
     ),
     "a list where a text must be": (
         ABOUT + EVENT + ", text: [a, b]}",
-        "3:30: 'text': this must be a text",
+        "3:30: 'text': this must be a text; one that begins with [ or { needs quotation marks",
     ),
     "an empty text": (ABOUT + EVENT + ", text: ''}", "3:30: 'text': this must be a text"),
     "a title of two paragraphs": (
@@ -127,7 +127,7 @@ FAULTS = {
     ),
     "a number that is none": (
         ABOUT + "figures:\n- {id: rt-a, value: many, unit: people}",
-        "3:21: 'value' is not in a form we can read",
+        "3:21: 'value': a number is digits alone, such as 1000 or 45.87",
     ),
     "a short text that is long": (
         ABOUT + EVENT + f", line: {'word ' * 26}}}",

@@ -30,6 +30,7 @@ def test_a_value_stays_what_was_typed(text: str, value: str) -> None:
     assert list(parse_yaml(text.encode(), FILE).values()) == [value]
 
 
+BEGIN = "begin with a key, a colon and a space"
 REFUSED = {
     "a key written twice": (
         b"scope: internal\ntext: a\nscope: public",
@@ -71,7 +72,8 @@ REFUSED = {
     ),
     "an alias": (
         b"a: &x 1\nb: *x",
-        "1:4: anchors (&) are not used here\n  hint: write the value out where it is needed",
+        "1:4: anchors (&) are not used here\n"
+        "  hint: put quotation marks around a text that begins with '&'",
     ),
     "a tag": (
         b"a: !!binary aGk=",
@@ -86,9 +88,13 @@ REFUSED = {
         b"a: 1\n---\nb: 2",
         "2:1: a file holds one document\n  hint: remove the '---'",
     ),
-    "an empty file": (b"# nothing yet\n", "1:1: the file is empty"),
-    "a list": (b"- a\n- b", "1:1: the file must hold 'key: value' pairs"),
-    "deep nesting": (b"a: " + b"[" * 30_000, "1:27: nested more than 24 deep"),
+    "an empty file": (b"# nothing yet\n", "1:1: the file is empty\n  hint: " + BEGIN),
+    "a list": (b"- a\n- b", "1:1: the file must hold 'key: value' pairs\n  hint: " + BEGIN),
+    "deep nesting": (
+        b"a: " + b"[\n" * 30_000,
+        "24:1: nested more than 24 deep\n"
+        "  hint: close the brackets that were opened before, or indent less",
+    ),
 }
 
 

@@ -5,7 +5,7 @@ those refer to. An id's prefix says which folder holds it, so a reference says w
 People are read from every folder, because a name is protected wherever it might be typed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +15,7 @@ from generator.facts.envelope import Record
 from generator.facts.reading import FactFile, Implied, ids_written_in, read_facts
 from generator.facts.references import Reference, circles, dangling, pointers, wrong_kind
 from generator.facts.registers import Country, Region
-from generator.yamlfile import Scalar
+from generator.yamlfile import Scalar, glance
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -53,24 +53,39 @@ class Library:
 
     def dangling(self, value: object) -> Iterator[Problem]:
         """Yield a problem for every reference inside a value that leads nowhere."""
-        return dangling(value, self.records, self.faulty)
+        return dangling(pointers(value), self.records, self.faulty)
 
     def of(self, kind: type[Kind]) -> Iterator[Kind]:
         """Yield every record of a kind."""
         return (record for record in self.records.values() if isinstance(record, kind))
 
 
-def read_library(root: Path, shown: Path, wanted: Wanted | None = None) -> Library:
-    """Return the library under a `facts/` folder: what is wanted, or all of it."""
+Count = Callable[[int, int], None]  # hears how many are done, of how many
+
+
+def read_library(
+    root: Path, shown: Path, wanted: Wanted | None = None, count: Count | None = None
+) -> Library:
+    """Return the library under a `facts/` folder: what is wanted, or all of it.
+
+    `count` hears of each file of a whole library.
+    """
     shelf = _Shelf(root, shown)
     shelf.refuse_other_endings()
     shelf.read_heads()
     if wanted is None:
-        shelf.read(sorted(root.rglob("*.yaml")))
+        shelf.read(_counted(sorted(root.rglob("*.yaml")), count))
     else:
         shelf.read_wanted(wanted)
     problems = (*shelf.problems, *shelf.dangling(), *circles(shelf.records))
     return Library(shelf.records, tuple(dict.fromkeys(problems)), frozenset(shelf.faulty))
+
+
+def _counted(paths: list[Path], count: Count | None) -> Iterator[Path]:
+    for done, path in enumerate(paths, start=1):
+        yield path
+        if count:
+            count(done, len(paths))
 
 
 class _Shelf:
@@ -81,6 +96,8 @@ class _Shelf:
         self._shown = shown
         self._done: set[Path] = set()
         self._folders: dict[str, Path] = {}
+        self._prefixes: dict[Path, str] = {}
+        self._references: list[Reference] = []
         self.records: dict[str, Record] = {}
         self.problems: list[Problem] = []
         self.faulty: set[str] = set()
@@ -102,6 +119,7 @@ class _Shelf:
                 record = self.records[id]
                 if isinstance(record, Country | Region):
                     self._folders[record.prefix] = head.parent
+                    self._prefixes[head.parent] = record.prefix
 
     def read_wanted(self, wanted: Wanted) -> None:
         self.read(sorted(self._root.glob("*.yaml")))
@@ -112,7 +130,7 @@ class _Shelf:
         countries = (*wanted.countries, *members)
         for folder in dict.fromkeys([*countries, "region"]):
             files = (self._root / folder / f"{theme}.yaml" for theme in wanted.themes)
-            self.read(path for path in files if path.is_file())
+            self.read(path for path in files if path.exists() or path.is_symlink())
         lists = (("countries:", countries), ("themes:", wanted.themes))
         others = (path for path in sorted(self._root.rglob("*.yaml")) if path not in self._done)
         self.read(path for path in others if _may_list(path, lists))
@@ -120,7 +138,8 @@ class _Shelf:
 
     def _follow(self, ids: Iterable[str]) -> None:
         """Read the folders that hold what is still missing, until nothing new comes."""
-        missing = {*ids, *(pointer.id for pointer in self._pointers())} - set(self.records)
+        named = {*ids, *(reference.id for reference in self._references)}
+        missing = named - self.records.keys()
         folders = {self._folder_of(id) for id in missing} - {None}
         files = {path for folder in folders if folder for path in folder.glob("*.yaml")}
         if files - self._done:
@@ -162,26 +181,23 @@ class _Shelf:
                 self._say(message, record.id.place, f"the first is at {first}", "duplicate-id")
                 continue
             self.records[record.id] = record
+            self._references += pointers(record)
             self._refuse_prefix(record, path)
 
     def _refuse_prefix(self, record: Record, path: Path) -> None:
         folder = self._folder_of(record.id)
         home = path.parent if path.name not in HEADS else None
-        prefix = next((p for p, known in self._folders.items() if known == home), "")
-        if prefix and folder != home:
+        prefix = self._prefixes.get(home) if home else None
+        if home and prefix and folder != home:
             message = f"the id {str(record.id)!r} does not begin with {prefix + '-'!r}"
-            self._say(message, record.id.place, f"ids in {home and home.name}/ do", "prefix")
+            self._say(message, record.id.place, f"ids in {home.name}/ do", "prefix")
 
     def _folder_of(self, id: str) -> Path | None:
         return self._folders.get(id.partition("-")[0])
 
     def dangling(self) -> Iterator[Problem]:
-        for record in self.records.values():
-            yield from dangling(record, self.records, self.faulty)
-
-    def _pointers(self) -> Iterator[Reference]:
-        for record in self.records.values():
-            yield from pointers(record)
+        """Yield a problem for every reference in the library that leads nowhere."""
+        return dangling(self._references, self.records, self.faulty)
 
     def _say(self, message: str, place: Place, hint: str, code: str) -> None:
         self.problems.append(Problem(message, place, hint, code=code))
@@ -189,7 +205,7 @@ class _Shelf:
 
 def _may_list(path: Path, lists: Iterable[tuple[str, Iterable[str]]]) -> bool:
     """Glance into a file: its facts may name what is wanted, and so belong there as well."""
-    raw = path.read_bytes() if path.is_file() else b""
+    raw = glance(path)
     return any(key.encode() in raw and any(id.encode() in raw for id in ids) for key, ids in lists)
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import Place, Problem, near
+from generator.errors import Place, Problem, near, shown
 from generator.facts.envelope import About, Fact, Record
 from generator.facts.fields import is_id
 from generator.facts.kinds import KINDS
-from generator.shapes import WHERE, keys_of, shown, validate
-from generator.yamlfile import Mapping, Scalar, Sequence, key_place, read_yaml
+from generator.shapes import WHERE, keys_of, validate
+from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, read_yaml
 
+_INHERITED = ("no-source", "no-scope")  # what a record lacks only if its `about` lacks it
 _ID_LINE = re.compile(rb"\bid:[ \t]*([a-z0-9][a-z0-9-]*)")
 
 
@@ -43,8 +44,7 @@ def read_facts(path: Path, shown: Path, implied: Implied) -> FactFile:
 
 def ids_written_in(path: Path) -> set[str]:
     """Return the ids that a file means to define, however much else is wrong with it."""
-    raw = path.read_bytes() if path.is_file() else b""
-    return {found.decode() for found in _ID_LINE.findall(raw)}
+    return {found.decode() for found in _ID_LINE.findall(glance(path))}
 
 
 class _Reader:
@@ -52,7 +52,7 @@ class _Reader:
 
     def __init__(self, implied: Implied) -> None:
         self._implied = implied
-        self._faulty_about = False
+        self._about_problems: frozenset[Problem] = frozenset()
         self.problems: list[Problem] = []
 
     def records(self, root: Mapping) -> Iterator[Record]:
@@ -79,7 +79,7 @@ class _Reader:
         about = validate(About, raw, "'about'")
         if isinstance(about, list):
             self.problems += about
-            self._faulty_about = True
+            self._about_problems = frozenset(about)
         return dict(raw)
 
     def _listed(
@@ -89,11 +89,12 @@ class _Reader:
             if isinstance(raw, Mapping):
                 yield from self._record(kind, raw, about)
             else:
-                self._say(f"each {kind.kind} must hold 'key: value' pairs", listed.place)
+                self._say(f"each {kind.kind} must hold 'key: value' pairs", raw.place)
 
     def _record(self, kind: type[Record], raw: Mapping, about: dict[str, Any]) -> Iterator[Record]:
         inherited = {key: value for key, value in about.items() if key in keys_of(kind)}
-        whole = Mapping({**inherited, **raw, **self._implied_by_file(kind, raw), WHERE: raw.place})
+        implied = self._implied_by_file(kind, raw)
+        whole = Mapping({**inherited, WHERE: raw.place, **raw, **implied})
         whole.place, whole.key_places = raw.place, raw.key_places
         record = validate(kind, whole, _called(kind, raw))
         if isinstance(record, list):
@@ -103,8 +104,9 @@ class _Reader:
 
     def _is_own(self, problem: Problem) -> bool:
         """Drop what a record only suffers from a faulty `about`, which has been told."""
-        inherited = problem in self.problems or problem.code in ("no-source", "no-scope")
-        return not (self._faulty_about and inherited)
+        if not self._about_problems:
+            return True
+        return problem not in self._about_problems and problem.code not in _INHERITED
 
     def _implied_by_file(self, kind: type[Record], raw: Mapping) -> dict[str, Any]:
         if not issubclass(kind, Fact):

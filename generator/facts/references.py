@@ -1,7 +1,8 @@
 """References between records: where they are, whether they lead somewhere, and not in a circle."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,6 +15,9 @@ from generator.facts.measures import Figure
 from generator.facts.registers import Person
 from generator.facts.translations import Translated
 from generator.texts import Ref
+
+_MANY = 5000  # records: more take too long to be compared letter by letter
+_BEGINNING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +56,23 @@ def pointers(value: Any) -> Iterator[Reference]:
 
 
 def dangling(
-    value: Any, records: Mapping[str, Record], faulty: Collection[str] = ()
+    references: Iterable[Reference], records: Mapping[str, Record], faulty: Collection[str] = ()
 ) -> Iterator[Problem]:
     """Yield a problem for every reference that leads nowhere, or to the wrong kind.
 
     `faulty` are ids that are written somewhere but could not be read: that has been told already.
     """
-    for pointer in pointers(value):
+
+    @cache  # the same wrong id may be written a thousand times
+    def nearest(id: str, kinds: tuple[str, ...]) -> str:
+        return near(id, (name for name in _alike(id, records) if _fits(records[name], kinds)))
+
+    for pointer in references:
         record = records.get(pointer.id)
         if record is None and pointer.id in faulty:
             continue
         if record is None:
-            yield _unknown(pointer, records)
+            yield _unknown(pointer, nearest(pointer.id, pointer.kinds))
         elif pointer.kinds and record.kind not in pointer.kinds:
             yield wrong_kind(pointer.id, record, pointer.kinds, pointer.place)
         elif pointer.form and pointer.form not in record.forms:
@@ -98,12 +107,22 @@ def _reached_from(start: str, leads: Mapping[str, list[str]]) -> set[str]:
     return reached
 
 
-def _unknown(pointer: Reference, records: Mapping[str, Record]) -> Problem:
+def _unknown(pointer: Reference, hint: str) -> Problem:
     kinds = pointer.kinds
-    like = [name for name, record in records.items() if not kinds or record.kind in kinds]
     what = " or ".join([", ".join(kinds[:-1]), kinds[-1]] if kinds[1:] else kinds) or "reference"
     message = f"unknown {what} {pointer.id!r}"
-    return Problem(message, pointer.place, near(pointer.id, like), code="unknown-reference")
+    return Problem(message, pointer.place, hint, code="unknown-reference")
+
+
+def _alike(id: str, records: Mapping[str, Record]) -> Iterable[str]:
+    """Return the ids to look for a near one in: in a large library, those that begin alike."""
+    if len(records) < _MANY:
+        return records
+    return [name for name in records if name[:_BEGINNING] == id[:_BEGINNING]]
+
+
+def _fits(record: Record, kinds: tuple[str, ...]) -> bool:
+    return not kinds or record.kind in kinds
 
 
 def wrong_kind(id: str, record: Record, kinds: tuple[str, ...], place: Place | None) -> Problem:

@@ -10,21 +10,30 @@ from pathlib import Path
 
 from generator.errors import BriefError, Place, Problem
 from generator.yamlfile.builder import build
-from generator.yamlfile.source import decode, refusal
+from generator.yamlfile.source import decode, glance, read_bytes, refusal
 from generator.yamlfile.values import Mapping, Scalar, Sequence, key_place, place_at
 
-__all__ = ["Mapping", "Scalar", "Sequence", "key_place", "parse_yaml", "place_at", "read_yaml"]
+__all__ = [
+    "Mapping",
+    "Scalar",
+    "Sequence",
+    "glance",
+    "key_place",
+    "parse_yaml",
+    "place_at",
+    "read_yaml",
+]
 
 
 def read_yaml(path: Path, shown: Path | None = None) -> Mapping:
     """Return the mapping a file holds; `shown` is how messages call the file."""
     name = shown or path
     try:
-        raw = path.read_bytes()
+        raw = read_bytes(path)
     except OSError as error:
-        raise BriefError(
-            Problem(f"the file cannot be read: {error.strerror}", Place(name), code="unreadable")
-        ) from None
+        message = f"the file cannot be read: {error.strerror}"
+        hint = "see that it is an ordinary file, and that you may read it"
+        raise BriefError(Problem(message, Place(name), hint, "unreadable")) from None
     return parse_yaml(raw, name)
 
 
@@ -34,4 +43,4 @@ def parse_yaml(raw: bytes, name: Path) -> Mapping:
     if isinstance(root, Mapping):
         return root
     what = "the file is empty" if root is None else "the file must hold 'key: value' pairs"
-    raise refusal(what, Place(name, 1, 1))
+    raise refusal(what, Place(name, 1, 1), "begin with a key, a colon and a space")

@@ -1,49 +1,34 @@
 """Build values from the parser's events, refusing what YAML would do silently."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from generator.errors import BriefError, Place, Problem
+from generator.errors import BriefError, Place, Problem, shown
+from generator.yamlfile.comments import Comments
+from generator.yamlfile.events import parse_events
 from generator.yamlfile.source import refusal, refuse_forbidden
 from generator.yamlfile.values import Mapping, Scalar, Sequence, folded
 
 MAX_DEPTH = 24
-MAX_VALUES = 200_000
-WRITE_OUT = "write the value out where it is needed"
-
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CUT = re.compile(r"\s+#")
-_COMMENT = re.compile(r"\s{2,}# ")
+MAX_VALUES = 30_000
+MAX_KEY = 100
+MAX_TEXT = 20_000
 
 
 def build(text: str, name: Path) -> Any:
     """Return what a text holds: a mapping, a sequence, a scalar, or nothing."""
-    return _Builder(name, text.split("\n")).build(_events(text, name))
+    return _Builder(name, text.split("\n")).build(parse_events(text, name))
 
 
-def _events(text: str, name: Path) -> Iterator[yaml.Event]:
-    """Yield the parser's events, its complaints in our words."""
-    try:
-        yield from yaml.parse(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
-        problem = error.problem or "this is not YAML"
-        raise refusal(f"this is not YAML: {problem}", place, _remedy(problem)) from None
-    except yaml.YAMLError:
-        raise refusal("this is not YAML", Place(name)) from None
+def _quote(sign: str) -> str:
+    return f"put quotation marks around a text that begins with {sign!r}"
 
 
-def _remedy(problem: str) -> str:
-    if "cannot start any token" in problem or "tab character" in problem:
-        return "indent with spaces, not tabs, and put quotation marks around the value"
-    if "mapping values are not allowed" in problem:
-        return "put quotation marks around a text that holds ': '"
-    return "look at the indentation and the quotation marks just before this place"
+def _is_word(key: str) -> bool:
+    return 0 < len(key) <= MAX_KEY and key == key.strip() and "\n" not in key
 
 
 class _Builder:
@@ -52,6 +37,7 @@ class _Builder:
     def __init__(self, name: Path, lines: list[str]) -> None:
         self._name = name
         self._lines = lines
+        self._comments = Comments(name, lines)
         self._root: Any = None
         self._open: list[tuple[Mapping | Sequence, Scalar | None]] = []
         self._values = 0
@@ -59,12 +45,13 @@ class _Builder:
     def build(self, events: Iterable[yaml.Event]) -> Any:
         documents = 0
         for event in events:
+            self._comments.judge_to(event.start_mark)
             match event:
                 case yaml.DocumentStartEvent():
                     documents += 1
                     self._start_document(event, documents)
                 case yaml.AliasEvent():
-                    raise refusal("aliases (*) are not used here", self._place(event), WRITE_OUT)
+                    raise refusal("aliases (*) are not used here", self._place(event), _quote("*"))
                 case yaml.ScalarEvent():
                     self._add(self._scalar(event), event)
                 case yaml.MappingStartEvent():
@@ -84,35 +71,29 @@ class _Builder:
         if count > 1:
             raise refusal("a file holds one document", self._place(event), "remove the '---'")
         if event.version or event.tags:
-            raise refusal("directives (%) are not used here", self._place(event), "remove it")
+            raise refusal(
+                "directives (%) are not used here", self._place(event), "remove this line"
+            )
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: Any) -> Scalar:
         value = Scalar(event.value)
         value.place = self._place(event)
+        value.last = min(event.end_mark.line + 1, len(self._lines))
         value.lines = self._lines
+        self._comments.skip_to(event.end_mark)
+        if len(value) > MAX_TEXT:
+            message = f"a text of more than {MAX_TEXT} characters"
+            raise refusal(message, value.place, "is a quotation mark missing? else split it")
         refuse_forbidden(value, value.place)
-        if not event.style:
-            self._refuse_cut(event)
         return value
-
-    def _refuse_cut(self, event: Any) -> None:
-        """Refuse a `#` that would silently end a text: `case #42`."""
-        end = event.end_mark
-        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
-        if event.value and (cut := _CUT.match(rest)) and not _COMMENT.match(rest):
-            raise refusal(
-                "the text after '#' would be lost",
-                Place(self._name, end.line + 1, end.column + cut.end()),
-                "put quotation marks around the whole text; a comment needs two spaces before"
-                " '#' and one after",
-            )
 
     def _push(self, container: Mapping | Sequence, event: Any) -> None:
         container.place = self._place(event)
         if isinstance(container, Mapping):
             container.key_places = {}
         if len(self._open) >= MAX_DEPTH:
-            raise refusal(f"nested more than {MAX_DEPTH} deep", container.place)
+            hint = "close the brackets that were opened before, or indent less"
+            raise refusal(f"nested more than {MAX_DEPTH} deep", container.place, hint)
         self._add(container, event)
         self._open.append((container, None))
 
@@ -135,24 +116,25 @@ class _Builder:
         if self._values > MAX_VALUES:
             raise refusal(f"more than {MAX_VALUES} values", self._place(event), "split the file")
         if event.anchor:
-            raise refusal("anchors (&) are not used here", self._place(event), WRITE_OUT)
+            raise refusal("anchors (&) are not used here", self._place(event), _quote("&"))
         if event.tag is not None:
-            raise refusal(
-                "tags (!) are not used here",
-                self._place(event),
-                "put quotation marks around a text that begins with '!'",
-            )
+            raise refusal("tags (!) are not used here", self._place(event), _quote("!"))
 
     def _key(self, mapping: Mapping, key: Any, event: Any) -> Scalar:
         place = self._place(event)
-        if not isinstance(key, Scalar) or not key.strip():
-            raise refusal("a key must be a word", place)
+        if not isinstance(key, Scalar) or not _is_word(key):
+            hint = (
+                "write 'key: value'; put quotation marks around a text that begins with '{' or '?'"
+            )
+            raise refusal("a key must be a word", place, hint)
         if key == "<<":
-            raise refusal("merge keys (<<) are not used here", place, WRITE_OUT)
+            raise refusal(
+                "merge keys (<<) are not used here", place, "write the value out where it is needed"
+            )
         if first := mapping.key_places.get(folded(key)):
             raise BriefError(
                 Problem(
-                    f"the key {key!r} is written twice",
+                    f"the key{shown(key)} is written twice",
                     place,
                     f"it stands first on line {first.line}; keep one",
                     code="duplicate-key",

@@ -8,17 +8,20 @@ from generator.errors import Place
 
 
 class Scalar(str):
-    """A text that knows where it was written, and the lines of its file."""
+    """A text that knows where it was written, its last line, and the lines of its file."""
 
-    __slots__ = ("lines", "place")
+    __slots__ = ("last", "lines", "place")
     place: Place
+    last: int
     lines: list[str]
 
     def place_of(self, fragment: str) -> Place:
         """Return where a part of the text stands, or where the text begins."""
-        for number, line in enumerate(self.lines[self.place.line - 1 :], self.place.line):
-            if fragment in line:
-                return Place(self.place.file, number, line.index(fragment) + 1)
+        begin = self.place.column - 1
+        for number in range(self.place.line, self.last + 1):
+            if (at := self.lines[number - 1].find(fragment, begin)) >= 0:
+                return Place(self.place.file, number, at + 1)
+            begin = 0
         return self.place
 
 
