@@ -16,7 +16,7 @@ from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
 from generator.facts.library import Count, Library, read_library
 from generator.shelf import Shelf
-from generator.yamlfile import Scalar
+from generator.yamlfile import Scalar, read_text
 
 _PACKAGE = Path(__file__).parent
 PROFILE = "audience.yaml"
@@ -109,7 +109,7 @@ class House:
     def brand(self) -> Brand:
         """Return the look of papers: the house's `_brand.yml` and `paper.css` before ours."""
         path, shown = self._template("_brand.yml")
-        return read_brand(path, shown, _read_text(*self._template("paper.css")))
+        return read_brand(path, shown, read_text(*self._template("paper.css")))
 
     def _template_roots(self) -> list[tuple[Path, Path]]:
         ours = our_templates()
@@ -124,16 +124,6 @@ class House:
         house, ours = self._template_roots()
         folder, shown = house if (house[0] / name).is_file() else ours
         return folder / name, shown / name
-
-
-def _read_text(path: Path, shown: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        message, hint = "the file is not UTF-8", "save it as UTF-8"
-    except OSError as error:
-        message, hint = f"the file cannot be read: {error.strerror}", ""
-    raise BriefError(Problem(message, Place(shown), hint, "unreadable"))
 
 
 def _unknown_audience(name: str, known: list[str]) -> Problem:

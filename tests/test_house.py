@@ -26,7 +26,13 @@ def test_without_a_house_the_message_says_what_to_do(tmp_path: Path) -> None:
 
 def test_a_house_knows_its_briefs_audiences_and_documents(ruritania: Ruritania) -> None:
     assert ruritania.house.brief_names() == [BRIEF]
-    assert ruritania.house.audience_names() == ["eu-leaders", "ministry", "partners"]
+    assert ruritania.house.audience_names() == [
+        "eeas-dialogue",
+        "eu-leaders",
+        "ministry",
+        "osce",
+        "partners",
+    ]
     assert {"letter", "briefing-paper"} <= set(ruritania.house.document_names())
 
 
@@ -41,7 +47,8 @@ def test_an_unknown_audience_is_told_with_those_known(ruritania: Ruritania, name
     with pytest.raises(BriefError) as refusal:
         ruritania.house.audience(name)
     assert str(refusal.value) == (
-        f"unknown audience {name!r}\n  hint: known: eu-leaders, ministry, partners"
+        f"unknown audience {name!r}\n  hint: known: eeas-dialogue, eu-leaders, ministry, osce,"
+        " partners"
     )
 
 
@@ -91,6 +98,6 @@ def test_the_look_of_the_house_comes_before_ours(ruritania: Ruritania) -> None:
 
 
 def test_a_style_sheet_that_is_not_utf8_is_told(ruritania: Ruritania) -> None:
-    (ruritania.root / "templates/paper.css").write_bytes(b"\xff\xfe")
-    with pytest.raises(BriefError, match=r"^templates/paper\.css: the file is not UTF-8"):
+    (ruritania.root / "templates/paper.css").write_bytes(b"p {\n/* caf\xe9 */}")
+    with pytest.raises(BriefError, match=r"^templates/paper\.css:2:7: the file is not UTF-8"):
         ruritania.house.brand()

@@ -132,8 +132,8 @@ STATIC = {
         "<p>A</p>\n  <marquee>B</marquee>",
         f"{NOTE}:2:3: unknown tag <marquee>\n"
         "  hint: known tags: h1, h2, h3, h4, p, ul, ol, li, blockquote, section, header, footer, "
-        "aside, nav, table, caption, colgroup, col, thead, tbody, tfoot, tr, th, td, strong, em, span, "
-        "a, br, cite",
+        "aside, nav, table, caption, colgroup, col, thead, tbody, tfoot, tr, th, td, strong, em, "
+        "span, a, br, cite",
     ),
     "unknown tag near a known one": (
         "<stong>A</stong>",
@@ -205,7 +205,7 @@ STATIC = {
         '{% include "../../secret.html" %}',
         f"{NOTE}:1: there is no template '../../secret.html'",
     ),
-    "not UTF-8": (b"<p>caf\xe9</p>", f"{NOTE}:1:1: the file is not UTF-8\n  hint: save it as"),
+    "not UTF-8": (b"<p>caf\xe9</p>", f"{NOTE}:1:7: the file is not UTF-8\n  hint: save it as"),
 }
 
 
@@ -288,6 +288,27 @@ FILLING = {
     ),
     "words glued": ("<p>{{ messages[0].title ~ '!' }}</p>", f"{NOTE}:1: the template cannot be"),
     "a division by nothing": ("<p>\n{{ 1 // 0 }}</p>", f"{NOTE}:2: the template cannot be filled"),
+    "a power without end": ("<p>{{ 9 ** (9 ** 9) }}</p>", f"{NOTE}:1: the template tries to reach"),
+    "a text repeated for ever": (
+        "<p>{{ 'a' * 999999999 }}</p>",
+        f"{NOTE}:1: the template tries to reach something it may not",
+    ),
+    "a format as wide as the memory": (
+        "<p>{{ '%0999999999d' % 1 }}</p>",
+        f"{NOTE}:1: the template tries to reach something it may not",
+    ),
+    "a filter as wide as the memory": (
+        "<p>{{ title|center(2000000000) }}</p>",
+        f"{NOTE}:1: the filter 'center' may not be used",
+    ),
+    "brackets nested without end": (
+        "<p>{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}</p>",
+        f"{NOTE}:1:1: tags or brackets are nested too deeply",
+    ),
+    "a character that turns the text round": (
+        "<p>A</p>\n<p>\u202eB</p>",
+        f"{NOTE}:2:4: the character U+202E (right-to-left override) may not be used",
+    ),
     "a filter by its name": (
         "<p>{{ [title]|map('safe')|join }}</p>",
         f"{NOTE}:1: the template cannot be filled here",

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
+from jinja2.filters import FILTERS as JINJAS
 
-from generator.errors import Place, Problem, near
+from generator.errors import BriefError, Place, Problem, near
 from generator.shelf import Shelf
-from generator.templates.environment import NAMES, UNSAFE
+from generator.templates.environment import NAMES
 from generator.templates.source import check_source
+from generator.yamlfile import read_text
 
 _BUILT_ON = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
@@ -82,14 +84,17 @@ class Checker:
 
     def _read(self, path: Path, shown: Path, known: frozenset[str]) -> _Sheet:
         try:
-            source = path.read_text(encoding="utf-8")
+            source = read_text(path, shown)
             tree = self._environment.parse(source)
-        except UnicodeDecodeError:
-            hint = "save it as UTF-8"
-            return _Sheet([Problem("the file is not UTF-8", Place(shown, 1, 1), hint, "template")])
+        except BriefError as error:
+            return _Sheet(list(error.problems))
         except TemplateSyntaxError as error:
             place = Place(shown, error.lineno)
             return _Sheet([Problem(_lower(error.message or ""), place, "", "template-syntax")])
+        except RecursionError:
+            hint = "take parts of it into macros, or write it in steps with {% set %}"
+            message = "tags or brackets are nested too deeply"
+            return _Sheet([Problem(message, Place(shown, 1, 1), hint, "template-syntax")])
         parts = list(tree.find_all(nodes.Node))
         given = _given(parts)
         problems = [
@@ -152,7 +157,7 @@ def _unnamed(what: str, node: Any, known: Mapping[str, Any], shown: Path) -> Ite
     place = Place(shown, node.lineno)
     if node.name in known:
         return
-    if node.name in UNSAFE:
+    if node.name in JINJAS:
         yield _unsafe(f"the filter {node.name!r} may not be used", place)
     else:
         hint = near(node.name, known)

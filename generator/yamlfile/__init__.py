@@ -21,6 +21,7 @@ __all__ = [
     "key_place",
     "parse_yaml",
     "place_at",
+    "read_text",
     "read_yaml",
 ]
 
@@ -28,13 +29,21 @@ __all__ = [
 def read_yaml(path: Path, shown: Path | None = None) -> Mapping:
     """Return the mapping a file holds; `shown` is how messages call the file."""
     name = shown or path
+    return parse_yaml(_bytes_of(path, name), name)
+
+
+def read_text(path: Path, shown: Path) -> str:
+    """Return the text of a file of any kind, as strictly as that of a YAML file."""
+    return decode(_bytes_of(path, shown), shown)
+
+
+def _bytes_of(path: Path, name: Path) -> bytes:
     try:
-        raw = read_bytes(path)
+        return read_bytes(path)
     except OSError as error:
         message = f"the file cannot be read: {error.strerror}"
         hint = "see that it is an ordinary file, and that you may read it"
         raise BriefError(Problem(message, Place(name), hint, "unreadable")) from None
-    return parse_yaml(raw, name)
 
 
 def parse_yaml(raw: bytes, name: Path) -> Mapping:
