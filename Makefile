@@ -1,4 +1,5 @@
-# make        sets everything up in .venv, makes the first brief and says where it lies
+# make        sets everything up in .venv, makes the first brief and says where it lies; and makes
+#             the schemas that editors check facts by
 # make test   runs the tests
 # make prove  runs the slow proofs
 # make bench  measures
@@ -16,6 +17,7 @@ setup = @PYTHON="$(PYTHON)" sh .ci/setup
 
 first:
 	$(setup) brief
+	@.venv/bin/brief schema >/dev/null
 	@.venv/bin/brief build $(FIRST)
 	@echo "The first brief lies in build/$(FIRST)."
 

@@ -35,33 +35,56 @@ class LetterSlip(Strict):
     """Who writes to whom, and what for; signatories belong to the paper, not to the country."""
 
     to: tuple[OfficeId, ...] = Field(min_length=1)
+    """The offices it is written to; their holders are found for the letter's date."""
     cc: tuple[OfficeId, ...] = ()
+    """The offices that get a copy."""
     from_: tuple[OrganisationId, ...] = Field(alias="from", min_length=1)
+    """The organisations that sign it."""
     place: Line | None = None
+    """Where it is written."""
     subject: Line
+    """The line above the greeting."""
     purpose: ParagraphId
+    """The paragraph that says why we write."""
     asks: tuple[RecommendationId, ...] = Field(min_length=1, max_length=9)
+    """What we ask, in order."""
     priority_cases: tuple[CaseId, ...] = ()
+    """The cases that the letter names."""
 
 
 class Brief(Strict):
     """An order slip. `date` decides who holds an office; `as_of` decides what is known."""
 
     title: Line
+    """The title of the paper."""
     occasion: OccasionId
+    """What the papers are written for."""
     audience: Id
+    """Whom they are for: a folder of templates with an audience.yaml."""
     date: Day
+    """The day printed on them; it decides who holds an office."""
     as_of: Day | None = None
+    """What was known on this day goes in; the date, unless it is said."""
     period: When | None = None
+    """The time the papers look at; older facts come in only by include."""
     countries: tuple[CountryId, ...] = Field(min_length=1)
+    """The countries told in full."""
     region: RegionId | None = None
+    """The region whose other countries are told in short."""
     themes: tuple[ThemeId, ...] = Field(min_length=1)
+    """The themes, in order."""
     language: Id
+    """The language they are written in, such as en."""
     include: tuple[AnyId, ...] = ()
+    """Facts that go in although they would not by themselves."""
     exclude: tuple[AnyId, ...] = ()
+    """Facts that stay out."""
     authors: tuple[OrganisationId, ...] = ()
+    """The organisations that put out the papers."""
     documents: tuple[Id, ...] | None = None
+    """The documents to make, if they are not the usual ones of the audience."""
     letter: LetterSlip | None = None
+    """Who writes to whom, and what for, if a letter is among the documents."""
 
     @field_validator("countries", "themes", "documents", "authors")
     @classmethod

@@ -373,6 +373,7 @@ recommendations:
     date: 2021
     verb: ensure
     what: that trials are open to observers
+    basis: [rt-press-act]
 """,
     "facts/strelsau/press.yaml": f"""\
 {_ABOUT}

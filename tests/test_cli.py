@@ -13,7 +13,7 @@ LETTER = f"build/{BRIEF}/{BRIEF}-letter.txt"
 
 # Help ---------------------------------------------------------------------------------------------
 
-COMMANDS = ("build", "check", "list", "show", "why", "doctor")
+COMMANDS = ("build", "check", "list", "show", "why", "doctor", "schema", "new")
 
 
 def test_without_a_command_the_help_tells_each_one_whole(brief: Brief) -> None:
@@ -192,8 +192,10 @@ def test_a_file_that_was_removed_is_simply_made_again(brief: Brief, ruritania: R
 
 USAGE = {
     ("list", "nonsense"): (
-        "Invalid value for WHAT: 'nonsense' is none of: briefs, facts, sources, people, "
-        "audiences, themes, documents"
+        "Invalid value for WHAT: 'nonsense' is none of: facts, themes, countries, regions, "
+    ),
+    ("list", "briefs", "--person", "rt-p1"): (
+        "Invalid value for WHAT: --kind, --source and --person narrow records, not briefs"
     ),
     ("build", "--as-of", "garbage"): (
         "Invalid value for --as-of: 'garbage' is not a day; write it as 2022-10-19"
@@ -233,6 +235,13 @@ UNKNOWN = {
     ("why", "rt-raid", "-b", "x"): "unknown brief 'x'\n  hint: brief list briefs shows all\n",
     ("list", "facts", "--country", "ruritanja"): (
         "unknown country 'ruritanja'\n  hint: did you mean 'ruritania'?\n"
+    ),
+    ("list", "facts", "--kind", "cases"): ("unknown kind 'cases'\n  hint: did you mean 'case'?\n"),
+    ("list", "facts", "--source", "rrl-leter"): (
+        "unknown source 'rrl-leter'\n  hint: did you mean 'rrl-letter'?\n"
+    ),
+    ("list", "facts", "--person", "rt-p9"): (
+        "unknown person 'rt-p9'\n  hint: did you mean 'rt-p2'?\n"
     ),
     ("list", "facts", "--theme", "x"): "unknown theme 'x'\n  hint: known: press, trials\n",
 }
@@ -294,7 +303,7 @@ def test_check_marks_the_lines_of_a_pull_request(brief: Brief, spoilt: Ruritania
     told = brief("check", "--format", "github", PRESS)
     assert told.exit == 1
     assert told.out.splitlines()[0] == (
-        f"::error file={PRESS},line=6,col=5::"
+        f"::error file={PRESS},line=6,col=5,title=unknown-key::"
         "unknown key 'tittle' in event 'rt-raid' (did you mean 'title'?)"
     )
 
@@ -388,9 +397,11 @@ def test_list_answers_by_id_and_title(brief: Brief) -> None:
     )
     assert brief("list", "themes").out == "press   Freedom of the press\ntrials  Fair trials\n"
     assert brief("list", "audiences").out.splitlines() == [
-        "eu-leaders  EU leaders",
-        "ministry    Foreign ministries",
-        "partners    Partner organisations",
+        "eeas-dialogue  EEAS, human rights dialogue",
+        "eu-leaders     EU leaders",
+        "ministry       Foreign ministries",
+        "osce           OSCE conferences",
+        "partners       Partner organisations",
     ]
     assert brief("list", "documents").out.split()[:2] == ["briefing-paper", "briefing"]
 
@@ -413,6 +424,43 @@ def test_every_list_has_one_shape_in_json(brief: Brief, what: str) -> None:
         assert list(item) == [
             "id", "kind", "title", "countries", "themes", "date", "file", "line",
         ]  # fmt: skip
+
+
+def ids(told: Told) -> list[str]:
+    """Return the ids of a list that was answered in JSON."""
+    return [item["id"] for item in told.json["items"]]
+
+
+def test_list_tells_what_rests_on_a_source(brief: Brief) -> None:
+    listed = ids(brief("list", "facts", "--source", "rrl-statement", "--json"))
+    assert listed == ["rt-case-rassendyll"]
+    listed = ids(brief("list", "laws", "--source", "bote-2021-08", "--json"))
+    assert listed == ["rt-press-act"]
+
+
+def test_list_tells_what_concerns_a_person_and_names_nobody(brief: Brief) -> None:
+    listed = ids(brief("list", "facts", "--person", "rt-rassendyll", "--json"))
+    assert listed == ["rt-message", "rt-case-rassendyll", "rt-ask-rassendyll", "rt-rec-rassendyll"]
+    told = brief("list", "cases", "--person", "rt-p1")
+    assert told.out.split() == ["rt-case-p1", "A", "teacher"]
+
+
+def test_list_keeps_to_a_kind_and_each_kind_has_a_list(brief: Brief) -> None:
+    cases = ids(brief("list", "facts", "--kind", "case", "--json"))
+    assert cases == ids(brief("list", "cases", "--json"))
+    assert cases == ["rt-case-rassendyll", "rt-case-p1", "rt-case-p2"]
+    assert ids(brief("list", "offices", "--country", "ruritania", "--json")) == [
+        "ambassador-ruritania"
+    ]
+
+
+def test_a_broken_brief_does_not_hide_the_others(brief: Brief, ruritania: Ruritania) -> None:
+    ruritania.write("briefs/a-bad.yaml", "tittle: x\n")
+    told = brief("list", "briefs")
+    assert told.exit == 1
+    assert told.out == f"{BRIEF}  Human rights issues ahead of the visit to Ruritania\n"
+    assert "briefs/a-bad.yaml:1:1: unknown key 'tittle' in brief 'a-bad'\n" in told.err
+    assert ids(brief("list", "briefs", "--json")) == [BRIEF]
 
 
 def test_a_listed_fact_says_where_it_stands(brief: Brief, ruritania: Ruritania) -> None:
@@ -441,13 +489,23 @@ def test_show_prints_a_record_as_it_is_written(brief: Brief, ruritania: Ruritani
     assert brief("show", "rt-pledge").out == (
         f"commitment rt-pledge, at {TRIALS}:{line}:5\n"
         f"used in: {BRIEF}\n"
+        "referred to by: nothing\n"
         "\n"
         "- id: rt-pledge\n"
         "  date: 2020\n"
+        "  form: pledge\n"
         "  by: ruritania\n"
         "  title: Pledge on fair trials\n"
         "  text: The government pledged to open its courts.\n"
     )
+
+
+def test_show_tells_which_records_refer_to_one(brief: Brief) -> None:
+    assert (
+        "\nreferred to by: rt-message, rt-ask-rassendyll" in brief("show", "rt-case-rassendyll").out
+    )
+    cases = brief("show", "rrl-statement", "--kind", "case", "--json").json
+    assert cases["referred_to_by"] == ["rt-case-rassendyll"]
 
 
 def test_show_answers_in_json(brief: Brief) -> None:

@@ -109,6 +109,14 @@ def test_a_terminal_sees_progress_and_the_line_at_fault_unless_colour_is_not_wan
     assert "  |     tittle: Raid on a newspaper\r\n  |     ^^^^^^" in shown
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
+def test_a_terminal_sees_a_bar_while_a_house_is_checked(house: Path) -> None:
+    shown = on_a_terminal(house, "check")
+    assert "checking: checking brief" in shown
+    assert "1/1" in shown
+    assert "no problems" in shown
+
+
 def test_a_line_about_people_is_never_shown_again(house: Path) -> None:
     path = house / PEOPLE
     path.write_text(path.read_text().replace("    name: Detchard", "    nmae: Detchard"))

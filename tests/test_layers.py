@@ -14,17 +14,17 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 # the modules in it.
 LAYERS = (
     ("errors", "document", "formats", "disk"),
-    ("yamlfile", "dates", "texts", "brand", "page"),
+    ("yamlfile", "dates", "texts", "brand", "page", "grid"),
     ("shapes",),
     ("facts",),
     ("briefs", "audiences", "brandfile", "shelf"),
-    ("house",),
+    ("house", "schema"),
     ("gate",),
-    ("templates", "reader", "neighbours", "sourcenotes", "settle", "walk", "writers"),
+    ("templates", "reader", "neighbours", "sourcenotes", "targets", "settle", "walk", "writers"),
     ("checks", "manifest"),
     ("press",),
-    ("build", "publish", "standing"),
-    ("checkup",),
+    ("build", "publish", "standing", "newfiles"),
+    ("checkup", "skeletons"),
     ("cli",),
 )
 
@@ -41,7 +41,7 @@ DOORS = {
     "typer": "cli",
     "rich": "cli",
 }
-SHAPED = ("shapes", "facts", "briefs", "audiences", "brandfile")  # pydantic has the whole layer
+SHAPED = ("shapes", "facts", "briefs", "audiences", "brandfile", "schema")  # pydantic has the whole layer
 STANDARD_ONLY = "writers/docx"
 
 

@@ -1,17 +1,15 @@
 """The commands, their options and their help; each asks the modules below and prints the answer."""
 
-import datetime
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from generator import __version__
+from generator.cli.beginning import new
+from generator.cli.options import HouseOption, day_of, house_at
 from generator.formats import Format
-
-if TYPE_CHECKING:  # reading a house takes longer than printing help
-    from generator.house import House
 
 app = typer.Typer(
     name="brief",
@@ -22,23 +20,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-HouseOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--house",
-        metavar="FOLDER",
-        help="The folder with facts/ and briefs/; else the nearest one upwards.",
-    ),
-]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the answer as JSON on stdout.")]
 StrictOption = Annotated[bool, typer.Option("--strict", help="Exit with 3 if there are warnings.")]
-
-
-def _house(path: Path | None) -> "House":
-    from generator.house import find_house, open_house
-
-    here = Path.cwd()
-    return open_house((here / path).resolve(), here) if path else find_house(here, here)
 
 
 def _show_version(value: bool) -> None:  # noqa: FBT001  typer's callback
@@ -125,13 +108,13 @@ def build(
         documents=tuple(document or ()),
         formats=_formats(to),
         audience=audience,
-        as_of=_day(as_of, "--as-of"),
+        as_of=day_of(as_of, "--as-of"),
         output=output_dir,
         final=final,
         strict=strict,
         json=json,
     )
-    sys.exit(build_all(_house(house), wish))
+    sys.exit(build_all(house_at(house), wish))
 
 
 def _formats(text: str) -> tuple[Format, ...]:
@@ -142,16 +125,6 @@ def _formats(text: str) -> tuple[Format, ...]:
             message = f"{name!r} is not a format; known: {known}"
             raise typer.BadParameter(message, param_hint="--to")
     return tuple(dict.fromkeys(Format(name) for name in names))
-
-
-def _day(text: str, option: str) -> datetime.date | None:
-    if not text:
-        return None
-    try:
-        return datetime.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a day has no zone
-    except ValueError:
-        message = f"{text!r} is not a day; write it as 2022-10-19"
-        raise typer.BadParameter(message, param_hint=option) from None
 
 
 @app.command()
@@ -184,7 +157,22 @@ def check(
     for path in paths or ():
         if not path.exists():
             raise typer.BadParameter(f"there is no {path.as_posix()}", param_hint="PATH")
-    sys.exit(check_house(_house(house), paths or [], strict=strict, json=json, github=bool(format)))
+    sys.exit(
+        check_house(house_at(house), paths or [], strict=strict, json=json, github=bool(format))
+    )
+
+
+CountryOption = Annotated[
+    str, typer.Option("--country", metavar="ID", help="Only of this country.")
+]
+ThemeOption = Annotated[str, typer.Option("--theme", metavar="ID", help="Only on this theme.")]
+KindOption = Annotated[str, typer.Option("--kind", metavar="KIND", help="Only of this kind.")]
+SourceOption = Annotated[
+    str, typer.Option("--source", metavar="ID", help="Only what rests on this source.")
+]
+PersonOption = Annotated[
+    str, typer.Option("--person", metavar="ID", help="Only what concerns this person.")
+]
 
 
 @app.command("list")
@@ -193,13 +181,14 @@ def list_(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="briefs, facts, sources, people, audiences, themes or documents.",
+            help="briefs, facts, sources, people, themes or another kind; audiences, documents.",
         ),
     ],
-    country: Annotated[
-        str, typer.Option("--country", metavar="ID", help="Only of this country.")
-    ] = "",
-    theme: Annotated[str, typer.Option("--theme", metavar="ID", help="Only on this theme.")] = "",
+    country: CountryOption = "",
+    theme: ThemeOption = "",
+    kind: KindOption = "",
+    source: SourceOption = "",
+    person: PersonOption = "",
     json: JsonOption = False,
     house: HouseOption = None,
 ) -> None:
@@ -208,29 +197,44 @@ def list_(
     \b
     brief list briefs
     brief list facts --country kazakhstan --theme defenders-persecution
+    brief list facts --source iphr-statement-mamai
+    brief list cases --person kz-mamai
     brief list people --json
     """
-    from generator.cli.listing import LISTS, print_list
+    from generator.cli.listing import LISTS, NO_RECORDS, print_list
+    from generator.cli.narrowing import Narrowing
 
     if what not in LISTS:
         raise typer.BadParameter(f"{what!r} is none of: {', '.join(LISTS)}", param_hint="WHAT")
-    print_list(_house(house), what, country=country, theme=theme, json=json)
+    if what in NO_RECORDS and (kind or source or person):
+        message = f"--kind, --source and --person narrow records, not {what}"
+        raise typer.BadParameter(message, param_hint="WHAT")
+    narrowing = Narrowing(country, theme, kind, source, person)
+    sys.exit(print_list(house_at(house), what, narrowing, json=json))
 
 
 @app.command()
 def show(
     id: Annotated[str, typer.Argument(metavar="ID", help="The id of any record.")],
+    country: CountryOption = "",
+    theme: ThemeOption = "",
+    kind: KindOption = "",
+    source: SourceOption = "",
+    person: PersonOption = "",
     json: JsonOption = False,
     house: HouseOption = None,
 ) -> None:
-    """Show one record, whole: where it stands, which briefs use it.
+    """Show one record, whole: where it stands, and what uses it.
 
     \b
     brief show kz-case-mamai
+    brief show iphr-statement-mamai --kind case    of the records only cases
     """
+    from generator.cli.narrowing import Narrowing
     from generator.cli.showing import print_record
 
-    print_record(_house(house), id, json=json)
+    narrowing = Narrowing(country, theme, kind, source, person)
+    print_record(house_at(house), id, narrowing, json=json)
 
 
 @app.command()
@@ -251,7 +255,7 @@ def why(
     """
     from generator.cli.showing import print_why
 
-    print_why(_house(house), id, brief, json=json)
+    print_why(house_at(house), id, brief, json=json)
 
 
 @app.command()
@@ -260,3 +264,31 @@ def doctor(json: JsonOption = False) -> None:
     from generator.cli.doctoring import print_health
 
     sys.exit(print_health(json=json))
+
+
+@app.command()
+def schema(
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="Print that of a kind, a brief or an audience.")
+    ] = "",
+    output_dir: Annotated[
+        Path | None,
+        typer.Option("--output-dir", "-o", metavar="FOLDER", help="Else the house's build/schema."),
+    ] = None,
+    house: HouseOption = None,
+) -> None:
+    """Write schemas, for editors that complete and check YAML.
+
+    \b
+    brief schema         JSON Schemas for all files, to build/schema
+    brief schema case    print that of one kind
+    """
+    from generator.cli.describing import print_schema, write_schemas
+
+    if kind:
+        print_schema(kind)
+    else:
+        write_schemas(output_dir or house_at(house).shown / "build" / "schema")
+
+
+app.add_typer(new, name="new")

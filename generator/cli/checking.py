@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.checkup import check_all
-from generator.cli.progress import telling
+from generator.cli.progress import counting
 from generator.cli.report import as_json, in_order, print_json, report, verdict
-from generator.errors import Place, Problem
+from generator.errors import Problem
 from generator.house import House
 
 
@@ -14,8 +14,8 @@ def check_house(
     house: House, paths: Sequence[Path], *, strict: bool, json: bool, github: bool
 ) -> int:
     """Print every problem that concerns these paths, and return the exit code."""
-    with telling("checking") as tell:
-        found = list(dict.fromkeys(check_all(house, tell)))
+    with counting("checking") as bar:
+        found = list(dict.fromkeys(check_all(house, bar.tell, bar.count)))
     whole = [path.resolve() for path in paths]
     problems = sorted((problem for problem in found if _concerns(problem, whole)), key=in_order)
     if json:
@@ -50,15 +50,17 @@ def _print_for_github(problems: Iterable[Problem]) -> None:
     for problem in problems:
         hint = f" ({problem.hint})" if problem.hint else ""
         message = _escaped(f"{problem.message}{hint}")
-        print(f"::{problem.severity.value}{_where(problem.place)}::{message}")
+        print(f"::{problem.severity.value} {_where(problem)}::{message}")
 
 
-def _where(place: Place | None) -> str:
-    if place is None:
-        return ""
-    numbers = {"line": place.line, "col": place.column}
-    file = _escaped(place.file.as_posix()).replace(",", "%2C").replace(":", "%3A")
-    return ",".join([f" file={file}", *(f"{name}={n}" for name, n in numbers.items() if n)])
+def _where(problem: Problem) -> str:
+    """Return the file and line that a command marks, with the rule's code as its title."""
+    if problem.place is None:
+        return f"title={problem.code}"
+    file = _escaped(problem.place.file.as_posix()).replace(",", "%2C").replace(":", "%3A")
+    numbers = {"line": problem.place.line, "col": problem.place.column}
+    known = (f"{name}={number}" for name, number in numbers.items() if number)
+    return ",".join([f"file={file}", *known, f"title={problem.code}"])
 
 
 def _escaped(text: str) -> str:

@@ -1,22 +1,26 @@
 """List what a house holds."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import shorten
 from typing import Any
 
 from generator.checks.names import is_public
-from generator.cli.report import print_json
+from generator.cli.narrowing import Narrowing
+from generator.cli.report import print_json, report, verdict
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact, Record
+from generator.facts.kinds import KINDS
 from generator.facts.library import Library
-from generator.facts.registers import Country, Person, Source, Theme
+from generator.facts.registers import Person
 from generator.facts.verbs import VERBS
 from generator.house import House
 from generator.texts import plain_words
 
 TITLE = 90  # signs of a title that a list shows
+NO_RECORDS = ("briefs", "audiences", "documents")
+LISTS = ("facts", *KINDS, *NO_RECORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,50 +49,76 @@ class Item:
         }
 
 
-def print_list(house: House, what: str, *, country: str, theme: str, json: bool) -> None:
-    """Print a list, narrowed to a country or a theme."""
-    items = [
-        item
-        for item in LISTS[what](house)
-        if (not country or country in item.countries) and (not theme or theme in item.themes)
-    ]
-    if not items:
-        _refuse_unknown(house, Country, country)
-        _refuse_unknown(house, Theme, theme)
+def print_list(house: House, what: str, narrowing: Narrowing, *, json: bool) -> int:
+    """Print a narrowed list, tell what could not be read, and return the exit code."""
+    listed = list_of(house, what, narrowing)
+    if not listed.items and not listed.problems:
+        narrowing.refuse_unknown(read_whole(house))
+    report(listed.problems)
     if json:
-        print_json({"items": [item.as_json() for item in items]})
-        return
-    width = max((len(item.id) for item in items), default=0)
-    for item in items:
-        print(f"{item.id:<{width}}  {item.title}")
+        print_json({"items": [item.as_json() for item in listed.items]})
+    else:
+        width = max((len(item.id) for item in listed.items), default=0)
+        for item in listed.items:
+            print(f"{item.id:<{width}}  {item.title}")
+    return int(verdict(listed.problems, strict=False))
 
 
-def _refuse_unknown(house: House, kind: type[Record], id: str) -> None:
-    known = [str(record.id) for record in read_whole(house).of(kind)] if id else []
-    if id and id not in known:
-        hint = near(id, known) or "known: " + ", ".join(known)
-        raise BriefError(Problem(f"unknown {kind.kind} {id!r}", None, hint, "unknown-id"))
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The lines of a list, and what is wrong with what could not be listed."""
+
+    items: tuple[Item, ...]
+    problems: tuple[Problem, ...] = ()
 
 
-def _briefs(house: House) -> Iterator[Item]:
+def list_of(house: House, what: str, narrowing: Narrowing) -> Listed:
+    """Return a list by its name, one of LISTS."""
+    match what:
+        case "briefs":
+            return _briefs(house, narrowing)
+        case "audiences":
+            return Listed(tuple(_audiences(house)))
+        case "documents":
+            return Listed(tuple(_documents(house)))
+        case _:
+            return Listed(tuple(_records(house, KINDS.get(what, Fact), narrowing)))
+
+
+def _briefs(house: House, narrowing: Narrowing) -> Listed:
+    """List order slips; one that cannot be read does not hide the others."""
+    items: list[Item] = []
+    problems: list[Problem] = []
     for name in house.brief_names():
-        brief = house.brief(name)
-        yield Item(
-            id=name,
-            kind="brief",
-            title=brief.title,
-            countries=tuple(map(str, brief.countries)),
-            themes=tuple(map(str, brief.themes)),
-            date=brief.date.isoformat(),
-            place=Place(house.shown / "briefs" / f"{name}.yaml", 1),
-        )
+        try:
+            items.append(_brief_item(house, name))
+        except BriefError as error:
+            problems += error.problems
+    country, theme = narrowing.country, narrowing.theme
+    kept = (
+        item
+        for item in items
+        if (not country or country in item.countries) and (not theme or theme in item.themes)
+    )
+    return Listed(tuple(kept), tuple(problems))
 
 
-def _of_kind(kind: type[Record]) -> Callable[[House], Iterator[Item]]:
-    def listed(house: House) -> Iterator[Item]:
-        return (item_of(record) for record in read_whole(house).of(kind))
+def _brief_item(house: House, name: str) -> Item:
+    brief = house.brief(name)
+    return Item(
+        id=name,
+        kind="brief",
+        title=brief.title,
+        countries=tuple(map(str, brief.countries)),
+        themes=tuple(map(str, brief.themes)),
+        date=brief.date.isoformat(),
+        place=Place(house.shown / "briefs" / f"{name}.yaml", 1),
+    )
 
-    return listed
+
+def _records(house: House, kind: type[Record], narrowing: Narrowing) -> Iterator[Item]:
+    library = read_whole(house)
+    return (item_of(record) for record in library.of(kind) if narrowing.takes(library, record))
 
 
 def item_of(record: Record) -> Item:
@@ -132,17 +162,6 @@ def _audiences(house: House) -> Iterator[Item]:
 def _documents(house: House) -> Iterator[Item]:
     for name in house.document_names():
         yield Item(id=name, kind="document", title=name.replace("-", " "))
-
-
-LISTS: dict[str, Callable[[House], Iterator[Item]]] = {
-    "briefs": _briefs,
-    "facts": _of_kind(Fact),
-    "sources": _of_kind(Source),
-    "people": _of_kind(Person),
-    "audiences": _audiences,
-    "themes": _of_kind(Theme),
-    "documents": _documents,
-}
 
 
 def read_whole(house: House) -> Library:

@@ -15,13 +15,19 @@ PRIVATE = ("people",)  # files whose lines are not shown again on a screen
 def report(problems: Iterable[Problem]) -> None:
     """Print problems to stderr, in the order of their places, with the line on a terminal."""
     for problem in sorted(problems, key=in_order):
-        label = "warning: " if problem.severity is Severity.WARNING else ""
         where = f"{problem.place}: " if problem.place else ""
-        print(f"{where}{label}{problem.message}", file=sys.stderr)
+        print(f"{where}{_told(problem)}", file=sys.stderr)
         for line in _excerpt(problem.place):
             print(f"  | {line}", file=sys.stderr)
         if problem.hint:
             print(f"  hint: {problem.hint}", file=sys.stderr)
+
+
+def _told(problem: Problem) -> str:
+    """Return the message; that of a warning with its code, by which a line may allow it."""
+    if problem.severity is Severity.WARNING:
+        return f"warning: {problem.message} [{problem.code}]"
+    return problem.message
 
 
 def in_order(problem: Problem) -> tuple[str, int, int]:
@@ -74,7 +80,12 @@ def as_json(problem: Problem) -> dict[str, Any]:
 
 def print_json(value: Any) -> None:
     """Print a value to stdout as JSON."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    print(as_text(value))
+
+
+def as_text(value: Any) -> str:
+    """Return a value as JSON."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def coloured() -> bool:

@@ -1,8 +1,11 @@
 """Show one record, and say why it is in a brief or not."""
 
+from collections.abc import Iterator
+
 from generator.briefs import Brief
 from generator.build import Order, ordered, prepare
 from generator.cli.listing import find, item_of, read_whole
+from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
 from generator.errors import BriefError, Problem
 from generator.facts.envelope import Record
@@ -13,16 +16,33 @@ from generator.gate.ledger import REASONS, Entry
 from generator.house import House
 
 
-def print_record(house: House, id: str, *, json: bool) -> None:
-    """Print a record as it is written, where it stands, and which briefs use it."""
-    record = find(read_whole(house), id)
+def print_record(house: House, id: str, narrowing: Narrowing, *, json: bool) -> None:
+    """Print a record as it is written, where it stands, and what uses it: briefs and records."""
+    library = read_whole(house)
+    record = find(library, id)
     used = [name for name in house.brief_names() if _uses(house, name, id)]
+    referring = list(_referring(library, id, narrowing))
+    if not referring:
+        narrowing.refuse_unknown(library)
     if json:
-        print_json({**item_of(record).as_json(), "text": _written(record), "briefs": used})
+        told = {"text": _written(record), "briefs": used, "referred_to_by": referring}
+        print_json({**item_of(record).as_json(), **told})
         return
     print(f"{record.kind} {id}, at {record.where}")
-    print(f"used in: {', '.join(used) if used else 'no brief'}\n")
+    print(f"used in: {', '.join(used) or 'no brief'}")
+    print(f"referred to by: {', '.join(referring) or 'nothing'}\n")
     print(_written(record))
+
+
+def _referring(library: Library, id: str, narrowing: Narrowing) -> Iterator[str]:
+    """Yield the ids of the records that refer to one, if they are of those asked for."""
+    for other in library.records.values():
+        if _refers(other, id) and narrowing.takes(library, other):
+            yield str(other.id)
+
+
+def _refers(value: object, id: str) -> bool:
+    return any(pointer.id == id for pointer in pointers(value))
 
 
 def _uses(house: House, name: str, id: str) -> bool:
@@ -33,7 +53,7 @@ def _uses(house: House, name: str, id: str) -> bool:
         return False
     inside = {entry.id for entry in prepared.opened.ledger if entry.outcome == "in"}
     told = [prepared.library.records[entry] for entry in inside]
-    return id in inside or any(pointer.id == id for one in told for pointer in pointers(one))
+    return id in inside or any(_refers(one, id) for one in told)
 
 
 def _written(record: Record) -> str:
@@ -81,6 +101,5 @@ def _explained(entry: Entry) -> dict[str, str]:
 
 def _users(library: Library, slip: Brief, id: str) -> list[str]:
     """Return what refers to a record of the registers: the brief itself, and other records."""
-    by_brief = ["the brief"] if any(pointer.id == id for pointer in pointers(slip)) else []
-    records = library.records.items()
-    return [*by_brief, *(name for name, r in records if any(p.id == id for p in pointers(r)))]
+    by_brief = ["the brief"] if _refers(slip, id) else []
+    return [*by_brief, *_referring(library, id, Narrowing())]

@@ -3,7 +3,7 @@
 import datetime
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field, field_validator
+from pydantic import Field, field_validator
 
 from generator.errors import Place
 from generator.facts.fields import (
@@ -19,7 +19,9 @@ from generator.facts.fields import (
     Target,
     ThemeId,
     When,
+    Widened,
 )
+from generator.facts.forms import ID
 from generator.facts.vocabulary import Assertion, Stage
 from generator.shapes import Strict
 from generator.texts import FactWords, Prose
@@ -32,28 +34,34 @@ class SourceRef(Strict):
     """A source, and where in it the statement stands."""
 
     id: SourceId
-    locator: str = ""
+    """The source."""
+    locator: Line = ""
+    """Where in it: a page, a section, a table."""
 
 
 def _source_ref(value: Any) -> Any:
     return {"id": value} if isinstance(value, str) else value
 
 
-Sources = tuple[Annotated[SourceRef, BeforeValidator(_source_ref)], ...]
+Sources = tuple[Annotated[SourceRef, Widened(_source_ref, lambda _: ID)], ...]
 
 
 class Verified(Strict):
     """When the record was last checked against its source, and in which role (never a name)."""
 
     at: Day
+    """The day it was checked."""
     by: Line
+    """The role of whoever checked it, such as: editor."""
 
 
 class Audiences(Strict):
     """Which audiences a record is only for, and which it is never for."""
 
     allow: tuple[Id, ...] = ()
+    """The only audiences it is for."""
     deny: tuple[Id, ...] = ()
+    """The audiences it is never for."""
 
     @property
     def named(self) -> tuple[Id, ...]:
@@ -65,10 +73,15 @@ class About(Strict):
     """The head of a file: what its records inherit unless they say otherwise."""
 
     scope: ScopeField | None = None
+    """How far the file's records may travel, from never to public."""
     sources: Sources = ()
+    """What vouches for the file's records."""
     verified: Verified | None = None
+    """When the file's records were last checked against their sources, and in which role."""
     stage: Stage | None = None
+    """How far the file's records have come in the house."""
     assertion: Assertion | None = None
+    """How sure the file's statements are, and whose they are."""
 
 
 class Record(Strict):
@@ -79,29 +92,48 @@ class Record(Strict):
 
     where: Place = Field(alias="@where")  # shapes.WHERE
     id: Id
+    """What other records refer to it by; never used again for another."""
     scope: ScopeField
+    """How far it may travel: never, internal, partners, official or public."""
     sources: Sources = Field(min_length=1)
+    """What vouches for it: each source carries the whole text."""
     stage: Stage = Stage.DRAFT
+    """How far it has come in the house."""
     verified: Verified | None = None
+    """When it was last checked against its source, and in which role."""
     title: Phrase = ()
+    """What papers call it."""
     forms: dict[str, Phrase] = Field(default_factory=dict)
+    """Other forms of what it prints, for references such as [[id:formal]]."""
     embargo: Day | None = None
+    """The first day on which it may be told."""
     supersedes: tuple[AnyId, ...] = ()
+    """The records it replaces."""
 
 
 class Fact(Record):
     """A record that a paper may tell: it has a text, and belongs to countries and themes."""
 
     text: LongText = ()
+    """What is known, in our own words."""
     short: LongText = ()
+    """The same in 80 words at most."""
     line: Phrase = ()
+    """The same in one line of 25 words at most."""
     date: When | None = None
+    """When it was or will be, as exactly as the source has it."""
     assertion: Assertion = Assertion.STATED
+    """How sure the statement is, and whose it is."""
     countries: tuple[CountryId, ...] = ()
+    """Countries it belongs to beside its folder's."""
     themes: tuple[ThemeId, ...] = ()
+    """Themes it belongs to beside its file's."""
     priority: int = Field(default=2, ge=1, le=3)
+    """What comes first: 1 before 2 before 3."""
     audiences: Audiences = Audiences()
+    """Which audiences it is only for, or never for."""
     stale_after: Day | None = None
+    """The last day on which papers may still tell it."""
 
     @field_validator("short")
     @classmethod

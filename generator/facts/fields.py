@@ -7,15 +7,32 @@ with its place, and raises ValueError with a sentence for the editor.
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeGuard, TypeVar
 
-from pydantic import BeforeValidator
 from pydantic_core import CoreSchema, core_schema
 
 from generator.dates import Period, read_date
-from generator.facts.translations import read_translated
+from generator.facts.forms import (
+    COUNT,
+    COUNT_PATTERN,
+    DAY,
+    FLAG,
+    ID,
+    ID_PATTERN,
+    LINE,
+    NUMBER,
+    NUMBER_PATTERN,
+    SCOPE,
+    SYMBOL_OF_UN,
+    TEXT,
+    WEB_ADDRESS,
+    WHEN,
+    Form,
+    translatable,
+)
+from generator.facts.translations import LANGUAGES, read_translated
 from generator.facts.treaties import read_symbol
 from generator.facts.vocabulary import Scope
 from generator.texts import ADDRESS, Prose, parse_prose
@@ -26,15 +43,37 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """Tells pydantic to read a field with this function alone, whatever its type is built of."""
+    """Tells pydantic to read a field with this function alone, whatever its type is built of.
+
+    `form` is what an editor may be told of the text beforehand.
+    """
 
     read: Callable[[Any], Any]
+    form: Form = field(hash=False)
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
 
+    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
+        return dict(self.form)
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """Tells pydantic to bring a short way of writing a field into its long form first."""
+
+    lengthen: Callable[[Any], Any]
+    short_of: Callable[[Form], Form]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self.lengthen, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        long = handler(schema)
+        return {"anyOf": [self.short_of(long), long]}
+
+
+_ID = re.compile(ID_PATTERN)
 # Names that Windows keeps for devices; a file called so cannot be opened there.
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
@@ -59,6 +98,8 @@ def _line(value: Any) -> str:
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, list | dict):
+        raise ValueError("this must be a text; one that begins with [ or { needs quotation marks")
     if not isinstance(value, str) or not value.strip():
         raise ValueError("this must be a text")
     return str(value).strip()
@@ -79,7 +120,7 @@ def _phrase(value: Any) -> Prose:
     return prose
 
 
-_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+_NUMBER = re.compile(NUMBER_PATTERN)
 
 
 def _number(value: Any) -> Decimal:
@@ -91,7 +132,7 @@ def _number(value: Any) -> Decimal:
 
 def _count(value: Any) -> int:
     text = _line(value)
-    if not re.fullmatch("[0-9]{1,15}", text):
+    if not re.fullmatch(COUNT_PATTERN, text):
         raise ValueError("this must be a whole number, such as 140")
     return int(text)
 
@@ -112,7 +153,7 @@ def _day(value: Any) -> datetime.date:
 
 
 def _scope(value: Any) -> Scope:
-    if not isinstance(value, str) or value.upper() not in Scope.__members__:
+    if not isinstance(value, str) or value not in SCOPE["enum"]:
         raise ValueError("a scope is one of never, internal, partners, official, public")
     return Scope[value.upper()]
 
@@ -138,23 +179,23 @@ def _listed(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
-Id = Annotated[Scalar, Reads(read_id)]
-Line = Annotated[str, Reads(_line)]
+Id = Annotated[Scalar, Reads(read_id, ID)]
+Line = Annotated[str, Reads(_line, LINE)]
 if TYPE_CHECKING:
     Phrase = Prose
     LongText = Prose
 else:  # pydantic cannot resolve a recursive union, and need not: it never looks inside
-    Phrase = Annotated[tuple, Reads(_phrase)]
-    LongText = Annotated[tuple, Reads(_prose)]
-When = Annotated[Period, Reads(_when)]
-Day = Annotated[datetime.date, Reads(_day)]
-ScopeField = Annotated[Scope, Reads(_scope)]
-Flag = Annotated[bool, Reads(_flag)]
-Address = Annotated[str, Reads(_address)]
-Number = Annotated[Decimal, Reads(_number)]
-Count = Annotated[int, Reads(_count)]
-Symbol = Annotated[str, Reads(_symbol)]
-OneOrMore = Annotated[tuple[T, ...], BeforeValidator(_listed)]
+    Phrase = Annotated[tuple, Reads(_phrase, translatable(LINE, LANGUAGES))]
+    LongText = Annotated[tuple, Reads(_prose, translatable(TEXT, LANGUAGES))]
+When = Annotated[Period, Reads(_when, WHEN)]
+Day = Annotated[datetime.date, Reads(_day, DAY)]
+ScopeField = Annotated[Scope, Reads(_scope, SCOPE)]
+Flag = Annotated[bool, Reads(_flag, FLAG)]
+Address = Annotated[str, Reads(_address, WEB_ADDRESS)]
+Number = Annotated[Decimal, Reads(_number, NUMBER)]
+Count = Annotated[int, Reads(_count, COUNT)]
+Symbol = Annotated[str, Reads(_symbol, SYMBOL_OF_UN)]
+OneOrMore = Annotated[tuple[T, ...], Widened(_listed, lambda many: many["items"])]
 
 Target = Literal[
     "country", "region", "theme", "organisation", "person", "office", "occasion", "source", "place",
@@ -180,7 +221,7 @@ def pointing_to(*kinds: Target) -> Reads:
         pointer.place, pointer.lines, pointer.kinds = written.place, written.lines, kinds
         return pointer
 
-    return Reads(point)
+    return Reads(point, ID)
 
 
 AnyId = Annotated[Pointer, pointing_to()]

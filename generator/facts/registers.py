@@ -54,6 +54,7 @@ class Theme(Record):
     kind: ClassVar[Target] = "theme"
     plural: ClassVar[str] = "themes"
     title: Phrase
+    """What papers call it."""
     uhri: Line | None = None
     """Its name in the UN's Universal Human Rights Index."""
     huridocs: Line | None = None
@@ -68,8 +69,11 @@ class Country(Record):
     kind: ClassVar[Target] = "country"
     plural: ClassVar[str] = "countries"
     title: Phrase
+    """The name that papers use."""
     prefix: Id
-    code: Line  # ISO 3166-1 alpha-3
+    """What the ids in its folder begin with, before a hyphen."""
+    code: Line
+    """Its code of three letters in ISO 3166-1."""
 
 
 class Region(Record):
@@ -78,8 +82,11 @@ class Region(Record):
     kind: ClassVar[Target] = "region"
     plural: ClassVar[str] = "regions"
     title: Phrase
+    """The name that papers use."""
     prefix: Id
+    """What the ids in facts/region/ begin with, before a hyphen."""
     members: tuple[CountryId, ...]
+    """Its countries."""
 
 
 class Place(Record):
@@ -88,11 +95,15 @@ class Place(Record):
     kind: ClassVar[Target] = "place"
     plural: ClassVar[str] = "places"
     title: Phrase
+    """The form that papers print."""
     abbreviation: Line | None = None
+    """The short form that papers print after the first mention."""
     familiar: Flag = False
     """Whether papers may use the abbreviation without spelling it out."""
     variants: tuple[Line, ...] = ()
+    """Other spellings: for searching, never for printing."""
     country: CountryId | None = None
+    """Where it lies."""
 
 
 class Term(Record):
@@ -101,10 +112,13 @@ class Term(Record):
     kind: ClassVar[Target] = "term"
     plural: ClassVar[str] = "terms"
     title: Phrase
+    """The form that papers print."""
     abbreviation: Line | None = None
+    """The short form that papers print after the first mention."""
     familiar: Flag = False
     """Whether papers may use the abbreviation without spelling it out."""
     variants: tuple[Line, ...] = ()
+    """Other spellings: for searching, never for printing."""
 
 
 class Organisation(Record):
@@ -113,21 +127,30 @@ class Organisation(Record):
     kind: ClassVar[Target] = "organisation"
     plural: ClassVar[str] = "organisations"
     title: Phrase
+    """The form that papers print."""
     abbreviation: Line | None = None
+    """The short form that papers print after the first mention."""
     familiar: Flag = False
     """Whether papers may use the abbreviation without spelling it out."""
     variants: tuple[Line, ...] = ()
+    """Other spellings: for searching, never for printing."""
 
 
 class Answer(Strict):
     """Whether one thing may be done with a person's story or name, and why."""
 
     scope: ScopeField
+    """How far this may travel."""
     basis: Basis
+    """Why it may: their consent, their public role, or what their own side published."""
     given_by: Line | None = None
+    """Who gave the consent, such as: herself."""
     date: Day | None = None
+    """The day the consent was given."""
     expires: Day | None = None
+    """The last day on which the answer holds."""
     source: SourceId | None = None
+    """Where their own side published it, if it is already public."""
 
     @model_validator(mode="after")
     def _basis_is_complete(self) -> "Answer":
@@ -142,10 +165,15 @@ class Disclosure(Strict):
     """The separate answers a person gave; what is not answered is a no."""
 
     tell: Answer | None = None
+    """Whether their story may be told."""
     name: Answer | None = None
+    """Whether they may be named."""
     photo: Answer | None = None
+    """Whether their picture may be shown."""
     to_state: Answer | None = None
+    """Whether their case may be put to the authorities."""
     withdrawn: Day | None = None
+    """The day they took every answer back, which beats all of them."""
 
     @field_validator("photo", "to_state")
     @classmethod
@@ -161,19 +189,28 @@ class Person(Record):
     kind: ClassVar[Target] = "person"
     plural: ClassVar[str] = "people"
     name: Line
+    """The whole name, as papers print it at first."""
     short: Line
+    """The name after the first mention."""
     original: Line | None = None
+    """The name in its own script."""
     variants: tuple[Line, ...] = ()
+    """Other spellings: for searching, never for printing."""
     role: Phrase = ()
+    """What they are, such as: editor; it may stand for the name."""
     disclosure: Disclosure = Disclosure()
+    """What they agreed to; what is not answered is a no."""
 
 
 class Holder(Strict):
     """A person in an office, for a term or on days that a source attests."""
 
     person: PersonId
+    """Who holds it."""
     term: When | None = None
+    """From when to when."""
     attested: tuple[Day, ...] = ()
+    """Days on which a source shows them in office, where no term is known."""
 
     def held_on(self, day: date) -> bool:
         """Return whether a term or a dated source shows them in office that day."""
@@ -186,11 +223,17 @@ class Office(Record):
     kind: ClassVar[Target] = "office"
     plural: ClassVar[str] = "offices"
     title: Phrase
+    """What papers call it."""
     title_plural: Phrase = ()
+    """What several of them are called, such as: Ambassadors."""
     address_as: Line | None = None
+    """What stands between "Dear" and the holder's short name."""
     posted_to: CountryId | None = None
+    """The country it is posted to, if it is an ambassador's."""
     institution: OrganisationId | None = None
+    """The institution it belongs to."""
     holders: tuple[Holder, ...] = ()
+    """Who held it, and when."""
 
     def holder_on(self, day: date) -> Holder | None:
         """Return who is known to have held the office on a day."""
@@ -201,7 +244,9 @@ class OccasionDate(Strict):
     """When an occasion was planned for, as its sources had it."""
 
     date: When
+    """The day or days."""
     sources: Sources = Field(min_length=1)
+    """What says so."""
 
 
 class Occasion(Record):
@@ -210,23 +255,32 @@ class Occasion(Record):
     kind: ClassVar[Target] = "occasion"
     plural: ClassVar[str] = "occasions"
     title: Phrase
-    form: Line  # visit, dialogue, summit, session …
+    """What papers call it."""
+    form: Line
+    """What sort of occasion it is: visit, dialogue, summit, session …"""
     visitor: OfficeId | None = None
+    """The office that travels."""
     hosts: tuple[CountryId, ...] = ()
+    """The countries that are visited."""
     programme: Phrase = ()
+    """What is planned, such as: a meeting with the King."""
     series: Id | None = None
     """What it is one of, such as: eu-kyrgyzstan-dialogue."""
     round: Count | None = Field(default=None, ge=1)
     """Which of the series it is; no two of a series have the same."""
     dates: tuple[OccasionDate, ...] = ()
+    """What its date was said to be, the latest last."""
 
 
 class Author(Strict):
     """A person or body that wrote a source; CSL's names."""
 
     family: Line | None = None
+    """The family name."""
     given: Line | None = None
+    """The given names or initials."""
     literal: Line | None = None
+    """A name that has no such parts, such as a body's."""
 
 
 class Source(Record):
@@ -237,17 +291,28 @@ class Source(Record):
 
     kind: ClassVar[Target] = "source"
     plural: ClassVar[str] = "sources"
-    sources: Sources = ()  # a source vouches for itself
+    sources: Sources = ()
+    """Nothing: a source vouches for itself."""
     type: Line
+    """What it is, as CSL calls it: report, webpage, article-newspaper, personal_communication …"""
     title: Phrase
+    """Its title."""
     short: Phrase = ()
-    quoted: Flag = True  # whether the title is the work's own, and not our description of it
+    """What notes call it after the first time."""
+    quoted: Flag = True
+    """Whether the title is the work's own, and not our description of it."""
     author: tuple[Author | OrganisationId, ...] = ()
+    """Who wrote it: organisations by id, people by family and given name."""
     publisher: Phrase = ()
+    """Who published it, or the newspaper it stood in."""
     issued: When | None = None
+    """When it came out."""
     cited: Day | None = None
+    """A day on which another dated source already names it."""
     url: Address | None = Field(default=None, alias="URL")
+    """Its address."""
     accessed: Day | None = None
+    """The day it was last read there."""
     symbol: Symbol | None = None
     """The symbol of a UN document."""
 

@@ -98,7 +98,7 @@ TREATIES: dict[Treaty, TreatyText] = {
 }
 
 _BODIES = "CERD|CCPR|CEDAW|CAT|CRC|CMW|CRPD|CED"
-_SYMBOL = re.compile(
+SYMBOL = (
     rf"(?:{_BODIES})(?:/OP)?/C/[A-Z]{{3}}(?:/(?:CO|Q|QPR|RQ|FCO))?/[0-9]{{1,2}}(?:-[0-9]{{1,2}})?(?:/Add\.[0-9]+)?"
     r"|E/C\.12/[A-Z]{3}/(?:CO|Q)?/?[0-9]{1,2}"
     r"|A/HRC/(?:RES/)?[0-9]{1,2}/[0-9]{1,3}(?:/Add\.[0-9]+)?"
@@ -111,7 +111,7 @@ _SYMBOL = re.compile(
 
 def read_symbol(text: str) -> str:
     """Return the symbol of a UN document, or say in a ValueError how one is written."""
-    if not _SYMBOL.fullmatch(text):
+    if not re.fullmatch(SYMBOL, text):
         raise ValueError(
             "a symbol is written as the UN writes it, such as CAT/C/KGZ/CO/2, A/HRC/39/3 or "
             "A/HRC/WG.6/30/TKM/1"

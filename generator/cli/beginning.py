@@ -1,0 +1,134 @@
+"""Begin a house, a country, a theme or a brief, and say what to do next."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.options import HouseOption, day_of, house_at
+
+new = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Begin a house, a country, a theme or a brief.",
+)
+
+TitleOption = Annotated[
+    str, typer.Option("--title", metavar="TITLE", help="What papers call it; else made of NAME.")
+]
+
+
+@new.command("house")
+def house_(
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="A new folder, or an empty one.")
+    ],
+) -> None:
+    """Make a folder with a small sample that builds at once.
+
+    \b
+    brief new house my-house
+    """
+    from generator.cli.describing import write_schemas
+    from generator.skeletons.houses import BRIEF, new_house
+
+    _tell((folder / file for file in new_house(folder)), "")
+    write_schemas(folder / "build" / "schema")
+    print(f"next: go into {folder} and run: brief build {BRIEF}")
+
+
+@new.command()
+def country(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its id, such as kazakhstan.")],
+    code: Annotated[str, typer.Option("--code", metavar="KAZ", help="Its code in ISO 3166-1.")],
+    prefix: Annotated[str, typer.Option("--prefix", metavar="kz", help="What its ids begin with.")],
+    title: TitleOption = "",
+    house: HouseOption = None,
+) -> None:
+    """Make the folder of a country, with its head and people.
+
+    \b
+    brief new country kazakhstan --code KAZ --prefix kz
+    """
+    from generator.skeletons.countries import new_country
+
+    at = house_at(house)
+    made = new_country(at, name, title, code, prefix)
+    _tell((at.shown / file for file in made), f"write what is known in facts/{name}/THEME.yaml")
+
+
+@new.command()
+def theme(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its id, such as fair-trials.")],
+    title: TitleOption = "",
+    house: HouseOption = None,
+) -> None:
+    """Write a theme at the end of facts/themes.yaml.
+
+    \b
+    brief new theme fair-trials --title "Fair trials"
+    """
+    from generator.skeletons.themes import new_theme
+
+    at = house_at(house)
+    made = new_theme(at, name, title)
+    _tell((at.shown / file for file in made), f"write what is known in facts/COUNTRY/{name}.yaml")
+
+
+@new.command()
+def brief(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What the new brief is called.")],
+    old: Annotated[str, typer.Option("--from", metavar="OLD", help="A brief to copy.")] = "",
+    occasion: Annotated[
+        str, typer.Option("--occasion", metavar="ID", help="What it is written for.")
+    ] = "",
+    date: Annotated[
+        str, typer.Option("--date", metavar="DAY", help="The papers' day, such as 2022-10-19.")
+    ] = "",
+    audience: Annotated[
+        str, typer.Option("--audience", metavar="AUDIENCE", help="Whom it is for.")
+    ] = "",
+    country: Annotated[
+        list[str] | None,
+        typer.Option("--country", metavar="ID", help="A country; may be repeated."),
+    ] = None,
+    theme: Annotated[
+        list[str] | None, typer.Option("--theme", metavar="ID", help="A theme; may be repeated.")
+    ] = None,
+    period: Annotated[
+        str, typer.Option("--period", metavar="TIME", help="Such as 2022-01/2022-10.")
+    ] = "",
+    title: Annotated[
+        str, typer.Option("--title", metavar="TITLE", help="The title of the paper.")
+    ] = "",
+    house: HouseOption = None,
+) -> None:
+    """Write an order slip: a copy of another, or one to fill in.
+
+    \b
+    brief new brief NAME --from OLD --occasion visit-2022 --date 2022-05-04
+    brief new brief NAME --occasion O --audience A --country C --theme T
+    """
+    from generator.skeletons.orders import Wanted, new_brief
+
+    wanted = Wanted(
+        title=title,
+        occasion=occasion,
+        audience=audience,
+        date=day_of(date, "--date"),
+        period=period,
+        countries=tuple(country or ()),
+        themes=tuple(theme or ()),
+    )
+    at = house_at(house)
+    made = new_brief(at, name, old, wanted)
+    _tell((at.shown / file for file in made), f"brief build {name}")
+
+
+def _tell(made: Iterable[Path], following: str) -> None:
+    """Print each file that was made, and what to do next."""
+    for path in made:
+        print(path)
+    if following:
+        print(f"next: {following}")

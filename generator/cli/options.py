@@ -1,0 +1,38 @@
+"""Options that several commands share, and what is made of them."""
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:  # reading a house takes longer than printing help
+    from generator.house import House
+
+HouseOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--house",
+        metavar="FOLDER",
+        help="The folder with facts/ and briefs/; else the nearest one upwards.",
+    ),
+]
+
+
+def house_at(path: Path | None) -> "House":
+    """Return the house in a folder, or else the nearest one upwards."""
+    from generator.house import find_house, open_house
+
+    here = Path.cwd()
+    return open_house((here / path).resolve(), here) if path else find_house(here, here)
+
+
+def day_of(text: str, option: str) -> datetime.date | None:
+    """Return the day that was typed, or nothing for nothing."""
+    if not text:
+        return None
+    try:
+        return datetime.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a day has no zone
+    except ValueError:
+        message = f"{text!r} is not a day; write it as 2022-10-19"
+        raise typer.BadParameter(message, param_hint=option) from None

@@ -1,0 +1,69 @@
+"""What a field's text looks like to an editor that checks while somebody types, as JSON Schema.
+
+Editors read YAML in their own way: `2022` is a number to them, and a text to us. So whatever may be
+written without quotation marks is taken in both forms; only true, false and null need the marks.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.facts.treaties import SYMBOL
+from generator.facts.vocabulary import Scope, TranslatedBy
+
+Form = Mapping[str, Any]
+
+ID_PATTERN = "[a-z0-9][a-z0-9-]{0,63}"
+NUMBER_PATTERN = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
+COUNT_PATTERN = "[0-9]{1,15}"
+_PART = "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+_WHEN_PATTERN = rf"{_PART}~?|{_PART}/({_PART}|\.\.)|\.\./{_PART}"
+_DAY_PATTERN = "[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+
+
+def _written(kind: str, pattern: str) -> Form:
+    """Return the form of a text like this, which editors may take for a number of some kind."""
+    return {"type": ["string", kind], "pattern": f"^({pattern})$"}
+
+
+def translatable(form: Form, languages: tuple[str, ...]) -> Form:
+    """Return the form of a text, or of one in several languages, the first being the house's."""
+    house, *others = languages
+    translation = {
+        "type": "object",
+        "properties": {
+            "text": {**form, "description": "The translation."},
+            "of": {
+                "type": ["string", "number"],
+                "description": "The fingerprint of the original it was made from.",
+            },
+            "by": {
+                "enum": [by.value for by in TranslatedBy],
+                "description": "Who answers for it: a machine, or somebody who reviewed it.",
+            },
+        },
+        "required": ["text", "of", "by"],
+        "additionalProperties": False,
+    }
+    several = {
+        "type": "object",
+        "properties": {house: {**form, "description": "The original."}},
+        "required": [house],
+        "propertyNames": {"enum": [house, *others]},
+        "additionalProperties": translation,
+    }
+    return {"anyOf": [form, several]}
+
+
+ID: Form = _written("integer", ID_PATTERN)
+LINE: Form = {"type": ["string", "number"], "pattern": r"^\s*\S.*\s*$"}
+TEXT: Form = {"type": ["string", "number"], "pattern": r"\S"}
+WHEN: Form = {**_written("integer", _WHEN_PATTERN), "minimum": 1000, "maximum": 2999}
+DAY: Form = {"type": "string", "pattern": f"^{_DAY_PATTERN}$"}
+SCOPE: Form = {"enum": [scope.name.lower() for scope in Scope]}
+FLAG: Form = {
+    "anyOf": [{"type": "boolean"}, {"type": "string", "pattern": "^(true|false|yes|no)$"}]
+}
+WEB_ADDRESS: Form = {"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"]+$"}
+NUMBER: Form = _written("number", NUMBER_PATTERN)
+COUNT: Form = {**_written("integer", COUNT_PATTERN), "minimum": 0}
+SYMBOL_OF_UN: Form = {"type": "string", "pattern": f"^({SYMBOL})$"}
