@@ -7,7 +7,7 @@ write the paper in each format                -> bytes
 describe what went into it                    -> the manifest
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,8 +15,9 @@ from pathlib import Path
 from generator import __version__
 from generator.audiences import Audience
 from generator.briefs import LETTER, Brief, refuse_missing_letter
-from generator.checks.doubts import doubts
+from generator.checks.allowances import allow
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
+from generator.checks.rules import check_brief, check_paper
 from generator.document import Form, Furniture, Meta, Paper
 from generator.errors import BriefError, Problem, Severity, near, raise_any
 from generator.facts.library import Library
@@ -118,13 +119,13 @@ def build(
     _refuse_unordered(prepared, order)
     papers = {document: compose(prepared, document) for document in prepared.documents}
     suspicions = _protect(prepared, papers)
+    doubts = _look_over(house, prepared, papers, suspicions)
     press = Press(prepared.name, papers, house.brand(), tell)
     made = press.make(
         order.documents or prepared.documents, order.formats or prepared.audience.outputs
     )
     pressed = press.keep(made, standing)
-    doubted = doubts(prepared.brief, prepared.library, prepared.opened)
-    return _account(prepared, papers, pressed, (*doubted, *suspicions, *pressed.problems))
+    return _account(prepared, papers, pressed, (*doubts, *pressed.problems))
 
 
 def _refuse_unordered(prepared: Prepared, order: Order) -> None:
@@ -148,6 +149,19 @@ def _protect(prepared: Prepared, papers: Mapping[str, Paper]) -> tuple[Problem, 
     raise_any(problem for problem in typed if problem.severity is Severity.ERROR)
     refuse_names(withheld, map(everything_in, papers.values()))
     return tuple(typed)
+
+
+def _look_over(
+    house: House, prepared: Prepared, papers: Mapping[str, Paper], suspicions: Iterable[Problem]
+) -> tuple[Problem, ...]:
+    """Return what should be looked at before the papers leave; stop for what cannot be right."""
+    brief, library = prepared.brief, prepared.library
+    found = [*suspicions, *check_brief(brief, library, prepared.opened)]
+    for document, paper in papers.items():
+        found += check_paper(brief, document, paper, library)
+    told = allow(house, found)
+    raise_any(problem for problem in told if problem.severity is Severity.ERROR)
+    return tuple(told)
 
 
 def _account(
@@ -179,6 +193,8 @@ def _meta(prepared: Prepared, document: str) -> Meta:
             running_head=title,
             page="Page",
             of="of",
+            table="Table",
+            to_table="table",
         ),
     )
 

@@ -2,31 +2,75 @@
 
 from collections.abc import Callable, Iterator
 
+from generator.briefs import Brief
 from generator.build import Order, compose, prepare
-from generator.checks.doubts import doubts
-from generator.checks.names import typed_in_brief, typed_names
-from generator.errors import BriefError, Place, Problem, Severity, near
-from generator.facts.library import Library
+from generator.checks.allowances import allow_and_tell_unused
+from generator.checks.findings import Code, warning
+from generator.checks.names import typed_in_brief
+from generator.checks.references import unreferred
+from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
+from generator.errors import BriefError, Place, Problem, near
+from generator.facts.library import Count, Library
 from generator.house import House
 from generator.templates import Templates
 
+Tell = Callable[[str], None]
 
-def check_all(house: House, tell: Callable[[str], None]) -> Iterator[Problem]:
-    """Yield every problem of a house; `tell` hears of each step."""
+
+def check_all(house: House, tell: Tell, count: Count | None = None) -> list[Problem]:
+    """Return every problem of a house, in the order they were met.
+
+    `tell` hears of each step, and `count` how many of its files or briefs are done.
+    """
+    found = [
+        *_check_library(house, tell, count),
+        *_check_audiences(house, tell),
+        *_idle_folders(house),
+        *_told(_check_brand(house)),
+    ]
+    return allow_and_tell_unused(house, found)
+
+
+def _check_library(house: House, tell: Tell, count: Count | None) -> Iterator[Problem]:
     tell("reading the library")
-    library = house.library()
+    library = house.library(count)
     yield from library.problems
-    tell("looking for typed names")
-    yield from typed_names(library)
-    for name in house.brief_names():
+    tell("looking through the library")
+    for rule in LIBRARY_RULES:
+        yield from rule(library)
+    yield from _check_briefs(house, library, tell, count)
+
+
+def _check_briefs(
+    house: House, library: Library, tell: Tell, count: Count | None
+) -> Iterator[Problem]:
+    """Yield what is wrong with order slips; once all are read, also what none of them needs."""
+    names = house.brief_names()
+    briefs = []
+    for done, name in enumerate(names, start=1):
         tell(f"checking brief {name}")
-        yield from _told(_check_brief(house, library, name))
-    for name in house.audience_names():
-        tell(f"checking audience {name}")
-        yield from _told(_check_audience(house, name))
-    yield from _idle_folders(house)
-    tell("checking the brand")
-    yield from _told(_check_brand(house))
+        try:
+            briefs.append(house.brief(name))
+            yield from _check_brief(house, library, name, briefs[-1])
+        except BriefError as error:
+            yield from error.problems
+        if count:
+            count(done, len(names))
+    if len(briefs) == len(names):
+        yield from unreferred(library, briefs)
+
+
+def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Iterator[Problem]:
+    """Yield what is wrong with an order slip; if nothing is, make its papers, but write none."""
+    found = [*library.dangling(brief), *typed_in_brief(library, brief, name)]
+    yield from found
+    if found or library.problems:
+        return
+    prepared = prepare(house, Order(name))
+    yield from check_brief(prepared.brief, prepared.library, prepared.opened)
+    for document in prepared.documents:
+        paper = compose(prepared, document)
+        yield from check_paper(brief, document, paper, prepared.library)
 
 
 def _told(found: Iterator[Problem]) -> Iterator[Problem]:
@@ -37,16 +81,10 @@ def _told(found: Iterator[Problem]) -> Iterator[Problem]:
         yield from error.problems
 
 
-def _check_brief(house: House, library: Library, name: str) -> Iterator[Problem]:
-    """Yield what is wrong with an order slip; if nothing is, make its papers, but write none."""
-    brief = house.brief(name)
-    found = [*library.dangling(brief), *typed_in_brief(library, brief, name)]
-    yield from found
-    if not found and not library.problems:
-        prepared = prepare(house, Order(name))
-        yield from doubts(prepared.brief, prepared.library, prepared.opened)
-        for document in prepared.documents:
-            compose(prepared, document)
+def _check_audiences(house: House, tell: Tell) -> Iterator[Problem]:
+    for name in house.audience_names():
+        tell(f"checking audience {name}")
+        yield from _told(_check_audience(house, name))
 
 
 def _check_audience(house: House, name: str) -> Iterator[Problem]:
@@ -69,7 +107,7 @@ def _idle_folders(house: House) -> Iterator[Problem]:
             hint = near(folder.name, known) or "an audience needs its audience.yaml"
         else:
             continue
-        yield Problem(message, Place(shown), hint, "idle-folder", Severity.WARNING)
+        yield warning(Code.IDLE_FOLDER, message, Place(shown), hint)
 
 
 def _check_brand(house: House) -> Iterator[Problem]:

@@ -7,7 +7,9 @@ from string import ascii_lowercase
 import pytest
 
 from generator.build import Order, build
-from generator.checks.names import fold, names_of, refuse_names, typed_names
+from generator.checks.allowances import allow
+from generator.checks.names import refuse_names, spellings_of, typed_names
+from generator.checks.phrases import fold
 from generator.checkup import check_all
 from generator.errors import BriefError
 from generator.facts.registers import Person
@@ -63,7 +65,8 @@ def test_a_name_typed_in_a_text_is_found_in_any_spelling(
     ruritania: Ruritania, spelling: str
 ) -> None:
     ruritania.change(PRESS, "Police searched", f"With {spelling} there, police searched")
-    assert list(map(str, typed_names(ruritania.library()))) == [
+    found = allow(ruritania.house, typed_names(ruritania.library()))
+    assert list(map(str, found)) == [
         "facts/ruritania/press.yaml:4:5: event 'rt-raid' types the name of a protected person\n"
         "  hint: write [[rt-p1]] instead"
     ]
@@ -176,9 +179,10 @@ def test_the_id_of_somebody_protected_must_not_tell_the_name(ruritania: Ruritani
     ]
 
 
-def test_the_name_of_somebody_public_may_be_typed(ruritania: Ruritania) -> None:
+def test_the_name_of_somebody_public_may_be_typed_and_should_not(ruritania: Ruritania) -> None:
     ruritania.change(PRESS, "Police searched", "With Anton Rassendyll there, police searched")
-    assert checked(ruritania) == []
+    [problem] = checked(ruritania)
+    assert "event 'rt-raid' types what 'rt-rassendyll' is called" in problem
     assert "Anton Rassendyll there" in texts(ruritania)
 
 
@@ -271,7 +275,7 @@ def test_each_audience_reads_the_names_that_may_reach_it(ruritania: Ruritania) -
 
 
 def orders(words: str) -> Iterator[str]:
-    yield from (spelling for _, spelling in names_of([person(words)]).spellings)
+    yield from (spelling for _, spelling in spellings_of([person(words)]))
 
 
 def person(name: str) -> Person:

@@ -1,19 +1,18 @@
 """Nobody is named who did not agree: names typed where they must not be, and names in a paper.
 
-A name is found in any case, in any order of its parts, with or without accents, split by any white
-space, and with zero-width characters inside it. Messages give a person's id, never the name.
+Names are found as `phrases` finds them, and in any order of their parts. Messages give a person's
+id, never the name.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
 from generator.briefs import Brief
+from generator.checks.findings import Code, error, named, part_of, warning
+from generator.checks.phrases import bare_words, fold, index
 from generator.document import Emphasis, Link, Strong, Text
-from generator.errors import BriefError, Place, Problem, Severity
+from generator.errors import BriefError, Place, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.facts.references import pointers
@@ -24,47 +23,13 @@ from generator.shapes import Strict
 from generator.texts import plain_words
 from generator.yamlfile import Scalar
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_GAP = re.compile(r"[\W_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Every spelling of some people's names, folded, by their ids."""
-
-    spellings: tuple[tuple[str, str], ...]
-
-    def found_in(self, text: str) -> set[str]:
-        """Return the ids of those named in a text."""
-        folded = f" {fold(text)} "
-        return {id for id, spelling in self.spellings if f" {spelling} " in folded}
-
-
-def names_of(people: Iterable[Person]) -> Names:
-    """Return every spelling the register has of these people's names, in every order."""
-    return Names(
-        tuple(
-            (str(person.id), ordered)
-            for person in people
-            for spelling in _spellings(person)
-            for ordered in _orders(fold(spelling).split())
-        )
-    )
-
-
-def fold(text: str) -> str:
-    """Return a text as a reader would hear it: no case, no accents, single spaces."""
-    parted = unicodedata.normalize("NFKD", _INVISIBLE.sub("", text)).casefold()
-    plain = "".join(letter for letter in parted if not unicodedata.combining(letter))
-    return _GAP.sub(" ", plain).strip()
-
 
 def typed_names(library: Library) -> Iterator[Problem]:
     """Yield a problem for each record that types the name of somebody who is protected."""
     protected = _Protected(library)
     for record in library.records.values():
         typed = record.role if isinstance(record, Person) else record
-        yield from protected.typed(typed, f"{record.kind} {str(record.id)!r}", record.where)
+        yield from protected.typed(typed, named(record), part_of(record))
         yield from protected.in_id(record)
 
 
@@ -76,16 +41,16 @@ def typed_in_brief(library: Library, brief: Brief, name: str) -> Iterator[Proble
 def refuse_names(withheld: Iterable[Person], texts: Iterable[str]) -> None:
     """Stop a build whose finished text names somebody the gate withheld, if only in short."""
     people = tuple(withheld)
-    short = (spelling for person in people for spelling in _short(person))
-    names = Names((*names_of(people).spellings, *short))
-    found = sorted({id for text in texts for id in names.found_in(unquote(text))})
+    short = ((str(person.id), fold(person.short)) for person in people)
+    names = index([*spellings_of(people), *short])
+    found = sorted({name.id for text in texts for name in names.found_in(fold(unquote(text)))})
     if found:
         problems = (
-            Problem(
+            error(
+                Code.NAME_LEAK,
                 f"the finished paper names {id!r}, who may not be named to this audience",
                 None,
                 "some text types the name: write a reference, [[id]], and run 'brief check'",
-                "name-leak",
             )
             for id in found
         )
@@ -95,14 +60,17 @@ def refuse_names(withheld: Iterable[Person], texts: Iterable[str]) -> None:
 # People -------------------------------------------------------------------------------------------
 
 
+def spellings_of(people: Iterable[Person]) -> Iterator[tuple[str, str]]:
+    """Yield whose it is with every spelling of a name, folded, in every order."""
+    for person in people:
+        for spelling in _spellings(person):
+            for ordered in sorted(_orders(fold(spelling).split())):
+                yield (str(person.id), ordered)
+
+
 def _spellings(person: Person) -> tuple[str, ...]:
     forms = map(plain_words, person.forms.values())
     return (person.name, person.original or "", *person.variants, *forms)
-
-
-def _short(person: Person) -> Iterator[tuple[str, str]]:
-    """Yield the short name: alone it may be somebody else's, but not in a paper that masks it."""
-    yield (str(person.id), fold(person.short))
 
 
 def _orders(words: list[str]) -> set[str]:
@@ -128,22 +96,22 @@ class _Protected:
     """The people whose names may be typed nowhere but in their own records."""
 
     def __init__(self, library: Library) -> None:
-        self._people = [person for person in library.of(Person) if not is_public(person)]
-        self._names = names_of(self._people)
+        self._people = {str(p.id): p for p in library.of(Person) if not is_public(p)}
+        people = self._people.values()
+        self._names = index(spellings_of(people))
+        self._surnames = index((str(person.id), bare_words(person.short)) for person in people)
 
     def typed(self, value: Any, what: str, place: Place) -> Iterator[Problem]:
         """Yield an error for each whole name in a value, and a warning for each surname."""
         text = unquote("\n".join(_strings(value)))
-        words = f" {_GAP.sub(' ', text)} "
-        named = self._names.found_in(text)
-        for person in self._people:
-            if person.id in named:
-                message = f"{what} types the name of a protected person"
-                yield Problem(message, place, f"write [[{person.id}]] instead", "typed-name")
-            elif f" {person.short} " in words:
-                message = f"{what} types what may be the name of a protected person"
-                hint = f"if it is, write [[{person.id}]] instead"
-                yield Problem(message, place, hint, "typed-surname", Severity.WARNING)
+        whole = {found.id for found in self._names.found_in(fold(text))}
+        for id in sorted(whole):
+            message = f"{what} types the name of a protected person"
+            yield error(Code.TYPED_NAME, message, place, f"write [[{id}]] instead")
+        for id in sorted({found.id for found in self._surnames.found_in(bare_words(text))} - whole):
+            message = f"{what} types what may be the name of a protected person"
+            hint = f"if it is, write [[{id}]] instead"
+            yield warning(Code.TYPED_SURNAME, message, place, hint)
 
     def in_id(self, record: Record) -> Iterator[Problem]:
         """Yield an error for the id of a protected person, or of what is told of them, that tells
@@ -151,10 +119,10 @@ class _Protected:
         """
         words = set(fold(record.id).split())
         about = {pointer.id for pointer in pointers(record)} | {str(record.id)}
-        for person in self._people:
-            if person.id in about and words & set(fold(person.name).split()):
+        for id in sorted(about & self._people.keys()):
+            if words & set(fold(self._people[id].name).split()):
                 message = f"the id {str(record.id)!r} holds the name of a protected person"
-                yield Problem(message, record.id.place, "give it a neutral one", "telling-id")
+                yield error(Code.TELLING_ID, message, record.id.place, "give it a neutral one")
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -1,0 +1,52 @@
+"""Abbreviations that a paper never spells out."""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.findings import Code, warning
+from generator.checks.finish import PLACEHOLDER
+from generator.checks.readings import Reading, place_of, readings
+from generator.document import Paper
+from generator.errors import Problem
+from generator.facts.library import Library
+from generator.facts.registers import Organisation, Place, Term
+from generator.texts import plain_words
+
+_CAPITALS = re.compile(r"(?<![\w/.])([A-Z]{2,6})s?(?![\w/]|\.\w)")
+_SPELT_OUT = re.compile(r"\w[^()]*\(([A-Z]{2,6})[;,)\s+]")
+_ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+
+
+def unexplained_abbreviations(paper: Paper, library: Library) -> Iterator[Problem]:
+    """Yield a warning for each abbreviation at its first use, unless it is spelt out by then."""
+    known = _familiar(library)
+    for reading in readings(paper):
+        known |= set(_SPELT_OUT.findall(reading.words))
+        for short in dict.fromkeys(_CAPITALS.findall(reading.words)):
+            if short not in known and not _is_other(short):
+                known.add(short)
+                yield _told(short, reading, library)
+
+
+def _is_other(capitals: str) -> bool:
+    """Return whether capitals are a Roman number or a placeholder, which is told as one."""
+    return bool(_ROMAN.fullmatch(capitals) or PLACEHOLDER.fullmatch(capitals))
+
+
+def _familiar(library: Library) -> set[str]:
+    """Return the abbreviations every reader knows, and the names that only look like one."""
+    registered = (r for r in library.records.values() if isinstance(r, Organisation | Place | Term))
+    familiar: set[str] = set()
+    for record in registered:
+        name = plain_words(record.title)
+        if record.abbreviation and (record.familiar or name == record.abbreviation):
+            familiar.add(record.abbreviation)
+        elif not record.abbreviation:
+            familiar.add(name)
+    return familiar
+
+
+def _told(short: str, reading: Reading, library: Library) -> Problem:
+    message = f"the abbreviation {short!r} is not spelt out where a paper uses it first"
+    hint = f"write [[id]] of a register entry that has it, or 'Full Name ({short})'"
+    return warning(Code.ABBREVIATION, message, place_of(reading, library), hint)

@@ -1,0 +1,108 @@
+"""What checks find: a code for each rule, and a spot in a record for where it is found.
+
+Models do not keep where each of their texts was written. A rule names the record and the keys that
+lead to the text; `placing` looks up the line once there is a finding.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from generator.briefs import Brief
+from generator.errors import Place, Problem, Severity
+from generator.facts.envelope import Record
+from generator.facts.library import Library
+
+Kind = TypeVar("Kind", bound=Record)
+
+
+class Code(StrEnum):
+    """Which rule a finding breaks; docs/checks.md explains each."""
+
+    ABBREVIATION = "abbreviation"
+    AS_OF = "as-of"
+    BARE_ALLOW = "bare-allow"
+    DATE_ORDER = "date-order"
+    DRAFT = "draft"
+    EMPTY_SECTION = "empty-section"
+    ERROR_ALLOWED = "error-allowed"
+    FOREIGN_COPY = "foreign-copy"
+    IDLE_FOLDER = "idle-folder"
+    LAW_DATES = "law-dates"
+    LAW_STAGES = "law-stages"
+    LEFT_OUT_STALE = "left-out-stale"
+    MACHINE_TRANSLATION = "machine-translation"
+    NAME_LEAK = "name-leak"
+    NEXT_PASSED = "next-passed"
+    NO_BASIS = "no-basis"
+    NO_GREETING = "no-greeting"
+    NO_URL = "no-url"
+    OLD_TRANSLATION = "old-translation"
+    ONE_SIDED_ASK = "one-sided-ask"
+    OUTDATED_DATE = "outdated-date"
+    OVERLAPPING_TERMS = "overlapping-terms"
+    OWN_QUOTATION_MARKS = "own-quotation-marks"
+    PAST_OCCASION = "past-occasion"
+    PLACEHOLDER = "placeholder"
+    PREVIOUS_RANK_BEYOND = "previous-rank-beyond"
+    RANK_BEYOND = "rank-beyond"
+    REPEATED_ASK = "repeated-ask"
+    REPEATED_ROUND = "repeated-round"
+    REPEATED_SENTENCE = "repeated-sentence"
+    SIMILAR_SPELLING = "similar-spelling"
+    STALE = "stale"
+    TELLING_ID = "telling-id"
+    TWO_VALUES = "two-values"
+    TYPED_NAME = "typed-name"
+    TYPED_REFERENCE = "typed-reference"
+    TYPED_SURNAME = "typed-surname"
+    TYPED_VARIANT = "typed-variant"
+    UNCITED_SOURCE = "uncited-source"
+    UNDATED_SOURCE = "undated-source"
+    UNMARKED_QUOTATION = "unmarked-quotation"
+    UNREFERRED = "unreferred"
+    UNUSED_ALLOW = "unused-allow"
+    WRONG_CHANGE = "wrong-change"
+    WRONG_SUM = "wrong-sum"
+
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot(Place):
+    """A part of what stands at a place: the keys that lead to it, and the words in it."""
+
+    path: Path = ()
+    words: str = ""
+
+
+def part_of(record: Record, *path: str | int, words: str = "") -> Spot:
+    """Return where a part of a record stands."""
+    return Spot(record.where.file, record.where.line, record.where.column, path, words)
+
+
+def part_of_brief(brief: Brief, *path: str | int) -> Spot:
+    """Return where a part of an order slip stands."""
+    return Spot(brief.occasion.place.file, path=path)
+
+
+def known(library: Library, kind: type[Kind], id: str) -> Kind | None:
+    """Return a record that something refers to, or nothing: a false reference was told already."""
+    record = library.records.get(id)
+    return record if isinstance(record, kind) else None
+
+
+def named(record: Record) -> str:
+    """Return how messages call a record: its kind and id, nothing it says."""
+    return f"{record.kind} {str(record.id)!r}"
+
+
+def error(code: Code, message: str, place: Place | None, hint: str) -> Problem:
+    """Return a finding that cannot be right."""
+    return Problem(message, place, hint, code.value)
+
+
+def warning(code: Code, message: str, place: Place | None, hint: str) -> Problem:
+    """Return a finding that may be right, and then says so with an `allow`."""
+    return Problem(message, place, hint, code.value, Severity.WARNING)

@@ -1,0 +1,62 @@
+"""Who holds which office, and how a letter turns to them."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from generator.briefs import Brief
+from generator.checks.findings import Code, known, warning
+from generator.dates import Period
+from generator.errors import Problem
+from generator.facts.library import Library
+from generator.facts.registers import Holder, Office, Region
+from generator.gate import Opened
+
+
+def overlapping_terms(library: Library) -> Iterator[Problem]:
+    """Yield a warning, at both places, for each two who held an office on the same day."""
+    for office in library.of(Office):
+        for one, other in combinations(office.holders, 2):
+            if one.person != other.person and _overlap(one, other):
+                yield _told(office, one, other)
+                yield _told(office, other, one)
+
+
+def _overlap(one: Holder, other: Holder) -> bool:
+    """On the day that an office is handed over both may hold it, where a source gives one day."""
+    if any(other.held_on(day) for day in one.attested) or any(map(one.held_on, other.attested)):
+        return True
+    if one.term is None or other.term is None or not one.term.overlaps(other.term):
+        return False
+    return not (_hands_over(one.term, other.term) or _hands_over(other.term, one.term))
+
+
+def _hands_over(one: Period, other: Period) -> bool:
+    return "/" in one.text and one.text.split("/")[1] == other.text.split("/")[0]
+
+
+def _told(office: Office, holder: Holder, other: Holder) -> Problem:
+    message = f"two people hold the office {str(office.id)!r} on the same day"
+    hint = f"the other stands at {other.person.place}; correct one of the terms"
+    return warning(Code.OVERLAPPING_TERMS, message, holder.person.place, hint)
+
+
+def no_greeting(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001
+    """Yield a warning for each addressee of a letter whose office has no form of address."""
+    for pointer in brief.letter.to if brief.letter else ():
+        office = library.find(Office, pointer)
+        if not office.address_as:
+            message = f"the office {str(office.id)!r} does not say how its holder is addressed"
+            hint = f"add 'address_as' at {office.where}, such as: President"
+            yield warning(Code.NO_GREETING, message, pointer.place, hint)
+
+
+def foreign_copies(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001
+    """Yield a warning for each copy to an office that is posted to a country of no concern."""
+    region = known(library, Region, brief.region) if brief.region else None
+    concerned = {*brief.countries, *(region.members if region else ())}
+    for pointer in brief.letter.cc if brief.letter else ():
+        office = library.find(Office, pointer)
+        if office.posted_to and office.posted_to not in concerned:
+            message = f"the copy to {str(office.id)!r} goes to a country the brief is not about"
+            hint = f"it is posted to {office.posted_to}; drop the copy, or add the country"
+            yield warning(Code.FOREIGN_COPY, message, pointer.place, hint)

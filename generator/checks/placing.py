@@ -1,0 +1,95 @@
+"""Find the line of a finding, by reading its file again: only files in question are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.checks.findings import Spot
+from generator.errors import BriefError, Place, Problem
+from generator.house import House
+from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, parse_yaml, place_at
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A finding at its line, and the line of the key that its text belongs to."""
+
+    problem: Problem
+    key_line: int
+
+
+class Files:
+    """The files of a house by how messages call them, each read once."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._records = cache(self._read_records)
+
+    def raw(self, file: Path) -> bytes:
+        """Return what a file holds; nothing if it is not there any more."""
+        root, shown = self._house.root, self._house.shown
+        return glance(root / file.relative_to(shown) if file.is_relative_to(shown) else file)
+
+    def typed(self) -> Iterator[Path]:
+        """Yield the files that editors type: facts and order slips."""
+        root = self._house.root
+        for path in (*sorted(root.glob("facts/**/*.yaml")), *sorted(root.glob("briefs/*.yaml"))):
+            yield self._house.shown / path.relative_to(root)
+
+    def place(self, problem: Problem) -> Placed:
+        """Return a problem at the line it is about."""
+        match problem.place:
+            case Spot() as spot:
+                place, key_line = self._look_up(spot)
+                return Placed(replace(problem, place=place), key_line)
+            case Place() as place:
+                return Placed(problem, place.line)
+            case None:
+                return Placed(problem, 0)
+
+    def _look_up(self, spot: Spot) -> tuple[Place, int]:
+        whole = Place(spot.file, spot.line, spot.column)
+        value = self._records(spot.file).get((spot.line, spot.column))
+        if value is None:
+            return whole, spot.line
+        key = _key(value, spot)
+        found = _reached(value, spot)
+        if spot.words and isinstance(found, Scalar):
+            return found.place_of(spot.words), key.line
+        return (place_at(value, spot.path, whole) if spot.path else whole), key.line
+
+    def _read_records(self, file: Path) -> dict[tuple[int, int], Mapping]:
+        """Return the records of a file by where they stand; the whole file stands at 0:0."""
+        try:
+            root = parse_yaml(self.raw(file), file)
+        except BriefError:
+            return {}
+        lists = (value for value in root.values() if isinstance(value, Sequence))
+        records = (record for listed in lists for record in listed if isinstance(record, Mapping))
+        found = {(record.place.line, record.place.column): record for record in records}
+        return {(0, 0): root, **found}
+
+
+def _key(value: Mapping, spot: Spot) -> Place:
+    """Return where the last key on the way to a spot was written."""
+    place = Place(spot.file, spot.line, spot.column)
+    for number, step in enumerate(spot.path):
+        holder = _reached(value, replace(spot, path=spot.path[:number]))
+        if isinstance(holder, Mapping) and isinstance(step, str):
+            place = key_place(holder, step)
+    return place
+
+
+def _reached(value: Any, spot: Spot) -> Any:
+    """Return what the keys of a spot lead to, or nothing."""
+    for step in spot.path:
+        match value:
+            case Mapping() if isinstance(step, str):
+                value = value.get(step)
+            case Sequence() if isinstance(step, int) and step < len(value):
+                value = value[step]
+            case _:
+                return value if step == 0 else None
+    return value

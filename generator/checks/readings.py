@@ -1,0 +1,94 @@
+"""A finished paper as its reader meets it: headings and texts in order, and where each is from."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from generator.checks.findings import Spot, part_of
+from generator.document import (
+    Block,
+    Break,
+    Callout,
+    Contents,
+    Heading,
+    Inline,
+    Items,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Quote,
+    Section,
+    Style,
+    Table,
+    Text,
+)
+from generator.facts.library import Library
+from generator.walk import cells_in, inlines_in
+
+
+class Part(Enum):
+    """What a stretch of a paper is to its reader."""
+
+    HEADING = auto()
+    TEXT = auto()
+    AROUND = auto()  # addresses, dates, signatures, the line under a case's title
+    TABLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words that stand together, the facts they come from, and a heading's level."""
+
+    part: Part
+    words: str
+    origin: tuple[str, ...]
+    level: int = 0
+
+
+def readings(paper: Paper) -> Iterator[Reading]:
+    """Yield the stretches of a paper in order, without contents and notes."""
+    return _readings(paper.blocks, ())
+
+
+def place_of(reading: Reading, library: Library) -> Spot | None:
+    """Return the fact that a stretch comes from; words of a template have no place of theirs."""
+    records = (library.records.get(id) for id in reading.origin)
+    return next((part_of(record) for record in records if record), None)
+
+
+def _readings(blocks: Iterable[Block], above: tuple[str, ...]) -> Iterator[Reading]:
+    for block in blocks:
+        match block:
+            case Heading():
+                origin = block.origin or above
+                yield Reading(Part.HEADING, _said(block.inlines), origin, block.level)
+            case Paragraph():
+                part = Part.TEXT if block.style in (Style.BODY, Style.LEAD) else Part.AROUND
+                yield Reading(part, _said(block.inlines), block.origin or above)
+            case Items():
+                for item in block.items:
+                    yield from _readings(item, block.origin or above)
+            case Callout() | Quote() | Section():
+                yield from _readings(block.blocks, block.origin or above)
+            case Table():
+                yield Reading(Part.TABLE, _said(block.caption), block.origin or above)
+                for cell in cells_in(block):
+                    yield Reading(Part.TABLE, _said(cell.inlines), block.origin or above)
+                for note in block.notes:
+                    yield Reading(Part.TABLE, _said(note.inlines), block.origin or above)
+            case Contents() | PageBreak():
+                pass
+
+
+def _said(inlines: Iterable[Inline]) -> str:
+    return "".join(_signs(inline) for inline in inlines_in(inlines))
+
+
+def _signs(inline: Inline) -> str:
+    match inline:
+        case Text():
+            return inline.text
+        case Break():
+            return " "
+        case _:
+            return ""

@@ -1,0 +1,93 @@
+"""All rules, in the order they are asked: of a library, of a brief, of a finished paper."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from generator.briefs import Brief
+from generator.checks import (
+    abbreviations,
+    asks,
+    doubts,
+    finish,
+    laws,
+    names,
+    numbers,
+    occasions,
+    offices,
+    quotations,
+    references,
+    sources,
+    spelling,
+    staleness,
+    translations,
+)
+from generator.checks.findings import Spot, part_of_brief
+from generator.document import Paper
+from generator.errors import Place, Problem
+from generator.facts.library import Library
+from generator.gate import Opened
+
+LibraryRule = Callable[[Library], Iterator[Problem]]
+BriefRule = Callable[[Brief, Library, Opened], Iterator[Problem]]
+PaperRule = Callable[[Paper, Library], Iterator[Problem]]
+
+LIBRARY_RULES: tuple[LibraryRule, ...] = (
+    names.typed_names,
+    references.one_sided_asks,
+    references.uncited_sources,
+    spelling.typed_references,
+    spelling.similar_spellings,
+    offices.overlapping_terms,
+    occasions.date_order,
+    occasions.repeated_rounds,
+    numbers.wrong_sums,
+    numbers.ranks_beyond,
+    numbers.wrong_changes,
+    numbers.two_values,
+    laws.law_dates,
+    laws.law_stages,
+    asks.asks_without_basis,
+    asks.repeated_asks,
+    quotations.unmarked_quotations,
+    quotations.own_quotation_marks,
+    sources.undated_sources,
+    sources.without_url,
+    translations.old_translations,
+)
+BRIEF_RULES: tuple[BriefRule, ...] = (
+    doubts.later_knowledge,
+    doubts.drafts,
+    staleness.told_as_past,
+    staleness.left_out,
+    staleness.next_passed,
+    occasions.past_occasion,
+    occasions.outdated_dates,
+    offices.no_greeting,
+    offices.foreign_copies,
+    translations.machine_translations,
+)
+PAPER_RULES: tuple[PaperRule, ...] = (
+    abbreviations.unexplained_abbreviations,
+    finish.repeated_sentences,
+    finish.placeholders,
+    finish.empty_sections,
+)
+
+
+def check_brief(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:
+    """Yield what all rules find in a brief."""
+    for rule in BRIEF_RULES:
+        yield from rule(brief, library, opened)
+
+
+def check_paper(brief: Brief, document: str, paper: Paper, library: Library) -> Iterator[Problem]:
+    """Yield what all rules find in a paper; what no fact says is told at the brief."""
+    for rule in PAPER_RULES:
+        for problem in rule(paper, library):
+            place = problem.place or _ordered_at(brief, document)
+            yield replace(problem, place=place)
+
+
+def _ordered_at(brief: Brief, document: str) -> Place | Spot:
+    ordered = brief.documents or ()
+    return ordered[ordered.index(document)].place if document in ordered else part_of_brief(brief)

@@ -1,0 +1,38 @@
+"""Translations keep up with their originals, and people answer for them."""
+
+from generator.checks.translations import machine_translations
+from generator.facts.translations import fingerprint
+from generator.texts import parse_prose
+from tests.findings import codes, findings
+from tests.ruritania import PRESS, Ruritania
+
+TEXT = "The last printing house in [[upper-zenda]] closed."
+NOW = fingerprint(parse_prose(TEXT))
+
+
+def translate(ruritania: Ruritania, of: str, by: str = "reviewed") -> None:
+    french = f"{{text: La dernière a fermé., of: {of}, by: {by}}}"
+    ruritania.change(PRESS, f"text: {TEXT}", f"text:\n      en: {TEXT}\n      fr: {french}")
+
+
+def test_a_translation_of_an_older_text_is_told(ruritania: Ruritania) -> None:
+    translate(ruritania, of="0f0f0f0f")
+    assert findings(ruritania) == [
+        f"[old-translation] {PRESS}:16:44: the 'fr' translation in event 'rt-summer' is of an older"
+        f" text\n  hint: bring it up to date, then write 'of: {NOW}'"
+    ]
+
+
+def test_a_translation_of_the_text_as_it_stands_is_in_order(ruritania: Ruritania) -> None:
+    translate(ruritania, of=NOW, by="machine")
+    assert codes(ruritania) == []
+
+
+def test_a_paper_in_a_language_tells_what_a_machine_translated(ruritania: Ruritania) -> None:
+    translate(ruritania, of=NOW, by="machine")
+    ruritania.change(PRESS, "    sources: [bote-2021-08]\n\n", "\n")
+    prepared = ruritania.prepare()
+    french = prepared.brief.model_copy(update={"language": "fr"})
+    [told] = machine_translations(french, prepared.library, prepared.opened)
+    assert told.message == "the 'fr' translation in event 'rt-summer' is a machine's"
+    assert told.hint == "have somebody review it, then write 'by: reviewed'"
