@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,7 +92,7 @@ def write_land(folder: Path, land: Land, themes: Sequence[str]) -> None:
         _write(folder / f"{theme}.yaml", ABOUT, _facts(land, number))
 
 
-def land_person(land: Land):
+def land_person(land: Land) -> Callable[[int], str]:
     """Return what writes one person of a country after the other."""
 
     def person(number: int) -> str:
@@ -127,7 +127,7 @@ def _events(land: Land, file: int, count: int) -> Iterator[str]:
         yield (
             f"  - id: {_id(land, file, 'e', number)}\n    date: 2022-0{number % 9 + 1}\n"
             f"    title: Closure {number} of a printing house\n    assertion: reported\n"
-            f"    text: >\n      In the town of number {number} a printing house was closed by the\n"
+            f"    text: >\n      In the town numbered {number} a printing house was closed by the\n"
             f"      police after it had printed {number} reports on harvest {file}, and nobody\n"
             f"      has told its owners why, or when they may open it in land {land.number}.\n"
         )
@@ -161,7 +161,7 @@ def _recommendations(land: Land, file: int, count: int) -> Iterator[str]:
     for number in range(count):
         yield (
             f"  - id: {_id(land, file, 'r', number)}\n    to: {land.id}\n    date: 2022\n"
-            f"    verb: ensure\n    what: that printing house {number} of district {file} may open\n"
+            f"    verb: ensure\n    what: that press {number} of district {file} may open\n"
             f"    basis: [{_id(land, file, 'e', number)}]\n"
         )
 
@@ -177,7 +177,7 @@ def _cases(land: Land, file: int, count: int) -> Iterator[str]:
         )
 
 
-def _write(path: Path, about: str, parts: Sequence[str] | Iterator[str]) -> None:
+def _write(path: Path, about: str, parts: Iterable[str]) -> None:
     path.write_text(about + "".join(parts), encoding="utf-8")
 
 

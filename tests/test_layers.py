@@ -41,7 +41,14 @@ DOORS = {
     "typer": "cli",
     "rich": "cli",
 }
-SHAPED = ("shapes", "facts", "briefs", "audiences", "brandfile", "schema")  # pydantic has the whole layer
+SHAPED = (
+    "shapes",
+    "facts",
+    "briefs",
+    "audiences",
+    "brandfile",
+    "schema",
+)  # pydantic has the whole layer
 STANDARD_ONLY = "writers/docx"
 
 
