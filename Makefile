@@ -3,6 +3,7 @@
 # make test   runs the tests
 # make prove  runs the slow proofs
 # make bench  measures
+# make look   pastes the pages of every paper, PDF above Word, on sheets in build/look
 # make check  checks style and types
 # make clean  removes what was built, but not .venv
 #
@@ -13,7 +14,7 @@ FIRST = michel-central-asia-2022
 
 setup = @PYTHON="$(PYTHON)" sh .ci/setup
 
-.PHONY: first test prove bench check clean
+.PHONY: first test prove bench look check clean
 
 first:
 	$(setup) brief
@@ -32,7 +33,12 @@ prove:
 bench:
 	$(setup) bench
 	@.venv/bin/python benchmarks/bench.py
+	@.venv/bin/python benchmarks/pages.py
 	@.venv/bin/python benchmarks/scale.py
+
+look:
+	$(setup) dev
+	@.venv/bin/python -m tests.look
 
 check:
 	$(setup) dev

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from generator.document import Form
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -27,8 +29,31 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True)
+class Asset:
+    """A picture of the house, by the name of its file: its bytes, and its size in pixels."""
+
+    name: str
+    data: bytes
+    width: int
+    height: int
+
+    @property
+    def ending(self) -> str:
+        """The ending of the name of its kind of file."""
+        return "png" if self.data.startswith(b"\x89PNG") else "jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The sign of the senders, and what it says to whoever cannot see it."""
+
+    picture: Asset
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """The sheet, in millimetres."""
+    """The sheet, in millimetres; titles and tables begin by `hang` to the left of the text."""
 
     width: float
     height: float
@@ -36,14 +61,25 @@ class Page:
     right: float
     bottom: float
     left: float
+    hang: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetting:
+    """How text is set: its size in points, line height over type size, and the sheet."""
+
+    text_size: float
+    leading: float
+    page: Page
 
 
 @dataclass(frozen=True, slots=True)
 class Brand:
     """One look for all formats.
 
-    Sizes are in points; `leading` is line height over type size. `css` is the style sheet of the
-    HTML and PDF writers, which reads the rest as custom properties (`--accent`, `--text-family`).
+    Sizes are in points; `leading` is line height over type size; letters are set otherwise than
+    papers. `css` is the style sheet of the HTML and PDF writers, which reads the rest as custom
+    properties (`--accent`, `--text-family`). `assets` are the pictures that papers at hand show.
     """
 
     colours: Colours
@@ -52,12 +88,30 @@ class Brand:
     text_size: float
     leading: float
     page: Page
+    letter: Typesetting
     faces: tuple[Face, ...]
     css: str
+    assets: tuple[Asset, ...] = ()
+    logo: Logo | None = None
+
+    def set_for(self, form: Form) -> "Brand":
+        """Return the look as one form of paper is set."""
+        match form:
+            case Form.PAPER:
+                return self
+            case Form.LETTER:
+                size, leading, page = self.letter.text_size, self.letter.leading, self.letter.page
+                return replace(self, text_size=size, leading=leading, page=page)
+
+    def asset(self, name: str) -> Asset:
+        """Return a picture by its name."""
+        return next(asset for asset in self.assets if asset.name == name)
 
     def fingerprint(self) -> str:
         """Return a hash that changes when anything of the look does."""
-        digest = sha256(repr(replace(self, faces=())).encode())
+        digest = sha256(repr(replace(self, faces=(), assets=())).encode())
         for face in self.faces:
             digest.update(f"{face.family} {face.weight} {face.italic}".encode() + face.data)
+        for asset in self.assets:
+            digest.update(asset.name.encode() + asset.data)
         return digest.hexdigest()

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from generator.brand import Brand, Colours, Face, Page
+from generator.assets import read_asset
+from generator.brand import Brand, Colours, Face, Logo, Page, Typesetting
 from generator.errors import BriefError, Place, Problem, near
 from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
@@ -18,6 +19,9 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 def _points(value: Any) -> Any:
     return value.removesuffix("pt") if isinstance(value, str) else value
+
+
+Points = Annotated[float, BeforeValidator(_points)]
 
 
 class _Loose(BaseModel):
@@ -50,7 +54,7 @@ class _Font(_Loose):
 
 class _Base(_Loose):
     family: str
-    size: Annotated[float, BeforeValidator(_points)]
+    size: Points
     leading: float = Field(alias="line-height")
 
 
@@ -76,16 +80,34 @@ class _Margins(Strict):
     left: float
 
 
+class _Letter(Strict):
+    size: Points
+    leading: float = Field(alias="line-height")
+    margins: _Margins
+
+
 class _Briefing(Strict):
     paper: _Sheet
     margins: _Margins
+    hang: float = 0
+    letter: _Letter
 
 
 class _Defaults(_Loose):
     briefing: _Briefing
 
 
+class _LogoFile(_Loose):
+    path: str
+    alt: str
+
+
+class _Logos(_Loose):
+    medium: _LogoFile | None = None
+
+
 class _BrandFile(_Loose):
+    logo: _Logos = _Logos()
     color: _Palette
     typography: _Typography
     defaults: _Defaults
@@ -97,19 +119,31 @@ def read_brand(path: Path, shown: Path, css: str) -> Brand:
     file = validate(_BrandFile, raw, "the brand")
     if isinstance(file, list):
         raise BriefError(*file)
-    sheet, margins = file.defaults.briefing.paper, file.defaults.briefing.margins
+    briefing = file.defaults.briefing
+    letter = briefing.letter
     return Brand(
         colours=_colours(file.color, raw.place),
         text_family=file.typography.base.family,
         heading_family=file.typography.headings.family,
         text_size=file.typography.base.size,
         leading=file.typography.base.leading,
-        page=Page(
-            sheet.width, sheet.height, margins.top, margins.right, margins.bottom, margins.left
-        ),
+        page=_page(briefing.paper, briefing.margins, briefing.hang),
+        letter=Typesetting(letter.size, letter.leading, _page(briefing.paper, letter.margins, 0)),
         faces=tuple(_faces(file.typography.fonts, path.parent, raw.place)),
         css=css,
+        logo=_logo(file.logo.medium, path.parent, shown.parent),
     )
+
+
+def _logo(file: _LogoFile | None, folder: Path, shown: Path) -> Logo | None:
+    if file is None:
+        return None
+    return Logo(read_asset(folder / file.path, shown / file.path), file.alt)
+
+
+def _page(sheet: _Sheet, margins: _Margins, hang: float) -> Page:
+    edges = (margins.top, margins.right, margins.bottom, margins.left)
+    return Page(sheet.width, sheet.height, *edges, hang)
 
 
 def _colours(palette: _Palette, place: Place) -> Colours:

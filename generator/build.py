@@ -14,8 +14,10 @@ from pathlib import Path
 
 from generator import __version__
 from generator.audiences import Audience
+from generator.brand import Brand
 from generator.briefs import LETTER, Brief, refuse_missing_letter
 from generator.checks.allowances import allow
+from generator.checks.glyphs import missing_glyphs
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.checks.rules import check_brief, check_paper
 from generator.document import Form, Furniture, Meta, Paper
@@ -30,7 +32,7 @@ from generator.press import Press, Pressed
 from generator.reader import read_page
 from generator.settle import settle
 from generator.templates import Templates
-from generator.walk import everything_in
+from generator.walk import everything_in, pictures_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Prepared:
     opened: Opened
     templates: Templates
     house: Path  # how messages call it
+    pictures: tuple[str, ...]  # the names of those it has
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -96,14 +99,16 @@ def prepare(house: House, order: Order) -> Prepared:
     library = house.library_for(brief)
     opened = open_dossier(library, audience, brief, brief.language)
     templates = Templates(house.shelf(brief.audience))
-    return Prepared(order.brief, brief, audience, library, opened, templates, house.shown)
+    pictures = tuple(house.asset_names())
+    return Prepared(order.brief, brief, audience, library, opened, templates, house.shown, pictures)
 
 
 def compose(prepared: Prepared, document: str) -> Paper:
     """Return one paper of a brief, as data."""
     dossier = prepared.opened.dossier
     page = prepared.templates.fill(document, dossier)
-    return settle(read_page(page, _meta(prepared, document)), dossier.sources)
+    read = read_page(page, _meta(prepared, document), prepared.pictures)
+    return settle(read, dossier.sources)
 
 
 def build(
@@ -119,13 +124,19 @@ def build(
     _refuse_unordered(prepared, order)
     papers = {document: compose(prepared, document) for document in prepared.documents}
     suspicions = _protect(prepared, papers)
-    doubts = _look_over(house, prepared, papers, suspicions)
-    press = Press(prepared.name, papers, house.brand(), tell)
+    brand = house.brand(shown_in(papers.values()))
+    doubts = _look_over(house, prepared, papers, suspicions, brand)
+    press = Press(prepared.name, papers, brand, tell)
     made = press.make(
         order.documents or prepared.documents, order.formats or prepared.audience.outputs
     )
     pressed = press.keep(made, standing)
     return _account(prepared, papers, pressed, (*doubts, *pressed.problems))
+
+
+def shown_in(papers: Iterable[Paper]) -> list[str]:
+    """Return the names of the pictures that papers show."""
+    return [name for paper in papers for name in pictures_in(paper.blocks)]
 
 
 def _refuse_unordered(prepared: Prepared, order: Order) -> None:
@@ -152,13 +163,18 @@ def _protect(prepared: Prepared, papers: Mapping[str, Paper]) -> tuple[Problem, 
 
 
 def _look_over(
-    house: House, prepared: Prepared, papers: Mapping[str, Paper], suspicions: Iterable[Problem]
+    house: House,
+    prepared: Prepared,
+    papers: Mapping[str, Paper],
+    suspicions: Iterable[Problem],
+    brand: Brand,
 ) -> tuple[Problem, ...]:
     """Return what should be looked at before the papers leave; stop for what cannot be right."""
     brief, library = prepared.brief, prepared.library
     found = [*suspicions, *check_brief(brief, library, prepared.opened)]
     for document, paper in papers.items():
         found += check_paper(brief, document, paper, library)
+        found += missing_glyphs(paper, library, brand)
     told = allow(house, found)
     raise_any(problem for problem in told if problem.severity is Severity.ERROR)
     return tuple(told)
@@ -195,6 +211,12 @@ def _meta(prepared: Prepared, document: str) -> Meta:
             of="of",
             table="Table",
             to_table="table",
+            figure="Figure",
+            to_figure="figure",
+            case="Case",
+            to_case="case",
+            to_section="section",
+            to_paragraph="paragraph",
         ),
     )
 

@@ -6,6 +6,7 @@ from generator.briefs import Brief
 from generator.build import Order, compose, prepare
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.findings import Code, warning
+from generator.checks.glyphs import missing_glyphs
 from generator.checks.names import typed_in_brief
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
@@ -13,6 +14,7 @@ from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
 from generator.templates import Templates
+from generator.walk import pictures_in
 
 Tell = Callable[[str], None]
 
@@ -66,11 +68,13 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     yield from found
     if found or library.problems:
         return
-    prepared = prepare(house, Order(name))
+    prepared, brand = prepare(house, Order(name)), house.brand()
     yield from check_brief(prepared.brief, prepared.library, prepared.opened)
     for document in prepared.documents:
         paper = compose(prepared, document)
         yield from check_paper(brief, document, paper, prepared.library)
+        yield from missing_glyphs(paper, prepared.library, brand)
+        house.pictures(pictures_in(paper.blocks))
 
 
 def _told(found: Iterator[Problem]) -> Iterator[Problem]:

@@ -13,6 +13,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar, Union
 
+from generator.charts import Chart
+
 I = TypeVar("I", covariant=True)  # noqa: E741  the inlines a block or inline holds
 B = TypeVar("B", covariant=True)  # the blocks a block holds
 L = TypeVar("L", covariant=True)  # what a table is called, or nothing yet
@@ -57,6 +59,7 @@ class CalloutKind(StrEnum):
     CONTEXT = "context"
     KEY_MESSAGES = "key-messages"
     LAW = "law"
+    QUOTE = "quote"  # words that sum up, drawn out of the text to be seen
 
 
 class SectionKind(StrEnum):
@@ -65,6 +68,8 @@ class SectionKind(StrEnum):
     TITLE = "title"  # title, subtitle, authors and date
     ADDRESS = "address"  # addressees, copies, place and date
     SIGNATURES = "signatures"  # closing and signatories, never alone on a page
+    LANDSCAPE = "landscape"  # on sheets turned on their side
+    COLUMNS = "columns-2"  # in two columns
 
 
 class CellKind(StrEnum):
@@ -122,7 +127,7 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Reference(Generic[I]):
-    """Words that lead to the heading or table with this anchor."""
+    """Words that lead to the block with this anchor."""
 
     inlines: tuple[I, ...]
     anchor: str
@@ -130,18 +135,22 @@ class Reference(Generic[I]):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A numbered footnote, called where it stands."""
+    """A numbered footnote, called where it stands; it begins with a paragraph."""
 
     number: int
-    blocks: "tuple[Paragraph[Inline], ...]"
+    blocks: "tuple[NoteBlock, ...]"
 
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """Open: a source to be named in a note here; the locator says where in it."""
+    """Open: a source to be named in a note here; the locator says where in it.
+
+    The note may stand for the paragraphs that follow in the chapter too, those without one.
+    """
 
     source: str
     locator: str = ""
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +164,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Open: a note's words, not yet numbered."""
+    """Open: a note, not yet numbered."""
 
-    inlines: "tuple[OpenInline, ...]"
+    blocks: "tuple[OpenNoteBlock, ...]"
 
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Open: a reference that borrows the words of the heading, or the number of the table."""
+    """Open: a reference that borrows the number of what it leads to, or the words of a heading."""
 
     anchor: str
 
@@ -191,17 +200,45 @@ OpenInline = Union[
     Pointer,
 ]
 
+# What blocks are called ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a table, a figure or a case is called in its paper: "Table 2"."""
+
+    word: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.word} {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionNumber:
+    """Where a heading stands among the numbered ones: "2.1"."""
+
+    parts: tuple[int, ...]
+
+    def __str__(self) -> str:
+        return ".".join(map(str, self.parts))
+
+
 # Blocks; `origin` holds the ids of the facts a block came from ------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Heading(Generic[I]):
-    """A heading; level 1 is the paper's title, 2 a chapter, 3 and 4 parts of one."""
+    """A heading; level 1 is the paper's title, 2 a chapter, 3 and 4 parts of one.
+
+    Settling gives a number to a heading that asks for one, and a label to the title of a case.
+    """
 
     level: int
     inlines: tuple[I, ...]
     anchor: str = ""
     origin: tuple[str, ...] = ()
+    label: SectionNumber | Label | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,17 +251,44 @@ class Paragraph(Generic[I]):
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedParagraph(Generic[L, I]):
+    """A paragraph with a number that counts on through the whole paper; settling gives it."""
+
+    number: L
+    inlines: tuple[I, ...]
+    anchor: str = ""
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Items(Generic[B]):
-    """A list; each item is one or more blocks, and a numbered list starts at 1."""
+    """A list; each item is one or more blocks, and the first of a numbered list has `start`."""
 
     items: tuple[tuple[B, ...], ...]
     ordered: bool = False
+    origin: tuple[str, ...] = ()
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Definition(Generic[B, I]):
+    """A term, and what is said of it."""
+
+    term: tuple[I, ...]
+    blocks: tuple[B, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions(Generic[B, I]):
+    """A list of terms, each with what is said of it."""
+
+    entries: tuple[Definition[B, I], ...]
     origin: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Callout(Generic[B]):
-    """A box: a case, a country's context, the key messages, a law."""
+    """A box: a case, a country's context, the key messages, a law, a quotation drawn out."""
 
     kind: CalloutKind
     blocks: tuple[B, ...]
@@ -263,17 +327,6 @@ Row = tuple[Cell[I], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """What a table is called in its paper: "Table 2"."""
-
-    word: str
-    number: int
-
-    def __str__(self) -> str:
-        return f"{self.word} {self.number}"
-
-
-@dataclass(frozen=True, slots=True)
 class Table(Generic[L, I]):
     """A table under its caption; settling gives it a label.
 
@@ -287,6 +340,26 @@ class Table(Generic[L, I]):
     widths: tuple[int, ...]
     head: tuple[Row[I], ...]
     body: tuple[Row[I], ...]
+    notes: tuple[Paragraph[I], ...] = ()
+    anchor: str = ""
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photograph or a logo: the name of a file among the house's assets."""
+
+    asset: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Generic[L, I]):
+    """A picture or a chart over its caption; `alt` says what it shows to whoever cannot see it."""
+
+    label: L
+    content: Picture | Chart
+    caption: tuple[I, ...]
+    alt: str
     notes: tuple[Paragraph[I], ...] = ()
     anchor: str = ""
     origin: tuple[str, ...] = ()
@@ -321,25 +394,42 @@ class ContentsHere:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class NumberedHeadings:
+    """Open: blocks whose headings are numbered, down to the fourth level; boxes excepted."""
+
+    blocks: "tuple[OpenBlock, ...]"
+
+
+NoteBlock = Union[Paragraph[Inline], "Items[NoteBlock]"]
+OpenNoteBlock = Union[Paragraph[OpenInline], "Items[OpenNoteBlock]"]
+
 Block = Union[
     Heading[Inline],
     Paragraph[Inline],
+    NumberedParagraph[int, Inline],
     "Items[Block]",
+    "Definitions[Block, Inline]",
     "Callout[Block]",
     "Quote[Block]",
     "Section[Block]",
     Table[Label, Inline],
+    Figure[Label, Inline],
     PageBreak,
     Contents,
 ]
 OpenBlock = Union[
     Heading[OpenInline],
     Paragraph[OpenInline],
+    NumberedParagraph[None, OpenInline],
     "Items[OpenBlock]",
+    "Definitions[OpenBlock, OpenInline]",
+    NumberedHeadings,
     "Callout[OpenBlock]",
     "Quote[OpenBlock]",
     "Section[OpenBlock]",
     Table[None, OpenInline],
+    Figure[None, OpenInline],
     PageBreak,
     ContentsHere,
 ]
@@ -352,7 +442,9 @@ class Furniture:
     """The words around the text, in the paper's language; they repeat and are not part of it.
 
     `letterhead` names the senders, most responsible first. `page` and `of` make "Page 2 of 4",
-    `table` makes "Table 2" and `to_table` the "table 2" of a reference.
+    `table` makes "Table 2" and `to_table` the "table 2" of a reference, and so do those of
+    figures, cases,
+    sections and numbered paragraphs.
     """
 
     letterhead: tuple[str, ...]
@@ -361,6 +453,12 @@ class Furniture:
     of: str
     table: str
     to_table: str
+    figure: str
+    to_figure: str
+    case: str
+    to_case: str
+    to_section: str
+    to_paragraph: str
 
 
 @dataclass(frozen=True, slots=True)

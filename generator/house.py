@@ -4,11 +4,13 @@ The house is the folder with `facts/` and `briefs/`, and perhaps `templates/` th
 Ours lie in the checkout's own `templates/`, or inside the installed package.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.assets import ENDINGS, read_asset
 from generator.audiences import Audience, read_audience
-from generator.brand import Brand
+from generator.brand import Asset, Brand
 from generator.brandfile import read_brand
 from generator.briefs import Brief, read_brief, wanted_by
 from generator.errors import BriefError, Place, Problem, near
@@ -20,6 +22,7 @@ from generator.yamlfile import Scalar, read_text
 
 _PACKAGE = Path(__file__).parent
 PROFILE = "audience.yaml"
+_ASSETS = "assets"  # the folder of pictures among the templates
 PIECES = "pieces"  # how the names of files end that templates share; they are no documents
 
 
@@ -106,10 +109,32 @@ class House:
         folders = tuple((root / name, shown / name) for (root, shown), name in places)
         return Shelf(folders, ours=folders[-1])
 
-    def brand(self) -> Brand:
-        """Return the look of papers: the house's `_brand.yml` and `paper.css` before ours."""
+    def brand(self, pictures: Iterable[str] = ()) -> Brand:
+        """Return the look of papers: the house's `_brand.yml` and `paper.css` before ours.
+
+        With it come the pictures that the papers show, by their names.
+        """
         path, shown = self._template("_brand.yml")
-        return read_brand(path, shown, read_text(*self._template("paper.css")))
+        brand = read_brand(path, shown, read_text(*self._template("paper.css")))
+        return replace(brand, assets=self.pictures(pictures))
+
+    def pictures(self, names: Iterable[str]) -> tuple[Asset, ...]:
+        """Return some of the pictures by their names."""
+        known = self._assets()
+        return tuple(read_asset(*known[name]) for name in sorted(set(names)))
+
+    def asset_names(self) -> list[str]:
+        """Return the names of the pictures that papers may show, the house's and ours."""
+        return sorted(self._assets())
+
+    def _assets(self) -> dict[str, tuple[Path, Path]]:
+        """Return by name where each picture lies, the house's before ours."""
+        return {
+            path.name: (path, shown / _ASSETS / path.name)
+            for root, shown in reversed(self._template_roots())
+            for path in sorted((root / _ASSETS).glob("*"))
+            if path.suffix.lower() in ENDINGS
+        }
 
     def _template_roots(self) -> list[tuple[Path, Path]]:
         ours = our_templates()

@@ -7,7 +7,10 @@ from itertools import pairwise
 from generator.document import (
     Callout,
     Cite,
+    Definitions,
     Items,
+    NumberedHeadings,
+    NumberedParagraph,
     OpenBlock,
     OpenInline,
     Paragraph,
@@ -20,7 +23,7 @@ def merge_citations(blocks: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
     """Let a run of neighbours that cite the same sources cite them once, at its end."""
     merged = [_merged_inside(block) for block in blocks]
     return tuple(
-        _without_cites(block) if _cited(block) and _cited(block) == _cited(after) else block
+        without_cites(block) if cited(block) and cited(block) == cited(after) else block
         for block, after in pairwise([*merged, None])
         if block
     )
@@ -28,8 +31,11 @@ def merge_citations(blocks: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
 
 def _merged_inside(block: OpenBlock) -> OpenBlock:
     match block:
-        case Callout() | Quote() | Section():
+        case Callout() | Quote() | Section() | NumberedHeadings():
             return replace(block, blocks=merge_citations(block.blocks))
+        case Definitions():
+            entries = (replace(each, blocks=merge_citations(each.blocks)) for each in block.entries)
+            return replace(block, entries=tuple(entries))
         case Items():
             ends = pairwise([*block.items, ()])
             return replace(block, items=tuple(_item(item, after) for item, after in ends))
@@ -39,17 +45,17 @@ def _merged_inside(block: OpenBlock) -> OpenBlock:
 
 def _item(item: tuple[OpenBlock, ...], after: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
     *most, last = merge_citations(item)
-    same = bool(after) and _cited(last) and _cited(last) == _cited(after[-1])
-    return (*most, _without_cites(last) if same else last)
+    same = bool(after) and cited(last) and cited(last) == cited(after[-1])
+    return (*most, without_cites(last) if same else last)
 
 
-def _cited(block: OpenBlock | None) -> tuple[Cite, ...]:
+def cited(block: OpenBlock | None) -> tuple[Cite, ...]:
     """Return the citations that end a block."""
     match block:
-        case Paragraph():
+        case Paragraph() | NumberedParagraph():
             return tuple(_ending_cites(block.inlines))
         case Items(items=(*_, (*_, last))):
-            return _cited(last)
+            return cited(last)
         case _:
             return ()
 
@@ -61,13 +67,14 @@ def _ending_cites(inlines: Sequence[OpenInline]) -> Iterator[Cite]:
         yield inline
 
 
-def _without_cites(block: OpenBlock) -> OpenBlock:
+def without_cites(block: OpenBlock) -> OpenBlock:
+    """Return a block without the citations that end it."""
     match block:
-        case Paragraph():
-            kept = len(block.inlines) - len(_cited(block))
+        case Paragraph() | NumberedParagraph():
+            kept = len(block.inlines) - len(cited(block))
             return replace(block, inlines=block.inlines[:kept])
         case Items():
             *items, (*most, last) = block.items
-            return replace(block, items=(*items, (*most, _without_cites(last))))
+            return replace(block, items=(*items, (*most, without_cites(last))))
         case _:
             return block

@@ -16,16 +16,27 @@ TAGS: dict[str, frozenset[str]] = {
     "h2": frozenset({"id", "data-fact"}),
     "h3": frozenset({"id", "data-fact"}),
     "h4": frozenset({"id", "data-fact"}),
-    "p": frozenset({"class", "data-fact"}),
+    "p": frozenset({"class", "id", "data-fact", "lang"}),
     "ul": frozenset({"data-fact"}),
-    "ol": frozenset({"data-fact"}),
+    "ol": frozenset({"start", "data-fact"}),
     "li": frozenset({"data-fact"}),
+    "dl": frozenset({"data-fact"}),
+    "dt": frozenset(),
+    "dd": frozenset({"data-fact"}),
     "blockquote": frozenset({"data-fact"}),
     "section": frozenset({"class", "data-fact"}),
     "header": frozenset({"data-fact"}),
     "footer": frozenset({"data-fact"}),
-    "aside": frozenset({"class", "data-fact"}),
+    "aside": frozenset({"class", "id", "data-fact"}),
     "nav": frozenset({"class"}),
+    "figure": frozenset(
+        {
+            *("id", "alt", "data-fact", "data-chart", "data-unit", "data-best"),
+            *("data-from", "data-to", "data-highlight"),
+        }
+    ),
+    "figcaption": frozenset(),
+    "img": frozenset({"src", "alt"}),
     "table": frozenset({"id", "data-fact"}),
     "caption": frozenset(),
     "colgroup": frozenset(),
@@ -39,23 +50,29 @@ TAGS: dict[str, frozenset[str]] = {
     "strong": frozenset(),
     "em": frozenset(),
     "span": frozenset({"class", "lang", "data-mention", "data-short"}),
-    "a": frozenset({"href"}),
+    "a": frozenset({"class", "href"}),
     "br": frozenset({"class"}),
     "cite": frozenset({"data-source", "data-locator"}),
 }
 
+NUMBERED = "numbered"  # a paragraph with a number, or a section whose headings have one
+
 # What `class` may say on each tag.
 CLASSES: dict[str, frozenset[str]] = {
-    "p": frozenset(style.value for style in Style),
-    "aside": frozenset(kind.value for kind in CalloutKind),
-    "section": frozenset(kind.value for kind in SectionKind),
+    "p": frozenset({*(style.value for style in Style), NUMBERED}),
+    "aside": frozenset({*(kind.value for kind in CalloutKind), "note"}),
+    "section": frozenset({*(kind.value for kind in SectionKind), NUMBERED}),
     "nav": frozenset({"contents"}),
     "span": frozenset({"note", "label", "quiet"}),
+    "a": frozenset({"note"}),  # the call of an <aside class="note">
     "br": frozenset({"page"}),
     "col": frozenset({"number"}),  # and so are all its cells
     "th": frozenset({"number"}),
     "td": frozenset({"number"}),
 }
+
+# The groups that change the sheet, and so stand in nothing but each other.
+SHEETS = (SectionKind.LANDSCAPE.value, SectionKind.COLUMNS.value)
 
 AT = "data-at"  # where in its template a tag was written; put there before filling
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.document import Link, OpenInline, Text
+from generator.document import Cite, Link, OpenInline, Text
 from generator.gate.dossier import SourceNote
 
 MANY_AUTHORS = 4  # more are "and others"
@@ -17,6 +17,13 @@ def repeated_note(source: SourceNote, locator: str, first: int) -> tuple[OpenInl
     """Return a short name and the note that has the whole."""
     where = f", {locator}" if locator else ""
     return (Text(f"{source.short or _title(source)}{where} (note\u00a0{first})"),)
+
+
+def ending(cites: Sequence[Cite]) -> str:
+    """Return what ends a note, and how far the note reaches."""
+    if not any(cite.stands for cite in cites):
+        return "."
+    return ", as for the paragraphs that follow in this chapter without a note."
 
 
 def _parts(source: SourceNote, locator: str) -> Iterator[tuple[OpenInline, ...]]:

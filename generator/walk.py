@@ -3,22 +3,27 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from generator.charts import Chart, words_of_chart
 from generator.document import (
     Block,
     Break,
     Callout,
     Cell,
     Contents,
+    Definitions,
     Emphasis,
+    Figure,
     Heading,
     Inline,
     Items,
     Label,
     Link,
     Note,
+    NumberedParagraph,
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Quote,
     Reference,
     Section,
@@ -38,11 +43,12 @@ def everything_in(paper: Paper) -> str:
     """Return all that a file of this paper says, in its pages and about itself."""
     blocks, meta, furniture = paper.blocks, paper.meta, paper.meta.furniture
     around = (meta.title, *meta.authors, furniture.running_head, *furniture.letterhead)
-    return "\n".join([words_of(blocks), *addresses_in(blocks), *anchors_in(blocks), *around])
+    hidden = (*addresses_in(blocks), *anchors_in(blocks), *_descriptions_in(blocks))
+    return "\n".join([words_of(blocks), *hidden, *around])
 
 
 def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield every block, those inside others after them, in reading order."""
+    """Yield every block, those inside others after them, as read; a term is a paragraph."""
     for block in blocks:
         yield block
         match block:
@@ -51,9 +57,13 @@ def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:
             case Items():
                 for item in block.items:
                     yield from blocks_in(item)
-            case Table():
+            case Definitions():
+                for entry in block.entries:
+                    yield Paragraph(entry.term)
+                    yield from blocks_in(entry.blocks)
+            case Table() | Figure():
                 yield from block.notes
-            case Heading() | Paragraph() | Contents() | PageBreak():
+            case Heading() | Paragraph() | NumberedParagraph() | Contents() | PageBreak():
                 pass
 
 
@@ -93,8 +103,36 @@ def addresses_in(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def anchors_in(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield the anchors of headings and tables; they stand in a file, though nobody reads them."""
-    return (block.anchor for block in blocks_in(blocks) if isinstance(block, Heading | Table))
+    """Yield the anchors of what is referred to; they stand in a file, though nobody reads them."""
+    for block in blocks_in(blocks):
+        match block:
+            case Heading() | NumberedParagraph() | Table() | Figure():
+                yield block.anchor
+            case _:
+                pass
+
+
+def figures_in(blocks: Iterable[Block]) -> Iterator[Figure[Label, Inline]]:
+    """Yield the figures."""
+    return (block for block in blocks_in(blocks) if isinstance(block, Figure))
+
+
+def pictures_in(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the names of the pictures among the house's assets."""
+    for figure in figures_in(blocks):
+        if isinstance(figure.content, Picture):
+            yield figure.content.asset
+
+
+def _descriptions_in(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield what a file says of its figures to whoever cannot see them, or looks into the data."""
+    for figure in figures_in(blocks):
+        yield figure.alt
+        match figure.content:
+            case Chart():
+                yield from (each.name for each in figure.content.series)
+            case Picture():
+                yield figure.content.asset
 
 
 def cells_in(table: Table[Label, Inline]) -> Iterator[Cell[Inline]]:
@@ -111,11 +149,13 @@ def _runs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
     """Yield the words of each heading, paragraph, caption and cell."""
     for block in blocks_in(blocks):
         match block:
-            case Heading() | Paragraph():
+            case Heading() | Paragraph() | NumberedParagraph():
                 yield block.inlines
             case Table():
                 yield block.caption
                 yield from (cell.inlines for cell in cells_in(block))
+            case Figure():
+                yield block.caption
             case _:
                 pass
 
@@ -123,12 +163,18 @@ def _runs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
 def _texts(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks_in(blocks):
         match block:
-            case Heading() | Paragraph():
+            case Heading(label=Label() as label):
+                yield f"{label}. {text_of(block.inlines)}"
+            case Heading() | Paragraph() | NumberedParagraph():
                 yield from _with_notes(block.inlines)
             case Table():
                 yield f"{block.label}. {text_of(block.caption)}"
                 for cell in cells_in(block):
                     yield from _with_notes(cell.inlines)
+            case Figure():
+                yield f"{block.label}. {text_of(block.caption)}"
+                if isinstance(block.content, Chart):
+                    yield from words_of_chart(block.content)
             case Contents():
                 yield from (block.title, *(text_of(entry.inlines) for entry in block.entries))
             case _:

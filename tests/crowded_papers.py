@@ -10,12 +10,15 @@ from generator.document import (
     CalloutKind,
     Cell,
     CellKind,
+    Definition,
+    Definitions,
     Document,
     Heading,
     Inline,
     Items,
     Label,
     Note,
+    NumberedParagraph,
     PageBreak,
     Paper,
     Paragraph,
@@ -29,13 +32,23 @@ from tests.papers import FILLER, note, paper, words
 
 def crowded_paper(seed: int) -> Paper:
     """Return a paper of about ten pages, with notes of one to a hundred words."""
-    chance, numbers = Random(seed), count(1)
-    blocks = [block for _ in range(chance.randint(12, 40)) for block in _block(chance, numbers)]
+    chance = Random(seed)
+    return _paper(chance, chance.randint(12, 40))
+
+
+def long_paper(seed: int) -> Paper:
+    """Return such a paper of at least 150 pages."""
+    return _paper(Random(seed), 550)
+
+
+def _paper(chance: Random, size: int) -> Paper:
+    numbers = count(1)
+    blocks = [block for _ in range(size) for block in _block(chance, numbers)]
     return Document(paper().meta, tuple(blocks))
 
 
 def _block(chance: Random, numbers: Iterator[int]) -> Iterator[Block]:
-    match chance.randrange(13):
+    match chance.randrange(15):
         case 0:
             yield Heading(2, words("A chapter"))
             yield _paragraph(chance, numbers)
@@ -45,6 +58,11 @@ def _block(chance: Random, numbers: Iterator[int]) -> Iterator[Block]:
         case 3:
             items = tuple((block,) for block in _paragraphs(chance, numbers))
             yield Items(items, ordered=chance.random() < 0.5)
+        case 13:
+            yield NumberedParagraph(1, _paragraph(chance, numbers).inlines)
+        case 14:
+            term, meaning = words(_words(chance, 3)), tuple(_paragraphs(chance, numbers))
+            yield Definitions((Definition(term, meaning),))
         case 4:
             yield Quote((_paragraph(chance, numbers),))
         case 12:
@@ -96,7 +114,15 @@ def _paragraph(chance: Random, numbers: Iterator[int]) -> Paragraph[Inline]:
 
 
 def _note(chance: Random, numbers: Iterator[int]) -> Note:
-    return note(next(numbers), _words(chance, chance.choice((8, 8, 30, 100))))
+    short = note(next(numbers), _words(chance, chance.choice((8, 8, 30, 100))))
+    return short if chance.random() < 0.8 else _longer(short, chance)
+
+
+def _longer(short: Note, chance: Random) -> Note:
+    """Return a note that goes on with a paragraph and a list."""
+    listed = tuple((Paragraph(words(_words(chance, 20))),) for _ in range(chance.randint(1, 3)))
+    more = (Paragraph(words(_words(chance, 30))), Items(listed, ordered=chance.random() < 0.5))
+    return Note(short.number, (*short.blocks, *more))
 
 
 def _words(chance: Random, most: int) -> str:

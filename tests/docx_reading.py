@@ -16,12 +16,22 @@ from lxml import etree
 from lxml.etree import _Element
 from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
+from tests.chart_reading import C, R, chart_words
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def docx_words(data: bytes) -> list[str]:
     """Return the words of the text in reading order, without notes and furniture."""
-    return _words(docx_part(data, "word/document.xml"))
+    ties = docx_part(data, "word/_rels/document.xml.rels")
+    targets = {tie.get("Id"): tie.get("Target") for tie in ties}
+    said: list[str] = []
+    for paragraph in docx_part(data, "word/document.xml").iter(f"{W}p"):
+        said += "".join(_signs(paragraph)).split()
+        for chart in paragraph.iter(f"{C}chart"):
+            part = docx_part(data, f"word/{targets[chart.get(f'{R}id')]}")
+            said += [word for words in chart_words(part) for word in words.split()]
+    return said
 
 
 def docx_note_words(data: bytes) -> list[str]:

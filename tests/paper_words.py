@@ -2,17 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.charts import Chart, words_of_chart
 from generator.document import (
     Block,
     Break,
     Callout,
     Contents,
+    Definitions,
     Emphasis,
+    Figure,
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Note,
+    NumberedParagraph,
     PageBreak,
     Paper,
     Paragraph,
@@ -34,7 +39,7 @@ def paper_words(paper: Paper) -> list[str]:
 def paper_notes(paper: Paper) -> list[str]:
     """Return the words of each note, as one text."""
     return [
-        " ".join(word for block in note.blocks for word in _text(block.inlines).split())
+        " ".join(word for line in _lines(note.blocks) for word in line.split())
         for note in _notes(paper.blocks)
     ]
 
@@ -42,11 +47,17 @@ def paper_notes(paper: Paper) -> list[str]:
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         match block:
-            case Heading() | Paragraph():
+            case Heading(label=Label() as label):
+                yield f"{label}. {_text(block.inlines)}"
+            case Heading() | Paragraph() | NumberedParagraph():
                 yield _text(block.inlines)
             case Items():
                 for item in block.items:
                     yield from _lines(item)
+            case Definitions():
+                for entry in block.entries:
+                    yield _text(entry.term)
+                    yield from _lines(entry.blocks)
             case Callout() | Quote() | Section():
                 yield from _lines(block.blocks)
             case Contents():
@@ -56,6 +67,11 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
                 yield f"{block.label}. {_text(block.caption)}"
                 yield from (_text(cell.inlines) for row in block.head for cell in row)
                 yield from (_text(cell.inlines) for row in block.body for cell in row)
+                yield from _lines(block.notes)
+            case Figure():
+                yield f"{block.label}. {_text(block.caption)}"
+                if isinstance(block.content, Chart):
+                    yield from words_of_chart(block.content)
                 yield from _lines(block.notes)
             case PageBreak():
                 pass
@@ -80,17 +96,23 @@ def _said(inline: Inline) -> str:
 def _notes(blocks: Iterable[Block]) -> Iterator[Note]:
     for block in blocks:
         match block:
-            case Heading() | Paragraph():
+            case Heading() | Paragraph() | NumberedParagraph():
                 yield from _notes_among(block.inlines)
             case Items():
                 for item in block.items:
                     yield from _notes(item)
+            case Definitions():
+                for entry in block.entries:
+                    yield from _notes_among(entry.term)
+                    yield from _notes(entry.blocks)
             case Callout() | Quote() | Section():
                 yield from _notes(block.blocks)
             case Table():
                 for row in block.body:
                     for cell in row:
                         yield from _notes_among(cell.inlines)
+                yield from _notes(block.notes)
+            case Figure():
                 yield from _notes(block.notes)
             case Contents() | PageBreak():
                 pass

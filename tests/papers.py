@@ -4,9 +4,11 @@ Between them they hold every block and inline of the document model.
 """
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
-from generator.brand import Brand, Colours, Face, Page
+from generator.brand import Asset, Brand, Colours, Face, Page, Typesetting
+from generator.charts import Best, Chart, ChartKind, Scale, Series
 from generator.document import (
     Accent,
     Break,
@@ -18,6 +20,7 @@ from generator.document import (
     Document,
     Emphasis,
     Entry,
+    Figure,
     Form,
     Furniture,
     Heading,
@@ -30,6 +33,7 @@ from generator.document import (
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Quote,
     Reference,
     Section,
@@ -40,8 +44,10 @@ from generator.document import (
     Table,
     Text,
 )
+from tests.pictures import png
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
+PICTURE = Asset("seal.png", png(), 40, 30)
 
 
 def brand() -> Brand:
@@ -53,15 +59,23 @@ def brand() -> Brand:
         text_size=10.5,
         leading=1.42,
         page=Page(210, 297, 26, 27, 25, 27),
+        letter=Typesetting(10, 1.3, Page(210, 297, 26, 27, 25, 27)),
         faces=tuple(_face(path) for path in sorted((TEMPLATES / "fonts").glob("*.ttf"))),
         css=(TEMPLATES / "paper.css").read_text(encoding="utf-8"),
+        assets=(PICTURE,),
     )
+
+
+_FAMILIES = {
+    "SourceSerif4": "Source Serif 4",
+    "SourceSans3": "Source Sans 3",
+    "Amiri": "Amiri",
+}
 
 
 def _face(path: Path) -> Face:
     family, _, weight = path.stem.partition("_")
-    name = {"SourceSerif4": "Source Serif 4", "SourceSans3": "Source Sans 3"}[family]
-    return Face(name, int(weight[:3]), weight.endswith("Italic"), path.read_bytes())
+    return Face(_FAMILIES[family], int(weight[:3]), weight.endswith("Italic"), path.read_bytes())
 
 
 def words(text: str) -> tuple[Text]:
@@ -83,6 +97,12 @@ FURNITURE = Furniture(
     of="of",
     table="Table",
     to_table="table",
+    figure="Figure",
+    to_figure="figure",
+    case="Case",
+    to_case="case",
+    to_section="section",
+    to_paragraph="paragraph",
 )
 
 
@@ -238,6 +258,81 @@ def cases(count: int) -> Table[Label, Inline]:
 def number(text: str) -> Cell[Inline]:
     """Return a cell with a number in it."""
     return Cell(words(text), CellKind.NUMBER)
+
+
+def figures() -> Paper:
+    """Return a paper with a chart of each kind, and a picture."""
+    source: Paragraph[Inline] = Paragraph((Text("Source: League."), note(1, "League")))
+    return Document(
+        paper().meta,
+        (
+            Heading(1, words("Figures")),
+            Paragraph((Text("See "), Reference(words("figure 2"), "years"), Text("."))),
+            Figure(
+                Label("Figure", 1),
+                bars(),
+                words("Courts: the places of Ruritania & Borduria among 140"),
+                "Bars show the places of two kingdoms.",
+                (source,),
+                origin=("rt-courts",),
+            ),
+            Figure(
+                Label("Figure", 2),
+                years(),
+                words("Press freedom: the place of Ruritania"),
+                "A line falls from the 97th place to the 116th.",
+                anchor="years",
+            ),
+            Figure(
+                Label("Figure", 3),
+                shares(),
+                words("Who trusts the courts"),
+                "Dots show how many trust the courts in four kingdoms.",
+            ),
+            Figure(
+                Label("Figure", 4),
+                Picture(PICTURE.name),
+                words("The seal of the League"),
+                "A plain square.",
+            ),
+        ),
+    )
+
+
+def bars() -> Chart:
+    """Return bars with a number that nobody has."""
+    numbers = (Decimal(65), None, Decimal(102))
+    rows = ("Overall place", "Corruption", "Constraints on the powers of the government & others")
+    scale = Scale(Decimal(0), Decimal(140))
+    return Chart(
+        ChartKind.BARS, rows, (Series("Place", numbers),), scale, highlight="Overall place"
+    )
+
+
+def years() -> Chart:
+    """Return a timeline of two kingdoms, one of them not ranked in every year."""
+    here, there = (97, 99, 120, 116), (8, 9, None, 11)
+    series = (("Ruritania", here), ("Borduria", there))
+    return Chart(
+        ChartKind.TIMELINE,
+        ("2018", "2019", "2020", "2021"),
+        tuple(Series(name, tuple(_decimal(each) for each in told)) for name, told in series),
+        Scale(Decimal(8), Decimal(120)),
+        best=Best.LOW,
+        highlight="Ruritania",
+    )
+
+
+def shares() -> Chart:
+    """Return a dot plot in parts of a hundred."""
+    numbers = tuple(map(_decimal, (31.5, 38, None, 3)))
+    kingdoms = ("Ruritania", "Borduria", "Graustark", "Syldavia")
+    scale = Scale(Decimal(0), Decimal(50))
+    return Chart(ChartKind.DOTS, kingdoms, (Series("Trust", numbers),), scale, "%")
+
+
+def _decimal(number: float | None) -> Decimal | None:
+    return None if number is None else Decimal(str(number))
 
 
 def letter() -> Paper:

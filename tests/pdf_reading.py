@@ -32,7 +32,12 @@ def bookmarks(data: bytes) -> list[tuple[int, str]]:
 
 def findings(data: bytes) -> list[str]:
     """Return what PDF/UA-1, PDF/A-3a and a screen reader's view have against a file."""
-    return [*_standards(data), *_screen_reader(data)]
+    return [*standards(data), *_screen_reader(data)]
+
+
+def standards(data: bytes) -> list[str]:
+    """Return what PDF/UA-1 and PDF/A-3a have against a file."""
+    return list(_standards(data))
 
 
 def _standards(data: bytes) -> Iterator[str]:

@@ -30,7 +30,7 @@ def pdf_letters(data: bytes) -> tuple[str, str]:
 
 def letters(text: str) -> str:
     """Return a text without white space, hyphens, bullets and invisible signs."""
-    return re.sub(r"[\s\u00ad\u200b\ufffe\x02•-]|(?<=\w)\u2010", "", text)
+    return re.sub(r"[\s\u00ad\u200b\u200d\ufffe\x02•-]|(?<=\w)\u2010", "", text)
 
 
 class _Reader:
@@ -48,17 +48,18 @@ class _Reader:
         if "/MCID" in element:
             yield self._marked(int(element.MCID), page)
         elif element.get("/S") == "/Note":
-            self.notes.append([word for kid in _kids(element) for word in self._noted(kid, page)])
-        elif element.get("/S") != "/Reference":
+            self.notes.append([word for kid in _kids(element) for word in self.said(kid, page)])
+        elif element.get("/S") != "/Reference" and not _is_number(element):
             for kid in _kids(element):
                 yield from self.said(kid, page)
 
-    def _noted(self, element: Any, page: int) -> Iterator[str]:
-        if not isinstance(element, pikepdf.Dictionary) or element.get("/S") != "/Lbl":
-            yield from self.said(element, page)
-
     def _marked(self, number: int, page: int) -> str:
         return f"{self._document.content(page).mcid_text.get((None, number), '')} "
+
+
+def _is_number(element: Any) -> bool:
+    """Return whether an element is what Word would count; a term labels what is said of it."""
+    return bool(element.get("/S") == "/Lbl" and element.P.get("/S") != "/LI")
 
 
 def _kids(element: Any) -> list[Any]:

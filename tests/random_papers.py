@@ -18,9 +18,12 @@ from generator.document import (
     Cell,
     CellKind,
     Contents,
+    Definition,
+    Definitions,
     Document,
     Emphasis,
     Entry,
+    Figure,
     Form,
     Furniture,
     Heading,
@@ -30,20 +33,26 @@ from generator.document import (
     Link,
     Meta,
     Note,
+    NoteBlock,
+    NumberedParagraph,
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Quote,
     Reference,
     Row,
     Section,
     SectionKind,
+    SectionNumber,
     Span,
     Strong,
     Style,
     Table,
     Text,
 )
+from tests.papers import PICTURE
+from tests.random_charts import random_charts
 
 DEPTH = 3
 FIRST = "first"  # the anchor of the first heading: something every reference can lead to
@@ -52,6 +61,7 @@ ADDRESSES = ("https://example.org/a?b=1&c=2", "mailto:info@example.org", "http:/
 LETTERS = st.text(
     st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs")), min_size=1, max_size=12
 )
+GROUPS = (SectionKind.TITLE, SectionKind.ADDRESS, SectionKind.SIGNATURES)
 LANGUAGES = ("ru", "ar", "fa", "en", "tk", "pt-BR")
 
 
@@ -72,6 +82,12 @@ def random_papers(draw: st.DrawFn) -> Paper:
             of=draw(LETTERS),
             table=draw(LETTERS),
             to_table=draw(LETTERS),
+            figure=draw(LETTERS),
+            to_figure=draw(LETTERS),
+            case=draw(LETTERS),
+            to_case=draw(LETTERS),
+            to_section=draw(LETTERS),
+            to_paragraph=draw(LETTERS),
         ),
     )
     return Document(meta, (Heading(2, (Text("One"),), FIRST), *hand.blocks(0)))
@@ -83,7 +99,13 @@ class _Hand:
     def __init__(self, draw: st.DrawFn) -> None:
         self._draw = draw
         self._notes = 0
+        self._in_columns = False
         self._tables = 0
+        self._figures = 0
+        self._cases = 0
+        self._paragraphs = 0
+        self._section: tuple[int, ...] = ()
+        self._numbers_headings = self._chance()
         self._anchors = [FIRST]
 
     def blocks(self, depth: int) -> tuple[Block, ...]:
@@ -91,14 +113,24 @@ class _Hand:
 
     def _block(self, depth: int) -> Block:
         flat = ("heading", "paragraph", "contents", "page break")
-        deep = ("items", "callout", "quote", "section")
-        outermost = () if depth else ("table",)
+        deep = ("items", "definitions", "callout", "quote", "section")
+        outermost = (
+            () if depth else ("table", "figure", "numbered heading", "numbered paragraph", "sheet")
+        )
         kinds = flat + outermost if depth == DEPTH else flat + deep + outermost
         match self._draw(st.sampled_from(kinds)):
             case "heading":
                 return self._heading()
             case "paragraph":
                 return self._paragraph()
+            case "numbered heading":
+                return self._numbered_heading()
+            case "numbered paragraph":
+                self._paragraphs += 1
+                return NumberedParagraph(self._paragraphs, self._inlines(), self._maybe_anchor())
+            case "definitions":
+                entries = (self._definition(depth + 1) for _ in range(self._upto(2)))
+                return Definitions(tuple(entries), ("rt-fact",))
             case "contents":
                 return self._contents()
             case "items":
@@ -108,15 +140,47 @@ class _Hand:
             case "quote":
                 return Quote(self.blocks(depth + 1))
             case "section":
-                return Section(self._draw(st.sampled_from(SectionKind)), self.blocks(depth + 1))
+                return Section(self._draw(st.sampled_from(GROUPS)), self.blocks(depth + 1))
+            case "sheet":
+                return self._sheet()
             case "table":
                 return self._table()
+            case "figure":
+                return self._figure()
             case _:
                 return PageBreak()
 
+    def _sheet(self) -> Block:
+        """Draw a turned sheet, maybe with columns on it, or columns: no note is called in them."""
+        if self._chance():
+            within = (self._columns(),) if self._chance() else ()
+            return Section(SectionKind.LANDSCAPE, (*self.blocks(1), *within))
+        return self._columns()
+
+    def _columns(self) -> Block:
+        self._in_columns = True
+        columns = Section(SectionKind.COLUMNS, self.blocks(1))
+        self._in_columns = False
+        return columns
+
     def _heading(self) -> Block:
-        heading = Heading(self._draw(st.integers(1, 4)), self._inlines())
-        return replace(heading, anchor=self._new_anchor()) if self._chance() else heading
+        return Heading(self._draw(st.integers(1, 4)), self._inlines(), self._maybe_anchor())
+
+    def _numbered_heading(self) -> Block:
+        """Draw a heading of the outline, no more than one level below the last."""
+        if not self._numbers_headings:
+            return self._heading()
+        depth = self._draw(st.integers(1, min(3, len(self._section) + 1)))
+        above, here = self._section[: depth - 1], (*self._section, 0)[depth - 1]
+        self._section = (*above, here + 1)
+        heading = Heading(depth + 1, self._inlines(), self._maybe_anchor())
+        return replace(heading, label=SectionNumber(self._section))
+
+    def _definition(self, depth: int) -> Definition[Block, Inline]:
+        return Definition(self._inlines(), self.blocks(depth))
+
+    def _maybe_anchor(self) -> str:
+        return self._new_anchor() if self._chance() else ""
 
     def _new_anchor(self) -> str:
         self._anchors.append(f"anchor-{len(self._anchors)}")
@@ -134,7 +198,7 @@ class _Hand:
 
     def _items(self, depth: int) -> Block:
         items = tuple(self.blocks(depth) for _ in range(self._upto(3)))
-        return Items(items, ordered=self._chance())
+        return Items(items, self._chance(), start=self._draw(st.sampled_from((1, 1, 4))))
 
     def _table(self) -> Block:
         self._tables += 1
@@ -147,6 +211,18 @@ class _Hand:
             self._rows(len(widths), self._draw(st.integers(1, 6)), notes=True),
             tuple(Paragraph(self._inlines()) for _ in range(self._upto(2))),
             self._new_anchor() if self._chance() else "",
+            ("rt-fact",),
+        )
+
+    def _figure(self) -> Block:
+        self._figures += 1
+        return Figure(
+            Label(self._draw(LETTERS), self._figures),
+            self._draw(random_charts() | st.just(Picture(PICTURE.name))),
+            self._inlines(links=False, notes=False),
+            self._draw(LETTERS),
+            tuple(Paragraph(self._inlines()) for _ in range(self._upto(2))),
+            self._maybe_anchor(),
             ("rt-fact",),
         )
 
@@ -180,7 +256,15 @@ class _Hand:
         )
 
     def _callout(self, depth: int) -> Block:
-        return Callout(self._draw(st.sampled_from(CalloutKind)), self.blocks(depth), ("rt-fact",))
+        kind = self._draw(st.sampled_from(CalloutKind))
+        title = self._case_title() if kind is CalloutKind.CASE and self._chance() else ()
+        return Callout(kind, (*title, *self.blocks(depth)), ("rt-fact",))
+
+    def _case_title(self) -> tuple[Block, ...]:
+        self._cases += 1
+        label = Label(self._draw(LETTERS), self._cases)
+        words = self._inlines(links=False, notes=False)
+        return (Heading(4, words, self._maybe_anchor(), label=label),)
 
     def _inlines(self, *, links: bool = True, notes: bool = True) -> tuple[Inline, ...]:
         return tuple(self._inline(links=links, notes=notes) for _ in range(self._upto(3)))
@@ -188,7 +272,7 @@ class _Hand:
     def _inline(self, *, links: bool, notes: bool) -> Inline:
         kinds = ["text", "strong", "emphasis", "span", "break"]
         kinds += ["link", "reference"] if links else []
-        kinds += ["note"] if notes else []
+        kinds += ["note"] if notes and not self._in_columns else []
         match self._draw(st.sampled_from(kinds)):
             case "strong":
                 return Strong(self._inlines(links=links, notes=notes))
@@ -213,8 +297,13 @@ class _Hand:
     def _note(self) -> Inline:
         self._notes += 1
         number = self._notes
-        blocks = (Paragraph(self._inlines(notes=False)) for _ in range(self._upto(2)))
-        return Note(number, tuple(blocks))
+        return Note(number, tuple(self._note_block(1) for _ in range(self._upto(3))))
+
+    def _note_block(self, lists: int) -> NoteBlock:
+        if lists > DEPTH or self._chance():
+            return Paragraph(self._inlines(notes=False))
+        items = ((self._note_block(lists + 1),) for _ in range(self._upto(2)))
+        return Items(tuple(items), self._chance())
 
     def _anchor(self) -> str:
         return self._draw(st.sampled_from(self._anchors))

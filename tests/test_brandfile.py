@@ -4,9 +4,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from generator.brand import Brand, Colours, Page
 from generator.brandfile import read_brand
+from generator.document import Form
 from generator.errors import BriefError
 
 OURS = Path(__file__).parent.parent / "templates"
@@ -37,9 +39,9 @@ def test_our_own_brand_gives_colours_faces_and_a_page(file: Path) -> None:
         "#1d2b33", "#ffffff", "#0b4f6c", "#5c6870", "#c9d1d5", "#f2f5f6"
     )
     assert (brand.text_family, brand.heading_family) == ("Source Serif 4", "Source Sans 3")
-    assert (brand.text_size, brand.leading, brand.css) == (10.5, 1.42, "p {}")
-    assert brand.page == Page(210, 297, 26, 27, 25, 27)
-    assert {(face.family, face.weight, face.italic) for face in brand.faces} == {
+    assert (brand.text_size, brand.leading, brand.css) == (10.5, 1.38, "p {}")
+    assert brand.page == Page(210, 297, 25, 35, 23, 53, hang=26)
+    assert {(face.family, face.weight, face.italic) for face in brand.faces} >= {
         (family, weight, italic)
         for family in ("Source Serif 4", "Source Sans 3")
         for weight in (400, 700)
@@ -47,8 +49,25 @@ def test_our_own_brand_gives_colours_faces_and_a_page(file: Path) -> None:
     }
 
 
+def test_a_letter_is_set_otherwise_than_a_paper(file: Path) -> None:
+    brand = read(file)
+    letter = brand.set_for(Form.LETTER)
+    assert brand.set_for(Form.PAPER) is brand
+    assert (letter.text_size, letter.leading) == (10, 1.32)
+    assert letter.page == Page(210, 297, 26, 35, 23, 35)
+
+
 def test_a_colour_may_be_written_out(file: Path) -> None:
     assert read(changed(file, "primary: sea", 'primary: "#123ABC"')).colours.accent == "#123ABC"
+
+
+def test_the_logo_comes_with_its_words(file: Path) -> None:
+    picture = Image.new("RGB", (3, 1), "#0b4f6c")
+    picture.save(file.parent / "logo.png")
+    signed = changed(file, "meta:", "logo: {medium: {path: logo.png, alt: The League}}\nmeta:")
+    logo = read(signed).logo
+    assert logo is not None
+    assert (logo.alt, logo.picture.width, logo.picture.height) == ("The League", 3, 1)
 
 
 def test_what_we_do_not_use_of_the_standard_is_left_alone(file: Path) -> None:
@@ -74,6 +93,10 @@ FAULTS = {
     ),
     "a size that is no number": (("size: 10.5pt", "size: big"), "'size' is not in a form"),
     "a size that is a list": (("size: 10.5pt", "size: [1]"), "'size' is not in a form"),
+    "a logo without words": (
+        ("meta:", "logo: {medium: {path: logo.png}}\nmeta:"),
+        "'medium' of the brand lacks 'alt'",
+    ),
     "a margin that is no number": (("top: 26", "top: wide"), "'top' is not in a form"),
 }
 

@@ -52,6 +52,8 @@ def test_measures_stand_down_and_countries_across(ruritania: Ruritania) -> None:
         ("Law", ("3", "–")),
     ]
     assert (table.numbers, table.gaps, table.previous) == (True, True, True)
+    assert (table.charted, table.total) == (("Ruritania", "Strelsau"), "12")
+    assert [row.numbers for row in table.rows] == [("7", "1"), ("3", "–")]
     assert table.rows[1].ids == ("rt-i-law", "st-i-law")
 
 
@@ -62,6 +64,7 @@ def test_no_data_is_not_nought(ruritania: Ruritania) -> None:
         [indicator("st-i", "Judges", "no_data: true")],
     )
     assert [row.cells for row in table.rows] == [("0",), ("–",)]
+    assert [row.numbers for row in table.rows] == [("0",), ("–",)]
 
 
 def test_a_single_measure_has_its_countries_down(ruritania: Ruritania) -> None:
@@ -98,6 +101,24 @@ def test_one_country_is_shown_among_each_group_it_was_ranked_in(ruritania: Rurit
     )
     assert (table.country, table.columns) == ("Ruritania", ("world", "lands"))
     assert [(row.name, row.cells) for row in table.rows] == [("Overall", ("7 of 12", "1 of 2"))]
+    assert (table.charted, table.total) == (("world", "lands"), "12")
+    assert [row.numbers for row in table.rows] == [("7", "1")]
+
+
+def test_a_column_of_words_or_of_nothing_is_not_charted(ruritania: Ruritania) -> None:
+    [table] = courts(
+        ruritania,
+        [
+            indicator("rt-i-all", "Overall", rank("rank: 7, of: 12")),
+            indicator("rt-i-law", "Law", rank("rank: 3, of: 12")),
+        ],
+        [
+            indicator("st-i-all", "Overall", "no_data: true"),
+            indicator("st-i-law", "Law", "category: fair"),
+        ],
+    )
+    assert (table.columns, table.charted) == (("Ruritania", "Strelsau"), ("Ruritania",))
+    assert [row.numbers for row in table.rows] == [("7",), ("3",)]
 
 
 def test_one_rank_of_one_country_is_a_table_as_well(ruritania: Ruritania) -> None:

@@ -22,7 +22,10 @@ TAGS = (
     "p", 'p class="lead"', "h1", 'h2 id="a"', 'h3 id="b" data-fact="x"', "h4", "ul", "ol", "li",
     'li data-fact="x y"', "em", "strong", 'a href="#a"', 'a href="https://example.org"',
     'span class="note"', 'span lang="ru"', 'span data-mention="x" data-short="X"',
+    "figure", 'figure data-chart="bars" alt="A"', "figcaption",
     "table", "caption", "thead", "tbody", "tfoot", "tr", "th", 'td colspan="2"', 'td rowspan="2"',
+    "dl", "dt", "dd", 'ol start="3"', 'p class="numbered" id="b"', 'section class="numbered"',
+    'aside class="case" id="a"', 'aside class="note" id="n"', 'aside class="quote"',
     'aside class="case"', "blockquote", 'section class="title"', "section", 'nav class="contents"',
 )  # fmt: skip
 LEAVES = (
@@ -30,7 +33,11 @@ LEAVES = (
     '<a href="#b"/>', "<!-- <b> -->", "{{ title }}", "{{ messages[0].title }}", "<?x?>", "<p>A</p>",
     '<table id="b"><caption>A</caption><thead><tr><th>A</th></tr></thead>'
     '<tbody><tr><td class="number">1<cite data-source="s"/></td></tr></tbody></table>',
-    '<col width="2" class="number"/>',
+    '<col width="2" class="number"/>', '<a class="note" href="#n"/>', '<p class="numbered">A</p>',
+    "<dl><dt>A</dt><dd>A</dd></dl>", '<aside class="note" id="n"><p>A</p></aside>',
+    '<figure data-chart="dots" id="b" alt="A"><figcaption>A</figcaption><table><thead><tr><td/>'
+    "<th>A</th><th>B</th></tr></thead><tbody><tr><th>A</th><td>1.5</td><td>–</td></tr></tbody>"
+    '</table><p>A<cite data-source="s"/></p></figure>', '<img src="seal.png" alt="A"/>',
     "{% for author in authors %}<p>{{ author.name }}</p>{% endfor %}",
     "{% if letter %}x{% endif %}",
 )  # fmt: skip
@@ -70,7 +77,7 @@ def test_any_template_is_filled_or_refused(shelf: Shelf, text: str) -> None:
     (shelf.folders[0][0] / "note.html").write_text(text, encoding="utf-8")
     try:
         page = Templates(shelf).fill("note", DOSSIER)
-        paper = settle(read_page(page, META), (SOURCE,))
+        paper = settle(read_page(page, META, ["seal.png"]), (SOURCE,))
     except BriefError:
         return
     for format in (Format.TEXT, Format.HTML, Format.DOCX):

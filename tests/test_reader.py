@@ -15,7 +15,6 @@ from generator.document import (
     ContentsHere,
     Emphasis,
     Form,
-    Furniture,
     Heading,
     Items,
     Link,
@@ -39,10 +38,9 @@ from generator.document import (
 )
 from generator.errors import BriefError
 from generator.reader import read_page
+from tests.papers import FURNITURE
 
-META = Meta(
-    "T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table")
-)
+META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)
 
 
 def blocks(page: str) -> tuple[OpenBlock, ...]:
@@ -329,7 +327,7 @@ INLINES: dict[str, tuple[str, tuple[OpenInline, ...]]] = {
     ),
     "note": (
         'A<span class="note">See <em>A</em>.</span>',
-        (Text("A"), Remark((Text("See "), Emphasis(A), Text(".")))),
+        (Text("A"), Remark((Paragraph((Text("See "), Emphasis(A), Text("."))),))),
     ),
     "label": ('<span class="label">A</span>', (Span(A, Accent.LABEL),)),
     "quiet": ('<span class="quiet">A</span>', (Span(A, Accent.QUIET),)),
@@ -384,7 +382,7 @@ SPACE: dict[str, tuple[str, tuple[OpenInline, ...]]] = {
     ),
     "none at the ends of a note": (
         'A <span class="note">\n A \n</span> A',
-        (Text("A"), Remark(A), Text(" A")),
+        (Text("A"), Remark((PARAGRAPH,)), Text(" A")),
     ),
     "a fixed space stays": ("A&nbsp; A&nbsp;", (Text("A\u00a0 A\u00a0"),)),
 }
@@ -399,7 +397,7 @@ def test_white_space_folds(words: str, expected: tuple[OpenInline, ...]) -> None
 
 REFUSED = {
     "style that was filled in": (f'<p {AT} class="leed">A</p>', "<p> has no style 'leed'"),
-    "attribute that was filled in": (f'<p {AT} id="x">A</p>', "<p> has no attribute 'id'"),
+    "attribute that was filled in": (f'<p {AT} start="2">A</p>', "<p> has no attribute 'start'"),
     "tag that was filled in": (f"<p>A<b {AT}>A</b></p>", "unknown tag <b>"),
     "words outside": (f"<section {AT}>A</section>", "there are words outside any paragraph"),
     "words between": (f"<p {AT}>A</p> and", "there are words outside any paragraph"),
@@ -463,11 +461,11 @@ REFUSED = {
     "link to nowhere": (f"<p><a {AT}>A</a></p>", "a link leads to no address a paper may carry"),
     "reference to nothing": (
         f'<p><a {AT} href="#cases">A</a></p>',
-        "a reference leads to 'cases', but no heading or table has that id",
+        "a reference leads to 'cases', but nothing in the paper has that id",
     ),
     "empty reference": (
         f'<p>A<a {AT} href="#"/></p>',
-        "a reference leads to '', but no heading or table has that id",
+        "a reference leads to '', but nothing in the paper has that id",
     ),
 }
 
@@ -485,8 +483,8 @@ def test_a_page_that_says_nothing_is_refused(page: str) -> None:
 def test_two_headings_may_not_have_one_id() -> None:
     page = '<h2 id="a" data-at="n.html:1">A</h2><h3 id="a" data-at="n.html:2">A</h3>'
     assert faults(page) == [
-        "n.html:1: two headings or tables have the id 'a'",
-        "n.html:2: two headings or tables have the id 'a'",
+        "n.html:1: the id 'a' is there twice",
+        "n.html:2: the id 'a' is there twice",
     ]
 
 

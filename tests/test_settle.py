@@ -1,9 +1,11 @@
 """Settling ties a paper's open ends: notes, names, contents and references."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from generator.charts import Best, Chart, ChartKind, Scale, Series
 from generator.document import (
     Break,
     Callout,
@@ -15,8 +17,8 @@ from generator.document import (
     Document,
     Emphasis,
     Entry,
+    Figure,
     Form,
-    Furniture,
     Heading,
     Items,
     Label,
@@ -28,6 +30,7 @@ from generator.document import (
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Pointer,
     Quote,
     Reference,
@@ -45,10 +48,9 @@ from generator.errors import BriefError
 from generator.gate.dossier import SourceNote
 from generator.settle import settle
 from tests.paper_words import paper_notes
+from tests.papers import FURNITURE
 
-META = Meta(
-    "T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table")
-)
+META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)
 LETTER = SourceNote("letter", ("RRL",), "Letter", False, "", "2021", "", "", "RRL letter")
 REPORT = SourceNote("report", (), "Report", True, "SHC", "2020", "", "", "")
 ANTON = Mention("rt-rassendyll", "Anton Rassendyll", "Rassendyll")
@@ -146,9 +148,9 @@ def test_reading_order_decides_which_mention_is_first() -> None:
 
 
 def test_a_mention_in_a_note_counts_where_the_note_is_called() -> None:
-    paper = settled(para(A, Remark((Text("See "), ANTON)), ANTON))
+    paper = settled(para(A, Remark((para(Text("See "), ANTON),)), ANTON))
     assert paper_notes(paper) == ["See Anton Rassendyll"]
-    assert text(para(A, Remark((ANTON,)), ANTON)) == "A[1]Rassendyll"
+    assert text(para(A, Remark((para(ANTON),)), ANTON)) == "A[1]Rassendyll"
 
 
 # Notes --------------------------------------------------------------------------------------------
@@ -156,7 +158,12 @@ def test_a_mention_in_a_note_counts_where_the_note_is_called() -> None:
 
 def test_notes_are_numbered_in_reading_order_whatever_they_are() -> None:
     blocks: tuple[OpenBlock, ...] = (
-        para(A, Cite("report", "p. 1"), Text(" and "), Strong((A, Remark((Text("Own words."),))))),
+        para(
+            A,
+            Cite("report", "p. 1"),
+            Text(" and "),
+            Strong((A, Remark((para(Text("Own words.")),)))),
+        ),
         Items(((para(A, Cite("letter")),), (para(A, Cite("report")),))),
     )
     assert text(*blocks) == "A[1] and A[2]\nA[3]\nA[4]"
@@ -266,7 +273,7 @@ def test_a_reference_keeps_its_own_words() -> None:
 @pytest.mark.parametrize("inline", [Pointer("caes"), Reference((A,), "caes")])
 def test_a_reference_to_a_missing_heading_is_refused(inline: OpenInline) -> None:
     assert refusal(Heading(2, (A,), "case"), para(inline)) == (
-        "a reference leads to 'caes', but no heading or table has that id\n"
+        "a reference leads to 'caes', but nothing in the paper has that id\n"
         "  hint: did you mean 'case'?"
     )
 
@@ -300,12 +307,12 @@ def test_tables_are_numbered_in_reading_order_and_keep_what_they_are() -> None:
 def test_a_pointer_to_a_table_says_its_number_before_or_after_it() -> None:
     pointer = para(Text("See "), Pointer("b"))
     blocks = (pointer, table(A, anchor="a"), table(A, anchor="b"), pointer)
-    assert text(*blocks) == "See <table 2 at b>\nSee <table 2 at b>"
+    assert text(*blocks) == "See <table\u00a02 at b>\nSee <table\u00a02 at b>"
 
 
 def test_a_pointer_to_no_table_is_told_of_the_one_like_it() -> None:
     assert refusal(table(A, anchor="ranks"), para(Pointer("rank"))) == (
-        "a reference leads to 'rank', but no heading or table has that id\n"
+        "a reference leads to 'rank', but nothing in the paper has that id\n"
         "  hint: did you mean 'ranks'?"
     )
 
@@ -332,6 +339,49 @@ def test_notes_are_numbered_cell_by_cell_then_below_the_table() -> None:
 
 
 # All the rest -------------------------------------------------------------------------------------
+
+
+def figure(content: Picture | Chart, anchor: str = "") -> Figure[None, OpenInline]:
+    """Return a figure with a note under it."""
+    return Figure(None, content, (A,), "A seal.", (Paragraph((A, LETTER_CITED)),), anchor)
+
+
+SEAL = Picture("seal.png")
+
+
+def test_figures_and_tables_are_counted_apart() -> None:
+    blocks = settled(figure(SEAL), table(A), figure(SEAL)).blocks
+    labels = [str(block.label) for block in blocks if isinstance(block, Figure | Table)]
+    assert labels == ["Figure 1", "Table 1", "Figure 2"]
+
+
+def test_a_pointer_to_a_figure_says_its_number() -> None:
+    pointer = para(Text("See "), Pointer("seal"))
+    assert text(pointer, figure(SEAL, "seal")).startswith("See <figure\u00a01 at seal>")
+
+
+def test_the_notes_of_a_figure_are_numbered_with_all_others() -> None:
+    paper = settled(figure(SEAL), para(A, LETTER_CITED))
+    assert paper_notes(paper) == ["RRL, Letter, 2021.", "RRL letter (note 1)."]
+
+
+def test_the_words_of_a_chart_are_printed_as_printers_do() -> None:
+    numbers = (Series("Here's", (Decimal(1),)),)
+    chart = Chart(
+        ChartKind.BARS,
+        ("League's",),
+        numbers,
+        Scale(Decimal(0), Decimal(2)),
+        "",
+        Best.LOW,
+        "League's",
+    )
+    (block,) = settled(figure(chart)).blocks
+    assert isinstance(block, Figure)
+    assert isinstance(block.content, Chart)
+    printed = block.content
+    assert (printed.categories, printed.series[0].name) == (("League’s",), "Here’s")
+    assert printed.highlight == "League’s"
 
 
 def test_what_has_no_open_end_stays_as_it_is() -> None:

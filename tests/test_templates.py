@@ -131,9 +131,9 @@ STATIC = {
     "unknown tag": (
         "<p>A</p>\n  <marquee>B</marquee>",
         f"{NOTE}:2:3: unknown tag <marquee>\n"
-        "  hint: known tags: h1, h2, h3, h4, p, ul, ol, li, blockquote, section, header, footer, "
-        "aside, nav, table, caption, colgroup, col, thead, tbody, tfoot, tr, th, td, strong, em, "
-        "span, a, br, cite",
+        "  hint: known tags: h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, blockquote, section, "
+        "header, footer, aside, nav, figure, figcaption, img, table, caption, colgroup, col, "
+        "thead, tbody, tfoot, tr, th, td, strong, em, span, a, br, cite",
     ),
     "unknown tag near a known one": (
         "<stong>A</stong>",

@@ -21,9 +21,9 @@ from generator.document import (
     Strong,
     Text,
 )
-from generator.walk import blocks_in, everything_in, notes_in, words_of
+from generator.walk import blocks_in, everything_in, notes_in, pictures_in, words_of
 from tests.paper_words import paper_notes, paper_words
-from tests.papers import letter, paper, ranks, tables
+from tests.papers import figures, letter, paper, ranks, tables
 
 
 def para(text: str) -> Paragraph[Text]:
@@ -82,6 +82,19 @@ def test_a_table_says_its_label_caption_cells_and_notes_in_that_order() -> None:
     ]
     assert [each.number for each in notes_in((ranks(),))] == [1]
     assert "cases" in everything_in(tables()).split("\n")
+
+
+def test_a_chart_says_its_series_and_each_category_with_its_numbers() -> None:
+    said = words_of(figures().blocks).split("\n")
+    start = said.index("Figure 2. Press freedom: the place of Ruritania")
+    assert said[start + 1 : start + 6] == ["Ruritania", "Borduria", "2018", "97", "8"]
+    assert [each.number for each in notes_in(figures().blocks)] == [1]
+
+
+def test_what_only_describes_a_figure_is_among_everything_in_a_paper() -> None:
+    said = everything_in(figures()).split("\n")
+    assert {"A plain square.", "seal.png", "Trust", "years"} <= set(said)
+    assert list(pictures_in(figures().blocks)) == ["seal.png"]
 
 
 def test_everything_in_a_paper_is_its_words_its_hidden_ones_and_what_it_says_of_itself() -> None:

@@ -9,7 +9,6 @@ from generator.document import (
     Block,
     Document,
     Form,
-    Furniture,
     Heading,
     Inline,
     Link,
@@ -19,7 +18,7 @@ from generator.document import (
     Style,
 )
 from generator.writers.html import write_html
-from tests.papers import brand, letter, note, paper, tables, words
+from tests.papers import FURNITURE, brand, letter, note, paper, tables, words
 
 
 def page_of(finished: Paper) -> html.HtmlElement:
@@ -65,7 +64,9 @@ def test_what_looks_like_markup_stays_text() -> None:
 
 def test_words_of_the_furniture_cannot_leave_their_string_in_the_style_sheet() -> None:
     evil = ('</style><b>"', '"; } </style><script>', 'Page"', "\\")
-    hostile = Furniture(evil[:1], *evil[1:], *evil[:2])
+    hostile = replace(
+        FURNITURE, letterhead=evil[:1], running_head=evil[1], page=evil[2], of=evil[3]
+    )
     page = page_of(replace(paper(), meta=replace(paper().meta, furniture=hostile)))
 
     assert not page.xpath("//script")

@@ -14,7 +14,6 @@ from generator.document import (
     Document,
     Entry,
     Form,
-    Furniture,
     Heading,
     Inline,
     Items,
@@ -35,11 +34,9 @@ from generator.formats import Format
 from generator.writers import WRITERS
 from generator.writers.text import WIDTH, write_text
 from tests.paper_words import paper_notes, paper_words
-from tests.papers import brand, letter, paper, ranks, tables, words
+from tests.papers import FURNITURE, brand, letter, paper, ranks, tables, words
 
-META = Meta(
-    "T", Form.PAPER, "en", (), date(2021, 5, 4), Furniture((), "T", "Page", "of", "Table", "table")
-)
+META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)
 BRAND = brand()
 
 

@@ -35,6 +35,7 @@ class Code(StrEnum):
     NAME_LEAK = "name-leak"
     NEXT_PASSED = "next-passed"
     NO_BASIS = "no-basis"
+    NO_GLYPH = "no-glyph"
     NO_GREETING = "no-greeting"
     NO_URL = "no-url"
     OLD_TRANSLATION = "old-translation"

@@ -4,18 +4,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from generator.charts import Chart, words_of_chart
 from generator.checks.findings import Spot, part_of
 from generator.document import (
     Block,
     Break,
     Callout,
     Contents,
+    Definitions,
+    Figure,
     Heading,
     Inline,
     Items,
+    NumberedParagraph,
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Quote,
     Section,
     Style,
@@ -62,22 +67,36 @@ def _readings(blocks: Iterable[Block], above: tuple[str, ...]) -> Iterator[Readi
             case Heading():
                 origin = block.origin or above
                 yield Reading(Part.HEADING, _said(block.inlines), origin, block.level)
+            case NumberedParagraph():
+                yield Reading(Part.TEXT, _said(block.inlines), block.origin or above)
             case Paragraph():
                 part = Part.TEXT if block.style in (Style.BODY, Style.LEAD) else Part.AROUND
                 yield Reading(part, _said(block.inlines), block.origin or above)
             case Items():
                 for item in block.items:
                     yield from _readings(item, block.origin or above)
+            case Definitions():
+                for entry in block.entries:
+                    yield Reading(Part.TEXT, _said(entry.term), block.origin or above)
+                    yield from _readings(entry.blocks, block.origin or above)
             case Callout() | Quote() | Section():
                 yield from _readings(block.blocks, block.origin or above)
             case Table():
                 yield Reading(Part.TABLE, _said(block.caption), block.origin or above)
                 for cell in cells_in(block):
                     yield Reading(Part.TABLE, _said(cell.inlines), block.origin or above)
-                for note in block.notes:
-                    yield Reading(Part.TABLE, _said(note.inlines), block.origin or above)
+                yield from _readings(block.notes, block.origin or above)
+            case Figure():
+                origin = block.origin or above
+                for words in (_said(block.caption), block.alt, *_drawn(block.content)):
+                    yield Reading(Part.TABLE, words, origin)
+                yield from _readings(block.notes, origin)
             case Contents() | PageBreak():
                 pass
+
+
+def _drawn(content: Chart | Picture) -> Iterable[str]:
+    return words_of_chart(content) if isinstance(content, Chart) else ()
 
 
 def _said(inlines: Iterable[Inline]) -> str:

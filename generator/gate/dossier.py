@@ -112,19 +112,24 @@ class Quote(Told):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table: the facts it is from, its name, and a cell for each column."""
+    """A row of a table: the facts it is from, its name, and a cell for each column.
+
+    `numbers` are the bare ranks or values of the columns that are charted; a dash for none.
+    """
 
     ids: tuple[str, ...]
     name: str
     cells: tuple[str, ...]
+    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """What an index says, as a table.
 
-    `of` is how many were ranked, if that is the same in every cell; `gaps` and `previous` tell
-    whether a cell has no data, or a rank of the edition before in brackets.
+    `of` is how many were ranked, if that is the same in every cell, and `total` if it is the same
+    in the first column. `charted` names the columns with numbers; `gaps` and `previous` say whether
+    a cell has no data, or a rank of the edition before in brackets.
     """
 
     index: str
@@ -135,6 +140,8 @@ class Table:
     stub: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    charted: tuple[str, ...]
+    total: str
     numbers: bool
     gaps: bool
     previous: bool

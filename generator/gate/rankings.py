@@ -1,8 +1,8 @@
 """Put indicators into tables: countries side by side, or one country among several groups."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import compress, groupby
 
 from generator.facts.measures import Indicator, Rank
 from generator.facts.registers import Country, Organisation
@@ -57,9 +57,9 @@ def _comparison(opening: Opening, edition: Sequence[Indicator]) -> Table:
     lines = [[found.get((measure, id)) for id in countries] for measure in measures]
     if len(measures) > 1:
         rows = [_row(title, facts, of) for title, facts in zip(titles, lines, strict=True)]
-        return _table(opening, edition, _Grid("measure", tuple(names), tuple(rows), of=of))
+        return _table(opening, edition, _Grid("measure", tuple(names), tuple(rows), of, of=of))
     rows = [_row(name, [fact], of) for name, fact in zip(names, lines[0], strict=True)]
-    return _table(opening, edition, _Grid("country", tuple(titles), tuple(rows), of=of))
+    return _table(opening, edition, _Grid("country", tuple(titles), tuple(rows), of, of=of))
 
 
 def _in_order(opening: Opening, edition: Iterable[Indicator]) -> list[str]:
@@ -70,7 +70,15 @@ def _in_order(opening: Opening, edition: Iterable[Indicator]) -> list[str]:
 
 
 def _row(name: str, facts: Sequence[Indicator | None], of: str) -> Row:
-    return Row(_ids(facts), name, tuple(_cell(fact, of) for fact in facts))
+    cells = tuple(_cell(fact, of) for fact in facts)
+    return Row(_ids(facts), name, cells, tuple(map(_number, facts)))
+
+
+def _number(fact: Indicator | None) -> str:
+    """Return the bare number of what compares."""
+    if fact is None or fact.no_data or fact.category:
+        return GAP
+    return str(fact.ranks[0].rank if fact.ranks else fact.value)
 
 
 def _cell(fact: Indicator | None, of: str) -> str:
@@ -101,17 +109,33 @@ def _standing(opening: Opening, edition: Sequence[Indicator]) -> Table:
     edition = [fact for fact in edition if len(fact.ranks) > 1]
     groups = _groups(edition)
     rows = (
-        Row(_ids([fact]), plain(opening, fact.title), _among(fact.ranks, groups))
+        Row(
+            _ids([fact]),
+            plain(opening, fact.title),
+            _among(fact.ranks, groups),
+            _ranks(fact.ranks, groups),
+        )
         for fact in edition
     )
-    country = opening.library.find(Country, edition[0].countries[0])
-    grid = _Grid("measure", groups, tuple(rows), country=plain(opening, country.title))
+    named = plain(opening, opening.library.find(Country, edition[0].countries[0]).title)
+    grid = _Grid("measure", groups, tuple(rows), _first_total(edition, groups[0]), named)
     return _table(opening, edition, grid)
 
 
 def _among(ranks: Iterable[Rank], groups: Iterable[str]) -> tuple[str, ...]:
     by_group = {rank.among: _rank(rank, "") for rank in ranks}
     return tuple(by_group.get(group, GAP) for group in groups)
+
+
+def _ranks(ranks: Iterable[Rank], groups: Iterable[str]) -> tuple[str, ...]:
+    by_group = {rank.among: str(rank.rank) for rank in ranks}
+    return tuple(by_group.get(group, GAP) for group in groups)
+
+
+def _first_total(edition: Iterable[Indicator], group: str) -> str:
+    """Return how many were ranked in a group, empty where measures differ in it."""
+    totals = {rank.of for fact in edition for rank in fact.ranks if rank.among == group}
+    return str(*totals) if len(totals) == 1 else ""
 
 
 def _groups(edition: Iterable[Indicator]) -> tuple[str, ...]:
@@ -128,12 +152,15 @@ class _Grid:
     stub: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    total: str
     country: str = ""
     of: str = ""
 
 
 def _table(opening: Opening, edition: Sequence[Indicator], grid: _Grid) -> Table:
     first = edition[0]
+    columns = tuple(zip(*(row.numbers for row in grid.rows), strict=True))
+    known = tuple(any(number != GAP for number in column) for column in columns)
     sources = tuple(dict.fromkeys(ref for fact in edition for ref in fact.sources))
     return Table(
         index=first.index,
@@ -143,12 +170,18 @@ def _table(opening: Opening, edition: Sequence[Indicator], grid: _Grid) -> Table
         of=grid.of,
         stub=grid.stub,
         columns=grid.columns,
-        rows=grid.rows,
+        rows=tuple(_charted(row, known) for row in grid.rows),
+        charted=tuple(compress(grid.columns, known)),
+        total=grid.total,
         numbers=all(fact.category is None for fact in edition),
         gaps=any(GAP in row.cells for row in grid.rows),
         previous=any(rank.previous for fact in edition for rank in fact.ranks),
         cites=cites(opening, sources),
     )
+
+
+def _charted(row: Row, known: Sequence[bool]) -> Row:
+    return replace(row, numbers=tuple(compress(row.numbers, known)))
 
 
 def _ids(facts: Iterable[Indicator | None]) -> tuple[str, ...]:

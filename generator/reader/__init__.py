@@ -5,7 +5,8 @@ Every tag carries the place it has in its template, so a fault is told where it 
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -13,11 +14,16 @@ from generator.document import (
     Callout,
     CalloutKind,
     ContentsHere,
+    Definition,
+    Definitions,
     Document,
     Heading,
     Items,
     Meta,
+    NumberedHeadings,
+    NumberedParagraph,
     OpenBlock,
+    OpenInline,
     OpenPaper,
     PageBreak,
     Paragraph,
@@ -27,8 +33,10 @@ from generator.document import (
     Style,
 )
 from generator.errors import BriefError, Problem, raise_any
-from generator.page import AT
+from generator.page import AT, NUMBERED
+from generator.reader.figures import read_figure
 from generator.reader.inlines import read_words, text_of
+from generator.reader.noterules import is_note_beside
 from generator.reader.places import place_of
 from generator.reader.rules import holds_blocks, problems_in
 from generator.reader.tables import read_table
@@ -37,10 +45,13 @@ _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#)[A-Za-z][A-Za-z0-9]*;")
 _PLACED = re.compile(rf'{AT}="([^"]*)"')
 
 
-def read_page(page: str, meta: Meta) -> OpenPaper:
-    """Return the document a page holds, or raise every fault found in it."""
+def read_page(page: str, meta: Meta, assets: Collection[str] = ()) -> OpenPaper:
+    """Return the document a page holds, or raise every fault found in it.
+
+    `assets` are the names of the pictures that the house has.
+    """
     tree = _parse(page)
-    raise_any(problems_in(tree))
+    raise_any(problems_in(tree, assets))
     if not (blocks := _blocks(tree)):
         hint = "look at its conditions: what they ask for is not in the dossier"
         raise BriefError(Problem(f"the {meta.form} says nothing", None, hint, "page"))
@@ -94,22 +105,32 @@ def _block(element: etree._Element) -> Iterator[OpenBlock]:
     match str(element.tag):
         case "h1" | "h2" | "h3" | "h4" as tag:
             yield Heading(int(tag[1]), read_words(element), element.get("id", ""), origin)
+        case "p" if element.get("class") == NUMBERED:
+            yield NumberedParagraph(None, read_words(element), element.get("id", ""), origin)
         case "p":
             style = Style(element.get("class", Style.BODY.value))
             yield Paragraph(read_words(element), style, origin)
         case "ul" | "ol" as tag if items := tuple(filter(None, map(_item, element))):
-            yield Items(items, tag == "ol", origin)
+            yield Items(items, tag == "ol", origin, int(element.get("start", "1")))
+        case "dl" if entries := tuple(_definitions(element)):
+            yield Definitions(entries, origin)
+        case "aside" if is_note_beside(element):
+            pass  # its call has read it
         case "aside" if blocks := _blocks(element):
             kind = CalloutKind(element.get("class", CalloutKind.CONTEXT.value))
-            yield Callout(kind, blocks, origin)
+            yield Callout(kind, _with_id(blocks, element.get("id", "")), origin)
         case "blockquote" if blocks := _blocks(element):
             yield Quote(blocks, origin)
+        case "section" if element.get("class") == NUMBERED and (blocks := _blocks(element)):
+            yield NumberedHeadings(blocks)
         case "section" if (group := element.get("class")) and (blocks := _blocks(element)):
             yield Section(SectionKind(group), blocks, origin)
         case "section" | "header" | "footer":
             yield from _blocks(element)
         case "table":
             yield read_table(element, origin)
+        case "figure":
+            yield read_figure(element, origin)
         case "nav":
             yield ContentsHere(text_of(element))
         case "br":
@@ -125,6 +146,21 @@ def _item(element: etree._Element) -> tuple[OpenBlock, ...]:
     return (Paragraph(read_words(element), origin=_origin(element)),)
 
 
+def _definitions(element: etree._Element) -> Iterator[Definition[OpenBlock, OpenInline]]:
+    terms, meanings = element.iterchildren("dt"), element.iterchildren("dd")
+    for term, meaning in zip(terms, meanings, strict=True):
+        yield Definition(read_words(term), _item(meaning))
+
+
+def _with_id(blocks: tuple[OpenBlock, ...], anchor: str) -> tuple[OpenBlock, ...]:
+    """Return the blocks of a box; who is led to it is led to its title."""
+    match blocks:
+        case (Heading(anchor="") as title, *rest) if anchor:
+            return (replace(title, anchor=anchor), *rest)
+        case _:
+            return blocks
+
+
 def _origin(element: etree._Element) -> tuple[str, ...]:
     """Return the facts a block came from; a list item or plain group says it for its blocks."""
     own = element.get("data-fact", "")
@@ -136,4 +172,4 @@ def _origin(element: etree._Element) -> tuple[str, ...]:
 
 def _is_plain(group: etree._Element) -> bool:
     is_section = group.tag == "section" and not group.get("class")
-    return is_section or group.tag in ("li", "header", "footer")
+    return is_section or group.tag in ("li", "dd", "header", "footer")

@@ -9,9 +9,12 @@ from generator.document import (
     Break,
     Cite,
     Emphasis,
+    Items,
     Link,
     Mention,
     OpenInline,
+    OpenNoteBlock,
+    Paragraph,
     Pointer,
     Reference,
     Remark,
@@ -19,13 +22,15 @@ from generator.document import (
     Strong,
     Text,
 )
+from generator.reader.noterules import is_call, note_beside
 from generator.reader.spacing import fold_space, folded
 
 
 def read_words(element: etree._Element) -> tuple[OpenInline, ...]:
     """Return what a block of words says, its white space folded."""
     fold_space(element)
-    return tuple(_inlines(element))
+    words, language = tuple(_inlines(element)), element.get("lang")
+    return (Span(words, None, language),) if language else words
 
 
 def text_of(element: etree._Element) -> str:
@@ -64,7 +69,7 @@ def _span(element: etree._Element) -> OpenInline:
         return Mention(name, text_of(element), element.get("data-short", ""))
     match element.get("class"):
         case "note":
-            return Remark(words)
+            return Remark((Paragraph(words),))
         case "label" | "quiet" as accent:
             return Span(words, Accent(accent), element.get("lang"))
         case _:
@@ -72,7 +77,32 @@ def _span(element: etree._Element) -> OpenInline:
 
 
 def _link(element: etree._Element) -> OpenInline:
+    if is_call(element):
+        return Remark(_note_blocks(note_beside(element)))
     address, words = element.get("href", ""), tuple(_inlines(element))
     if not address.startswith("#"):
         return Link(words, address)
     return Reference(words, address[1:]) if words else Pointer(address[1:])
+
+
+# Notes in blocks ----------------------------------------------------------------------------------
+
+
+def _note_blocks(parent: etree._Element) -> tuple[OpenNoteBlock, ...]:
+    return tuple(map(_note_block, parent))
+
+
+def _note_block(element: etree._Element) -> OpenNoteBlock:
+    match element.tag:
+        case "ul" | "ol" as tag:
+            items = tuple(map(_note_item, element))
+            return Items(items, tag == "ol", start=int(element.get("start", "1")))
+        case _:
+            return Paragraph(read_words(element))
+
+
+def _note_item(item: etree._Element) -> tuple[OpenNoteBlock, ...]:
+    """Return an item's blocks; bare words are its one paragraph."""
+    if item.find("p") is None and item.find("ul") is None and item.find("ol") is None:
+        return (Paragraph(read_words(item)),)
+    return _note_blocks(item)

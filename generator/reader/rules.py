@@ -5,29 +5,32 @@ meaning holds, and has words if it is there for words.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from lxml import etree
 
 from generator.errors import Problem, near
-from generator.page import AT, faults
+from generator.page import AT, SHEETS, faults
+from generator.reader.figurerules import FIGURE, figure_problems, is_chart
+from generator.reader.listrules import LISTS, list_problems
+from generator.reader.noterules import NOTE_BLOCKS, is_call, is_note_beside, note_problems
+from generator.reader.numberrules import HEADINGS, number_problems
 from generator.reader.places import place_of, say
+from generator.reader.sheetrules import COLUMNS, PLAIN, is_open_ground, misplaced_sheet
 from generator.reader.tablerules import PARTS, is_corner, table_problems
 from generator.texts import ADDRESS
 
-HEADINGS = ("h1", "h2", "h3", "h4")
 INLINES = ("strong", "em", "span", "a", "br", "cite")
-_PLAIN = ("section", "header", "footer")  # groups that may be there for a fact only
-_GROUPS = (*_PLAIN, "aside", "blockquote")
-_BLOCKS = (*HEADINGS, *_GROUPS, "p", "ul", "ol", "nav")
-_LISTS = ("ul", "ol")
-_BARE = ("cite", "br", "col")  # these hold nothing
-_TITLES = (*HEADINGS, "caption")  # words that are repeated elsewhere, or stand for what is below
-_WORDED = (*_TITLES, "p", "li", "nav", "a", "th", "td")  # these must hold words
+_GROUPS = (*PLAIN, "aside", "blockquote")
+_BLOCKS = (*HEADINGS, *_GROUPS, "p", *LISTS, "dl", "nav")
+_BARE = ("cite", "br", "col", "img")  # these hold nothing
+_CAPTIONS = ("caption", "figcaption")
+_TITLES = (*HEADINGS, *_CAPTIONS)  # words that are repeated elsewhere, or stand for what is below
+_WORDED = (*_TITLES, "p", "li", "dt", "dd", "nav", "a", "th", "td")  # these must hold words
 
 
-def problems_in(page: etree._Element) -> Iterator[Problem]:
-    """Yield all that a page may not hold."""
+def problems_in(page: etree._Element, assets: Collection[str]) -> Iterator[Problem]:
+    """Yield all that a page may not hold; `assets` are the names of the pictures of the house."""
     unknown = [problem for element in page.iterdescendants() for problem in _unknown(element)]
     yield from unknown
     if not unknown:
@@ -36,18 +39,25 @@ def problems_in(page: etree._Element) -> Iterator[Problem]:
             yield from _empty(element)
             yield from _leading_nowhere(element)
         for table in page.iter("table"):
-            yield from table_problems(table)
+            if not is_chart(table):
+                yield from table_problems(table)
+        for figure in page.iter("figure"):
+            yield from figure_problems(figure, assets)
+        yield from note_problems(page)
+        yield from list_problems(page)
+        yield from number_problems(page)
         yield from _dead_ends(page)
 
 
 def is_note(element: etree._Element) -> bool:
     """Return whether an element is the call of a note."""
-    return element.tag == "cite" or element.get("class") == "note"
+    is_words = element.tag == "span" and element.get("class") == "note"
+    return element.tag == "cite" or is_words or is_call(element)
 
 
 def holds_blocks(element: etree._Element) -> bool:
-    """Return whether blocks stand in an element, and not words; a list item may have either."""
-    if element.tag == "li":
+    """Return whether blocks stand in an element, and not words; an item of a list has either."""
+    if element.tag in ("li", "dd"):
         return not all(child.tag in INLINES for child in element)
     return element.tag in ("page", *_GROUPS)
 
@@ -70,21 +80,29 @@ def _misplaced(parent: etree._Element) -> Iterator[Problem]:
             yield say(child, f"<{child.tag}> may not stand {where}", _hint(child, hint))
         elif is_note(child):
             yield from _misplaced_note(child)
+        elif child.tag == "section" and child.get("class") in SHEETS:
+            yield from misplaced_sheet(child, parent)
     yield from _loose_words(parent)
 
 
 def _may_hold(parent: etree._Element) -> tuple[Sequence[str], str, str]:
     """Return the tags that may stand in an element, how to call that place, and a hint."""
     tag = str(parent.tag)
+    if holds_blocks(parent) and (narrow := _narrow_place(parent)):
+        return NOTE_BLOCKS, f"in a {narrow}", f"a {narrow} holds paragraphs and lists"
     if holds_blocks(parent):
-        tables = ("table",) if _is_open_ground(parent) else ()
+        tables = ("table", "figure") if is_open_ground(parent) else ()
         return (*_BLOCKS, *tables), "here", "put it inside a paragraph"
-    if tag in _LISTS:
+    if tag in LISTS:
         return ("li",), "in a list", "put it inside <li>"
+    if tag == "dl":
+        return ("dt", "dd"), "in a list of definitions", "put it inside <dd>"
+    if tag == "figure":
+        return FIGURE, "in <figure>", "<figure> holds " + ", ".join(FIGURE)
     if tag in PARTS:
         return PARTS[tag], f"in <{tag}>", f"<{tag}> holds " + ", ".join(PARTS[tag])
     if tag in _TITLES:
-        where = "in a caption" if tag == "caption" else "in a heading"
+        where = "in a caption" if tag in _CAPTIONS else "in a heading"
         return ("strong", "em", "span", "br", "cite"), where, "put it in the text below"
     if tag in (*_BARE, "nav"):
         return (), f"inside <{tag}>", "put it outside"
@@ -93,25 +111,24 @@ def _may_hold(parent: etree._Element) -> tuple[Sequence[str], str, str]:
     return inlines, places.get(tag, "inside a paragraph"), "end that first"
 
 
-def _is_open_ground(group: etree._Element) -> bool:
-    """Return whether nothing is around a block but groups that nobody sees.
-
-    Word draws a box as the edges of its paragraphs, and a table would stand out of it.
-    """
-    around = (group, *group.iterancestors())
-    return all(each.tag == "page" or _is_unseen(each) for each in around)
-
-
-def _is_unseen(group: etree._Element) -> bool:
-    return group.tag in _PLAIN and not group.get("class")
+def _narrow_place(parent: etree._Element) -> str:
+    """Return what is around a block that holds paragraphs and lists only."""
+    for around in (parent, *parent.iterancestors()):
+        if is_note_beside(around) or around.tag == "dd":
+            return "definition" if around.tag == "dd" else "note"
+    return ""
 
 
 def _hint(child: etree._Element, hint: str) -> str:
     match child.tag:
         case "li":
             return "put it inside <ul> or <ol>"
-        case "table":
+        case "dt" | "dd":
+            return "put it inside <dl>"
+        case "table" | "figure":
             return "put it between paragraphs, outside of lists, boxes and quotations"
+        case "img" | "figcaption":
+            return "it is a part of a <figure>"
         case tag if tag in PARTS or tag in ("th", "td", "caption", "col"):
             return "it is a part of a <table>"
         case _:
@@ -126,19 +143,22 @@ def _broken_page(element: etree._Element, parent: etree._Element) -> Iterator[Pr
 def _misplaced_note(note: etree._Element) -> Iterator[Problem]:
     for around in note.iterancestors():
         if around.tag in _TITLES:
-            what = "caption" if around.tag == "caption" else "heading"
+            what = "caption" if around.tag in _CAPTIONS else "heading"
             yield say(note, f"a note may not stand in a {what}", "put it in the text below")
         elif around.tag == "thead":
             hint = (
                 "header rows are printed again on each page: put it in a row below, or in <tfoot>"
             )
             yield say(note, "a note may not stand in a header row", hint)
-        elif is_note(around):
+        elif is_note(around) or is_note_beside(around):
             yield say(note, "a note may not stand inside a note", "write it into the note")
+        elif around.get("class") == COLUMNS:
+            hint = "notes are lost at the foot of columns: call it in the words above them"
+            yield say(note, "a note may not stand in columns", hint)
 
 
 def _loose_words(parent: etree._Element) -> Iterator[Problem]:
-    if not holds_blocks(parent) and parent.tag not in (*_LISTS, *_BARE, *PARTS):
+    if not holds_blocks(parent) and parent.tag not in (*LISTS, "dl", *_BARE, *PARTS, "figure"):
         return
     loose = [(parent, parent.text), *((child, child.tail) for child in parent)]
     for nearest, text in loose:
@@ -194,14 +214,15 @@ def _leading_nowhere(element: etree._Element) -> Iterator[Problem]:
 
 
 def _dead_ends(page: etree._Element) -> Iterator[Problem]:
-    goals = [element for element in page.iter(*HEADINGS, "table") if element.get("id")]
+    goals = [element for element in page.iter() if element.get("id")]
     anchors = Counter(element.get("id", "") for element in goals)
     for goal in goals:
         if anchors[goal.get("id", "")] > 1:
-            message = f"two headings or tables have the id {goal.get('id')!r}"
-            yield say(goal, message, "give each its own")
+            message = f"the id {goal.get('id')!r} is there twice"
+            yield say(goal, message, "give each place its own")
+    ends = [element.get("id", "") for element in goals if not is_note_beside(element)]
     for link in page.iter("a"):
         anchor = link.get("href", "").removeprefix("#")
-        if link.get("href", "").startswith("#") and anchor not in anchors:
-            message = f"a reference leads to {anchor!r}, but no heading or table has that id"
-            yield say(link, message, near(anchor, anchors))
+        if link.get("href", "").startswith("#") and anchor not in ends and not is_call(link):
+            message = f"a reference leads to {anchor!r}, but nothing in the paper has that id"
+            yield say(link, message, near(anchor, ends))

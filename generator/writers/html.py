@@ -1,33 +1,44 @@
 """Write a paper as one web page that needs nothing beside it; the PDF is laid out from it too."""
 
 from base64 import b64encode
-from collections.abc import Callable
 from html import escape
 
-from generator.brand import Brand, Face
+from generator.brand import Asset, Brand, Face
 from generator.document import Meta, Paper
-from generator.writers.look import write_look
+from generator.glyphs import fitted
+from generator.walk import everything_in
+from generator.writers.directions import direction_of
+from generator.writers.look import Address, write_look
 from generator.writers.markup import write_body
 from generator.writers.markup.inlines import Notes
+from generator.writers.markup.lists import write_starts
+from generator.writers.markup.setting import Setting
 from generator.writers.markup.tables import write_widths
 from generator.writers.written import Written
 
 
 def write_html(paper: Paper, brand: Brand) -> Written:
     """Return a paper as an HTML page with its fonts inside and its notes at the end."""
-    return Written(write_page(paper, brand, Notes.AT_END, _data_address).encode())
+    look = fitted(brand, everything_in(paper))
+    return Written(write_page(paper, look, Notes.AT_END, _data_address).encode())
 
 
-def write_page(paper: Paper, brand: Brand, notes: Notes, address: Callable[[Face], str]) -> str:
+def write_page(paper: Paper, brand: Brand, notes: Notes, address: Address) -> str:
     """Return a paper as HTML, with notes where they are wanted and faces where they are found.
 
     The brand's style sheet has an element of its own, so that a complaint about its line 12 is
     about its line 12.
     """
     meta = paper.meta
-    look = f"{write_look(brand, meta.furniture, address)}\n{write_widths(paper.blocks)}"
+    look = "\n".join(
+        (
+            write_look(brand.set_for(meta.form), meta.furniture, address),
+            write_widths(paper.blocks),
+            write_starts(paper),
+        )
+    )
     return f"""<!DOCTYPE html>
-<html lang="{escape(meta.language)}">
+<html lang="{escape(meta.language)}"{direction_of(meta.language)}>
 <head>
 <meta charset="utf-8">
 {_head(meta)}
@@ -35,7 +46,7 @@ def write_page(paper: Paper, brand: Brand, notes: Notes, address: Callable[[Face
 <style>{_enclosed(brand.css)}</style>
 </head>
 <body class="{meta.form}">
-{write_body(paper, notes)}
+{write_body(paper, Setting(notes, brand.set_for(meta.form), address))}
 </body>
 </html>
 """
@@ -58,5 +69,6 @@ def _enclosed(css: str) -> str:
     return css.replace("</", "<\\/")
 
 
-def _data_address(face: Face) -> str:
-    return f"data:font/ttf;base64,{b64encode(face.data).decode('ascii')}"
+def _data_address(file: Face | Asset) -> str:
+    kind = f"image/{file.ending}" if isinstance(file, Asset) else "font/ttf"
+    return f"data:{kind};base64,{b64encode(file.data).decode('ascii')}"

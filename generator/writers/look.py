@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
-from generator.brand import Brand, Face
+from generator.brand import Asset, Brand, Face
 from generator.document import Furniture
+from generator.glyphs import families_of
+
+Address = Callable[[Face | Asset], str]
 
 
-def write_look(brand: Brand, furniture: Furniture, address: Callable[[Face], str]) -> str:
+def write_look(brand: Brand, furniture: Furniture, address: Address) -> str:
     """Return the rules that a brand's own style sheet builds on.
 
-    `address` says where the bytes of a face are found.
+    `address` says where the bytes of a face or a picture are found.
     """
     faces = "\n".join(_face(face, address(face)) for face in brand.faces)
     return f"{_properties(brand, furniture)}\n{_sheet(brand)}\n{faces}"
@@ -30,10 +33,11 @@ def _properties(brand: Brand, furniture: Furniture) -> str:
         "quiet": colours.quiet,
         "line": colours.line,
         "tint": colours.tint,
-        "text-family": _string(brand.text_family),
-        "heading-family": _string(brand.heading_family),
+        "text-family": _families(brand.text_family, brand),
+        "heading-family": _families(brand.heading_family, brand),
         "text-size": f"{brand.text_size}pt",
         "leading": f"{brand.leading}",
+        "hang": f"{brand.page.hang}mm",
         "running-head": _string(furniture.running_head),
         "page-word": _string(furniture.page),
         "of-word": _string(furniture.of),
@@ -42,10 +46,19 @@ def _properties(brand: Brand, furniture: Furniture) -> str:
     return f":root {{\n{lines}\n}}"
 
 
+def _families(first: str, brand: Brand) -> str:
+    """Return a family, and those that stand in for the signs it lacks."""
+    return ", ".join(map(_string, dict.fromkeys((first, *families_of(brand)))))
+
+
 def _sheet(brand: Brand) -> str:
     page = brand.page
     margins = f"{page.top}mm {page.right}mm {page.bottom}mm {page.left}mm"
-    return f"@page {{ size: {page.width}mm {page.height}mm; margin: {margins} }}"
+    upright, turned = f"{page.width}mm {page.height}mm", f"{page.height}mm {page.width}mm"
+    return (
+        f"@page {{ size: {upright}; margin: {margins} }}\n"
+        f"@page landscape {{ size: {turned} }}\n@page turned-letter {{ size: {turned} }}"
+    )
 
 
 def _face(face: Face, address: str) -> str:

@@ -4,30 +4,38 @@ from collections.abc import Iterable, Iterator
 from textwrap import fill
 
 from generator.brand import Brand
+from generator.charts import Chart
 from generator.document import (
     Block,
     Break,
     Callout,
     Contents,
+    Definitions,
     Emphasis,
+    Figure,
     Heading,
     Inline,
     Items,
+    Label,
     Link,
     Note,
+    NumberedParagraph,
     PageBreak,
     Paper,
     Paragraph,
     Quote,
     Reference,
     Section,
+    SectionNumber,
     Span,
     Strong,
     Table,
     Text,
 )
 from generator.walk import notes_in
+from generator.writers.charts import Shown, chart_table
 from generator.writers.columns import write_columns
+from generator.writers.counting import count_in
 from generator.writers.tables import Settled
 from generator.writers.written import Written
 
@@ -42,21 +50,26 @@ def write_text(paper: Paper, brand: Brand) -> Written:  # noqa: ARG001  text has
     return Written(("\n\n".join(parts) + "\n").encode())
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
+def _blocks(blocks: Iterable[Block], lists: int = 0) -> Iterator[str]:
+    """Yield blocks that stand in so many lists."""
     for block in blocks:
-        yield from _block(block)
+        yield from _block(block, lists)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, lists: int) -> Iterator[str]:
     match block:
         case Heading():
-            words = _inlines(block.inlines)
+            words = _called(block.label) + _inlines(block.inlines)
             rule = _RULES.get(block.level, "-") * max(map(len, words.split("\n")))
             yield f"{words}\n{rule}"
         case Paragraph():
             yield _filled(_inlines(block.inlines))
+        case NumberedParagraph():
+            yield _numbered(block)
         case Items():
-            yield "\n".join(_items(block))
+            yield "\n".join(_items(block, lists))
+        case Definitions():
+            yield "\n".join(_definitions(block))
         case Callout():
             yield _indented("\n\n".join(_blocks(block.blocks)), "| ", "| ")
         case Quote():
@@ -68,20 +81,51 @@ def _block(block: Block) -> Iterator[str]:
             yield "\n".join([block.title, *lines])
         case Table():
             yield from _table(block)
+        case Figure():
+            yield from _figure(block)
         case PageBreak():
             return
 
 
-def _items(items: Items[Block]) -> Iterator[str]:
-    for number, item in enumerate(items.items, 1):
-        mark = f"{number}. " if items.ordered else "- "
-        yield _indented("\n".join(_blocks(item)), mark, " " * len(mark))
+def _called(label: SectionNumber | Label | None) -> str:
+    match label:
+        case SectionNumber():
+            return f"{label} "
+        case Label():
+            return f"{label}. "
+        case None:
+            return ""
+
+
+def _numbered(paragraph: NumberedParagraph[int, Inline]) -> str:
+    mark = f"{paragraph.number}. "
+    return _indented(_filled(_inlines(paragraph.inlines)), mark, " " * len(mark))
+
+
+def _items(items: Items[Block], lists: int) -> Iterator[str]:
+    for number, item in enumerate(items.items, items.start):
+        mark = f"{count_in(lists, number)}. " if items.ordered else "- "
+        yield _indented("\n".join(_blocks(item, lists + 1)), mark, " " * len(mark))
+
+
+def _definitions(definitions: Definitions[Block, Inline]) -> Iterator[str]:
+    for entry in definitions.entries:
+        yield _filled(_inlines(entry.term))
+        yield _indented("\n".join(_blocks(entry.blocks)), "    ", "    ")
 
 
 def _table(table: Settled) -> Iterator[str]:
     yield _filled(f"{table.label}. {_inlines(table.caption)}")
     yield write_columns(table, WIDTH, _inlines)
     yield from (_filled(_inlines(note.inlines)) for note in table.notes)
+
+
+def _figure(figure: Shown) -> Iterator[str]:
+    """Yield a caption, the numbers of a chart, and the notes; a picture has no words of its own."""
+    yield _filled(f"{figure.label}. {_inlines(figure.caption)}")
+    if isinstance(figure.content, Chart):
+        yield write_columns(chart_table(figure.label, figure.content), WIDTH, _inlines)
+    yield from (_filled(_inlines(note.inlines)) for note in figure.notes)
 
 
 def _indented(text: str, first: str, rest: str) -> str:
@@ -117,5 +161,5 @@ def _inline(inline: Inline) -> str:
 
 
 def _note(note: Note) -> str:
-    words = " ".join(_inlines(paragraph.inlines) for paragraph in note.blocks)
-    return _indented(_filled(words), f"[{note.number}] ", " " * (len(str(note.number)) + 3))
+    mark = f"[{note.number}] "
+    return _indented("\n".join(_blocks(note.blocks)), mark, " " * len(mark))

@@ -2,37 +2,59 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from generator.brand import Brand
 from generator.document import (
     Block,
     Callout,
     Contents,
+    Definitions,
+    Figure,
     Heading,
     Inline,
     Items,
+    Label,
+    NumberedParagraph,
     PageBreak,
     Paragraph,
     Quote,
     Section,
     SectionKind,
+    SectionNumber,
+    Strong,
     Table,
 )
+from generator.writers.callouts import is_long
+from generator.writers.directions import is_right_to_left
 from generator.writers.docx.contents import write_contents
+from generator.writers.docx.drawings import Drawings
+from generator.writers.docx.figures import write_figure
 from generator.writers.docx.frames import (
     Frame,
     callout_frame,
     heading_style,
     paragraph_style,
     section_frame,
+    term_style,
 )
-from generator.writers.docx.inlines import Words, is_right_to_left
+from generator.writers.docx.inlines import Words
 from generator.writers.docx.numbering import LEVELS, Lists, Mark, Place, list_style, ready_list
-from generator.writers.docx.paragraphs import Gap, Para, Step, join, join_all, keep_whole
+from generator.writers.docx.outline import NUMBERED_STYLE, UNNUMBERED
+from generator.writers.docx.paragraphs import (
+    UPRIGHT,
+    Gap,
+    Para,
+    Sheet,
+    Step,
+    Turn,
+    join,
+    join_all,
+    keep_whole,
+)
+from generator.writers.docx.sheets import page_of, sheet_of
+from generator.writers.docx.signatures import write_signatories
 from generator.writers.docx.tables import write_table
-
-LONG = 2000  # a box with more letters than this, markup and all, may break between two pages
+from generator.writers.signatures import signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +63,7 @@ class Around:
 
     frame: Frame = Frame.PAGE
     lists: int = 0
+    sheet: Sheet = UPRIGHT
 
     @property
     def level(self) -> int:
@@ -57,7 +80,9 @@ class Body:
 
     words: Words
     lists: Lists
+    drawings: Drawings
     brand: Brand
+    numbers_headings: bool
 
     def write(self, blocks: Iterable[Block], around: Around = _PAGE) -> Iterator[Step]:
         """Yield the paragraphs of some blocks, and the gaps between them."""
@@ -70,8 +95,13 @@ class Body:
                 yield self._heading(block, around.frame)
             case Paragraph():
                 yield self._para(paragraph_style(block.style, around.frame), block.inlines)
+            case NumberedParagraph():
+                para = self._para(NUMBERED_STYLE, block.inlines)
+                yield self._marked(para, block.anchor)
             case Items():
                 yield from self._items(block, around)
+            case Definitions():
+                yield from self._definitions(block, around)
             case Callout():
                 yield from self._callout(block, around)
             case Quote():
@@ -79,7 +109,11 @@ class Body:
             case Section():
                 yield from self._section(block, around)
             case Table():
-                yield from write_table(block, self.words, self.brand)
+                page = page_of(around.sheet, self.brand.page)
+                yield from write_table(block, self.words, replace(self.brand, page=page))
+            case Figure():
+                page = page_of(around.sheet, self.brand.page)
+                yield from write_figure(block, self.words, self.drawings, page)
             case PageBreak():
                 yield Gap.PAGE
             case Contents():
@@ -90,36 +124,73 @@ class Body:
         return Para(style, words, right_to_left=is_right_to_left(inlines))
 
     def _heading(self, heading: Heading[Inline], frame: Frame) -> Para:
+        """Write a heading; the number of a case is a field, other numbers are the style's."""
         para = self._para(heading_style(heading.level, frame), heading.inlines)
-        if not heading.anchor:
+        match heading.label:
+            case Label() as label:
+                called = self.words.label(label, "Case", heading.anchor)
+                return replace(para, words=called + para.words)
+            case None if self.numbers_headings and para.style.startswith("heading"):
+                return replace(self._marked(para, heading.anchor), place=UNNUMBERED)
+            case SectionNumber() | None:
+                return self._marked(para, heading.anchor)
+
+    def _marked(self, para: Para, anchor: str) -> Para:
+        """Put a bookmark around words that something may lead to."""
+        if not anchor:
             return para
-        return replace(para, words=self.words.bookmarks.mark(heading.anchor, para.words))
+        return replace(para, words=self.words.bookmarks.mark(anchor, para.words))
 
     def _callout(self, callout: Callout[Block], around: Around) -> Iterator[Step]:
         steps = tuple(
             self.write(callout.blocks, replace(around, frame=callout_frame(callout.kind)))
         )
-        letters = sum(len(step.words) for step in steps if not isinstance(step, Gap))
-        yield from steps if letters > LONG else keep_whole(steps)
+        yield from steps if is_long(callout) else keep_whole(steps)
         yield Gap.BOX
 
     def _section(self, section: Section[Block], around: Around) -> Iterator[Step]:
-        steps = self.write(section.blocks, replace(around, frame=section_frame(section.kind)))
-        yield from join_all(steps) if section.kind is SectionKind.SIGNATURES else steps
+        sheet = sheet_of(section.kind, around.sheet)
+        inside = replace(around, frame=section_frame(section.kind), sheet=sheet)
+        yield Turn(sheet)
+        if section.kind is SectionKind.SIGNATURES:
+            yield from join_all(self._signed(section, inside))
+        else:
+            yield from self.write(section.blocks, inside)
+        yield Turn(around.sheet)
+
+    def _signed(self, section: Section[Block], around: Around) -> Iterator[Step]:
+        page = page_of(around.sheet, self.brand.page)
+        for block in signed(section):
+            if isinstance(block, tuple):
+                yield from write_signatories(block, self.words, page)
+            else:
+                yield from self._block(block, around)
+
+    def _definitions(
+        self, definitions: Definitions[Block, Inline], around: Around
+    ) -> Iterator[Step]:
+        """Write terms, each above what is said of it."""
+        style = term_style(around.frame)
+        frame = around.frame if around.frame.titled else Frame.DEFINITION
+        for entry in definitions.entries:
+            yield self._para(style, (Strong(entry.term),))
+            yield from self.write(entry.blocks, replace(around, frame=frame))
 
     # Lists
 
     def _items(self, items: Items[Block], around: Around) -> Iterator[Step]:
-        """Write a list; its first item stays with the words that announce it."""
+        """Write a list; its first two items stay with its announcement, the last two together."""
         mark = Mark.NUMBER if items.ordered else Mark.BULLET
-        number = self._list(mark, around)
-        written = (self._item(item, mark, number, around) for item in items.items)
-        yield from join(chain.from_iterable(written))
+        number = self._list(mark, around, items.start)
+        last = len(items.items) - 1
+        for place, item in enumerate(items.items):
+            steps = self._item(item, mark, number, around)
+            yield from join(steps) if place in (0, 1, last) else steps
 
-    def _list(self, mark: Mark, around: Around) -> int:
+    def _list(self, mark: Mark, around: Around, start: int = 1) -> int:
         boxed = around.frame.boxed
         if mark is Mark.NUMBER:
-            return self.lists.open(around.level, boxed=boxed)
+            return self.lists.open(around.level, start, boxed=boxed)
         return ready_list(mark, boxed=boxed)
 
     def _item(

@@ -30,7 +30,7 @@ class Bookmarks:
     def refuse_loose_ends(self) -> None:
         """Raise if something leads to a heading that is not in the paper."""
         for anchor in self._numbers.keys() - self._set:
-            raise BriefError(Problem(f"no heading or table has the anchor {anchor!r}", None))
+            raise BriefError(Problem(f"nothing in the paper has the anchor {anchor!r}", None))
 
     def _number(self, anchor: str) -> int:
         return self._numbers.setdefault(anchor, len(self._numbers) + 1)

@@ -11,6 +11,9 @@ from generator.writers.docx.theme import Ink
 _AIR = 10.0  # points above and below the words of a box
 
 
+_PLAIN = Letters()
+
+
 @dataclass(frozen=True, slots=True)
 class _Box:
     """What is particular to one kind of box."""
@@ -18,9 +21,11 @@ class _Box:
     frame: Frame
     edges: tuple[Edge, ...]
     ground: Ink | None = None
+    left: float = BOX_EDGE
     right: float = BOX_EDGE
     title: Ink = Ink.INK
     outline: int = 2  # where its title stands among the headings
+    letters: Letters = _PLAIN
 
 
 def _around(ink: Ink, above: Edge) -> tuple[Edge, ...]:
@@ -48,12 +53,24 @@ _BOXES = (
         outline=0,
     ),
     _Box(Frame.LAW, _around(Ink.LINE, Edge(Side.TOP, HAIR, _AIR, Ink.LINE))),
+    _Box(
+        Frame.PULL_QUOTE,
+        (Edge(Side.TOP, BAR, _AIR, Ink.ACCENT), Edge(Side.BOTTOM, HAIR, _AIR, Ink.ACCENT)),
+        left=0,
+        right=0,
+        letters=Letters(Family.HEADING, 1.25),
+    ),
 )
 
 
 def box_styles() -> Iterator[Look]:
     """Yield the styles of all boxes and of quotations."""
     yield Look("Quote", Letters(italic=True), Lines(0.5, 0.5, left=BOX_EDGE, right=BOX_EDGE))
+    yield Look(
+        "Quote Byline",
+        Letters(Family.HEADING, 0.95, ink=Ink.QUIET),
+        Lines(0, 0.8, left=BOX_EDGE, right=BOX_EDGE),
+    )
     yield Look("Quote List", lines=Lines(before=0, after=0.3), based_on="Quote")
     for box in _BOXES:
         yield from _box_styles(box)
@@ -64,7 +81,8 @@ def _box_styles(box: _Box) -> Iterator[Look]:
     text = f"{box.frame} Text"
     yield Look(
         text,
-        lines=Lines(after=0.4, left=BOX_EDGE, right=box.right, edges=box.edges, ground=box.ground),
+        box.letters,
+        Lines(after=0.4, left=box.left, right=box.right, edges=box.edges, ground=box.ground),
     )
     yield Look(
         f"{box.frame} Title",

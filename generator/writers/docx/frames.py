@@ -16,12 +16,23 @@ class Frame(StrEnum):
     CONTEXT = "Context"
     KEY_MESSAGES = "Key Messages"
     LAW = "Law"
+    PULL_QUOTE = "Pull Quote"
     QUOTE = "Quote"
+    DEFINITION = "Definition"
+    NOTE = "Note"
 
     @property
     def boxed(self) -> bool:
         """Return whether paragraphs stand in from the margin."""
         return self not in (Frame.PAGE, Frame.TITLE, Frame.ADDRESS, Frame.SIGNATURES)
+
+    @property
+    def titled(self) -> bool:
+        """Return whether this is a box, with a title and lines of facts."""
+        return self in _BOXES
+
+
+_BOXES = (Frame.CASE, Frame.CONTEXT, Frame.KEY_MESSAGES, Frame.LAW, Frame.PULL_QUOTE)
 
 
 def callout_frame(kind: CalloutKind) -> Frame:
@@ -35,6 +46,8 @@ def callout_frame(kind: CalloutKind) -> Frame:
             return Frame.KEY_MESSAGES
         case CalloutKind.LAW:
             return Frame.LAW
+        case CalloutKind.QUOTE:
+            return Frame.PULL_QUOTE
 
 
 def section_frame(kind: SectionKind) -> Frame:
@@ -46,25 +59,34 @@ def section_frame(kind: SectionKind) -> Frame:
             return Frame.ADDRESS
         case SectionKind.SIGNATURES:
             return Frame.SIGNATURES
+        case SectionKind.LANDSCAPE | SectionKind.COLUMNS:
+            return Frame.PAGE
 
 
 def heading_style(level: int, frame: Frame) -> str:
     """Return the style of a heading; in a box there is one title, whatever its level."""
-    match frame:
-        case Frame.CASE | Frame.CONTEXT | Frame.KEY_MESSAGES | Frame.LAW:
-            return f"{frame} Title"
-        case Frame.PAGE | Frame.TITLE | Frame.ADDRESS | Frame.SIGNATURES | Frame.QUOTE:
-            return "Title" if level == 1 else f"heading {level - 1}"
+    if frame.titled:
+        return f"{frame} Title"
+    return "Title" if level == 1 else f"heading {level - 1}"
 
 
 def paragraph_style(style: Style, frame: Frame) -> str:
     """Return the style of a paragraph; a box knows plain text and facts."""
+    if frame.titled:
+        return f"{frame} Facts" if style is Style.FACTS else f"{frame} Text"
     match frame:
-        case Frame.CASE | Frame.CONTEXT | Frame.KEY_MESSAGES | Frame.LAW:
-            return f"{frame} Facts" if style is Style.FACTS else f"{frame} Text"
         case Frame.QUOTE:
             return "Quote"
+        case Frame.DEFINITION:
+            return "Definition Text"
+        case Frame.NOTE:
+            return "footnote text"
         case Frame.TITLE | Frame.ADDRESS | Frame.SIGNATURES if style is Style.BODY:
             return f"{frame} Text"
         case _:
             return "Body Text" if style is Style.BODY else style.capitalize()
+
+
+def term_style(frame: Frame) -> str:
+    """Return the style of a term that is defined; in a box it looks like a line of facts."""
+    return paragraph_style(Style.FACTS, frame) if frame.titled else "Definition Term"

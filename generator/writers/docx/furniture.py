@@ -7,7 +7,9 @@ and has its running head from the second.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.brand import Logo
 from generator.document import Form, Furniture, Meta
+from generator.writers.docx.logos import LOGO, logo_part, write_logo
 from generator.writers.docx.package import Part, Relation
 from generator.writers.docx.paragraphs import Para, write_paragraphs
 from generator.writers.docx.runs import write_run, write_tongue
@@ -20,7 +22,8 @@ class Running:
 
     edge: str  # "header" or "footer"
     pages: str  # "first" or "default"
-    para: Para
+    paras: tuple[Para, ...]
+    drawings: tuple[Part, ...] = ()
 
     @property
     def id(self) -> str:
@@ -31,7 +34,9 @@ class Running:
     def part(self) -> Part:
         """Return its part."""
         root = "hdr" if self.edge == "header" else "ftr"
-        return Part(f"{self.id}.xml", self.edge, word_part(root, write_paragraphs((self.para,))))
+        words = word_part(root, write_paragraphs(self.paras))
+        ties = tuple(Relation(LOGO, "image", each.name) for each in self.drawings)
+        return Part(f"{self.id}.xml", self.edge, words, ties)
 
     @property
     def relation(self) -> Relation:
@@ -44,16 +49,20 @@ class Running:
         return f'<w:{self.edge}Reference w:type="{self.pages}" r:id="{self.id}"/>'
 
 
-def running(meta: Meta) -> Iterator[Running]:
+def running(meta: Meta, logo: Logo | None) -> Iterator[Running]:
     """Yield the headers and footers of a paper, headers first."""
     hand = _Hand(meta.furniture, write_tongue(meta.language))
+    sign = (Para("Logo", write_logo(logo)),) if logo else ()
+    drawings = (logo_part(logo),) if logo else ()
     match meta.form:
         case Form.LETTER:
-            yield Running("header", "first", hand.letterhead())
+            yield Running("header", "first", (*sign, hand.letterhead()), drawings)
         case Form.PAPER:
-            yield Running("header", "default", hand.running_head())
-            yield Running("footer", "first", hand.page_number(1))
-    yield Running("footer", "default", hand.page_number(2))
+            if sign:
+                yield Running("header", "first", sign, drawings)
+            yield Running("header", "default", (hand.running_head(),))
+            yield Running("footer", "first", (hand.page_number(1),))
+    yield Running("footer", "default", (hand.page_number(2),))
 
 
 @dataclass(frozen=True, slots=True)

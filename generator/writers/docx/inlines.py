@@ -16,7 +16,7 @@ from generator.document import (
     Text,
 )
 from generator.writers.docx.bookmarks import Bookmarks
-from generator.writers.docx.languages import right_to_left
+from generator.writers.docx.labels import Called
 from generator.writers.docx.package import Links
 from generator.writers.docx.runs import run_of, write_run, write_tongue
 from generator.writers.docx.voices import PLAIN, Voice
@@ -26,12 +26,12 @@ from generator.writers.docx.voices import PLAIN, Voice
 class Words:
     """Writes the words of one part in the paper's language; `call` writes the call of a note.
 
-    `labels` are those of the tables with an anchor.
+    `labels` say by their anchors how things are called.
     """
 
     language: str
     bookmarks: Bookmarks
-    labels: Mapping[str, Label]
+    labels: Mapping[str, Called]
     links: Links
     call: Callable[[Note], str]
 
@@ -42,6 +42,13 @@ class Words:
     def field(self, instruction: str, words: str) -> str:
         """Return words that Word can put in anew, such as a number."""
         return f'<w:fldSimple w:instr=" {instruction} ">{words}</w:fldSimple>'
+
+    def label(self, label: Label, kind: str, anchor: str) -> str:
+        """Return "Case 2. "; Word counts anew when one of its kind is put in before it."""
+        number = self.field(f"SEQ {kind} \\* ARABIC", write_run(str(label.number), "Label"))
+        if anchor:
+            number = self.bookmarks.mark(anchor, number)
+        return write_run(f"{label.word} ", "Label") + number + write_run(". ", "Label")
 
     def lead_to(self, anchor: str, words: str) -> str:
         """Return words that lead to a heading."""
@@ -77,32 +84,30 @@ class Words:
     def _reference(self, reference: Reference[Inline], voice: Voice) -> str:
         if voice.linked:
             return self.write(reference.inlines, voice)
-        link = replace(voice, linked=True)
-        words = self._numbered(reference, link) or self.write(reference.inlines, link)
+        words = self._fetched(reference, replace(voice, linked=True))
         return self.lead_to(reference.anchor, words)
 
-    def _numbered(self, reference: Reference[Inline], voice: Voice) -> str:
-        """Return the words of a reference that ends in its table's number, which Word counts."""
-        label = self.labels.get(reference.anchor)
+    def _fetched(self, reference: Reference[Inline], voice: Voice) -> str:
+        """Return the words of a reference; what they repeat, Word can fetch anew."""
+        called = self.labels.get(reference.anchor)
         match reference.inlines:
-            case (Text(text=text),) if label and text.endswith(number := f" {label.number}"):
-                before = self._run(text.removesuffix(number) + " ", voice)
+            case (Text(text=text),) if called and _ends_in(text, called.words):
+                before = text.removesuffix(called.words)
                 name = self.bookmarks.name(reference.anchor)
-                return before + self.field(f"REF {name} \\h", self._run(number.strip(), voice))
+                field = f"REF {name} {called.switches}"
+                said = self.field(field, self._run(called.words, voice))
+                return (self._run(before, voice) if before else "") + said
             case _:
-                return ""
+                return self.write(reference.inlines, voice)
 
     def _run(self, text: str, voice: Voice) -> str:
         return write_run(text, voice.style, write_tongue(self.language, voice.language))
 
 
-def is_right_to_left(inlines: tuple[Inline, ...]) -> bool:
-    """Return whether all words are in one language that runs from right to left."""
-    match inlines:
-        case (Span(language=str(language)),):
-            return right_to_left(language)
-        case _:
-            return False
+def _ends_in(text: str, words: str) -> bool:
+    """Return whether a text ends in some words, and not in the middle of one of its own."""
+    before = text.removesuffix(words)
+    return bool(words) and before != text and (not before or before[-1].isspace())
 
 
 def _spanned(voice: Voice, span: Span[Inline]) -> Voice:

@@ -1,4 +1,4 @@
-"""How Word names the languages of our papers, and which of them run from right to left."""
+"""How Word names the languages of our papers."""
 
 _NAMES = {
     "ar": "ar-SA",
@@ -16,14 +16,7 @@ _NAMES = {
     "uz": "uz-Latn-UZ",
 }
 
-_RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ug", "ur"}
-
 
 def word_language(tag: str) -> str:
     """Return a language as Word names it; a tag that names a country is right as it is."""
     return _NAMES.get(tag, tag)
-
-
-def right_to_left(tag: str) -> bool:
-    """Return whether a language runs from right to left."""
-    return tag.partition("-")[0] in _RIGHT_TO_LEFT

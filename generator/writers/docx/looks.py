@@ -65,12 +65,14 @@ class Lines:
     leading: float | None = None
     left: float | None = None
     right: float | None = None
+    hung: bool = False  # begins to the left of the text, by the brand's hang
     align: str = ""
     edges: tuple[Edge, ...] = ()
     ground: Ink | None = None
     keep_next: bool = False
     whole: bool = False
     hyphens: bool = True
+    natural: bool = False  # as high as what stands in it, such as a picture
     outline: int | None = None
     place: Place | None = None
 

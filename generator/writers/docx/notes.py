@@ -1,23 +1,39 @@
 """Write footnotes.xml: real footnotes, which Word numbers in the order of their calls."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from generator.document import Inline, Label, Note, Paragraph
+from generator.brand import Brand
+from generator.document import Note, Paragraph
 from generator.errors import BriefError, Problem
+from generator.writers.docx.body import Around, Body
 from generator.writers.docx.bookmarks import Bookmarks
-from generator.writers.docx.inlines import Words, is_right_to_left
+from generator.writers.docx.drawings import Drawings
+from generator.writers.docx.frames import Frame
+from generator.writers.docx.inlines import Words
+from generator.writers.docx.labels import Called
+from generator.writers.docx.numbering import Lists
 from generator.writers.docx.package import Links, Part
-from generator.writers.docx.paragraphs import Para, write_paragraphs
+from generator.writers.docx.paragraphs import Para, Step, write_paragraphs
 from generator.writers.docx.runs import run_of, write_run
 from generator.writers.docx.xml import word_part
+from generator.writers.notes import begun, continued
 
 
 class Notes:
     """Gather the notes of a paper as they are called."""
 
-    def __init__(self, language: str, bookmarks: Bookmarks, labels: Mapping[str, Label]) -> None:
+    def __init__(
+        self,
+        language: str,
+        bookmarks: Bookmarks,
+        labels: Mapping[str, Called],
+        lists: Lists,
+        brand: Brand,
+    ) -> None:
         self._links = Links()
-        self._words = Words(language, bookmarks, labels, self._links, _refuse)
+        words = Words(language, bookmarks, labels, self._links, _refuse)
+        self._body = Body(words, lists, Drawings(brand), brand, numbers_headings=False)
         self._written: list[str] = []
 
     def call(self, note: Note) -> str:
@@ -37,13 +53,22 @@ class Notes:
         )
 
     def _note(self, note: Note) -> str:
-        first, *rest = note.blocks or (Paragraph(()),)
-        paragraphs = (self._para(first, _MARK), *(self._para(block, "") for block in rest))
-        return f'<w:footnote w:id="{note.number}">{write_paragraphs(paragraphs)}</w:footnote>'
+        steps = write_paragraphs(self._steps(note))
+        return f'<w:footnote w:id="{note.number}">{steps}</w:footnote>'
 
-    def _para(self, block: Paragraph[Inline], before: str) -> Para:
-        words = before + self._words.write(block.inlines)
-        return Para("footnote text", words, right_to_left=is_right_to_left(block.inlines))
+    def _steps(self, note: Note) -> Iterator[Step]:
+        """Yield the paragraphs of a note; its mark stands in the first."""
+        first = Paragraph(begun(note))
+        yield from map(_with_mark, self._body.write((first,), _IN_NOTE))
+        yield from self._body.write(continued(note), _IN_NOTE)
+
+
+_IN_NOTE = Around(Frame.NOTE)
+_MARK = run_of("<w:footnoteRef/>", "footnote reference") + write_run(" ")
+
+
+def _with_mark(step: Step) -> Step:
+    return replace(step, words=_MARK + step.words) if isinstance(step, Para) else step
 
 
 def _refuse(note: Note) -> str:
@@ -51,11 +76,8 @@ def _refuse(note: Note) -> str:
     raise BriefError(Problem(message, None))
 
 
-_MARK = run_of("<w:footnoteRef/>", "footnote reference") + write_run(" ")
-
-
 def _separator(number: int, kind: str) -> str:
-    line = write_paragraphs((Para("Note Separator", run_of(f"<w:{kind}/>")),))
+    line = write_paragraphs((Para("Note Separator", ""),))  # a rule, said by the style
     return f'<w:footnote w:type="{kind}" w:id="{number}">{line}</w:footnote>'
 
 

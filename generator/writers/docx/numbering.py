@@ -1,12 +1,14 @@
 """Write Word's list numbering: marks, indents, and one number sequence for each ordered list.
 
 Six kinds of list stand ready: bullets, numbers, and paragraphs that go on under an item without a
-mark of their own; each on the page and in a box.
+mark of their own; each on the page and in a box. After them stand the numbers of headings and of
+paragraphs (see `outline`).
 
 In a box every mark hangs from the box's own edge, however deep: Word moves the bar and the ground
 of a box with the place where a paragraph's first line begins, and would break the box there.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -33,7 +35,11 @@ class Mark(Enum):
 
 
 _IN_BOX = len(Mark)  # so much higher is the kind's number in a box
-_READY = 2 * len(Mark)  # lists that stand ready, one for each kind
+OUTLINE = 2 * len(Mark) + 1  # the list of headings with a number
+UNCOUNTED = OUTLINE + 1  # that of headings without one among them
+COUNTED = UNCOUNTED + 1  # that of paragraphs with a number
+_KINDS = range(1, OUTLINE)
+_READY = COUNTED  # lists that stand ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +51,26 @@ class Place:
 
 
 class Lists:
-    """Gather the ordered lists of a paper: each starts at 1."""
+    """Gather the ordered lists of a paper."""
 
     def __init__(self) -> None:
-        self._opened: list[tuple[int, int]] = []
+        self._opened: list[tuple[int, int, int]] = []
 
-    def open(self, level: int, *, boxed: bool) -> int:
+    def open(self, level: int, start: int, *, boxed: bool) -> int:
         """Return the id of a new ordered list."""
-        self._opened.append((ready_list(Mark.NUMBER, boxed=boxed), level))
+        self._opened.append((ready_list(Mark.NUMBER, boxed=boxed), level, start))
         return _READY + len(self._opened)
 
-    def write(self, colours: Colours) -> bytes:
-        """Return the numbering part."""
+    def write(self, colours: Colours, counted: Mapping[int, str]) -> bytes:
+        """Return the numbering part; `counted` are the kinds of list that are not ours."""
         ink = f"<w:rPr>{ink_element(Ink.ACCENT, colours)}</w:rPr>"
         kinds = [_kind(mark, ink, boxed=boxed) for boxed in (False, True) for mark in Mark]
-        ready = [_list(number, number) for number in range(1, _READY + 1)]
+        ready = [_list(number, number) for number in (*_KINDS, *counted)]
         opened = [
-            _list(number, kind, _restart(level))
-            for number, (kind, level) in enumerate(self._opened, _READY + 1)
+            _list(number, kind, _restart(level, start))
+            for number, (kind, level, start) in enumerate(self._opened, _READY + 1)
         ]
-        return word_part("numbering", "".join((*kinds, *ready, *opened)))
+        return word_part("numbering", "".join((*kinds, *counted.values(), *ready, *opened)))
 
 
 def ready_list(mark: Mark, *, boxed: bool) -> int:
@@ -88,8 +94,8 @@ def _list(number: int, kind: int, restart: str = "") -> str:
     return f'<w:num w:numId="{number}">{value("abstractNumId", kind)}{restart}</w:num>'
 
 
-def _restart(level: int) -> str:
-    return f'<w:lvlOverride w:ilvl="{level}">{value("startOverride", 1)}</w:lvlOverride>'
+def _restart(level: int, start: int) -> str:
+    return f'<w:lvlOverride w:ilvl="{level}">{value("startOverride", start)}</w:lvlOverride>'
 
 
 def _kind(mark: Mark, ink: str, *, boxed: bool) -> str:

@@ -60,7 +60,12 @@ def _members(parts: tuple[Part, ...], properties: bytes) -> Iterator[tuple[str, 
     for each in parts:
         yield f"word/{each.name}", each.data
         if each.relations:
-            yield f"word/_rels/{each.name}.rels", _relations(map(_relation, each.relations))
+            yield _relations_name(each), _relations(map(_relation, each.relations))
+
+
+def _relations_name(each: Part) -> str:
+    folder, slash, file = each.name.rpartition("/")
+    return f"word/{folder}{slash}_rels/{file}.rels"
 
 
 def _content_types(parts: tuple[Part, ...]) -> bytes:
@@ -89,6 +94,12 @@ def _content_type(each: Part) -> str:
             return "application/vnd.openxmlformats-officedocument.theme+xml"
         case "obfuscatedFont":
             return "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+        case "chart":
+            return "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+        case "workbook":
+            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case "png" | "jpeg" as kind:
+            return f"image/{kind}"
         case kind:
             return f"{_WORD}.{kind}+xml"
 

@@ -35,7 +35,32 @@ class Rows:
     words: str
 
 
-Step = Para | Rows | Gap
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a paragraph stands on: a sheet upright or turned, a column of several."""
+
+    turned: bool = False
+    columns: int = 1
+
+
+UPRIGHT = Sheet()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What follows stands on such a sheet."""
+
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The paragraph before is the last on its kind of sheet: what Word is to know of it, as XML."""
+
+    words: str
+
+
+Step = Para | Rows | Gap | Turn | Ending
 
 
 def write_paragraphs(steps: Iterable[Step]) -> str:
@@ -47,18 +72,21 @@ def write_paragraphs(steps: Iterable[Step]) -> str:
             case Para():
                 keep_next = isinstance(following, Para) and following.joined
                 new_page = page_ended and bool(written)
-                written.append(_write(step, keep_next=keep_next, new_page=new_page))
+                ending = following.words if isinstance(following, Ending) else ""
+                written.append(_write(step, ending, keep_next=keep_next, new_page=new_page))
                 page_ended = False
             case Rows():
                 written.append(step.words)
             case Gap():
                 page_ended = True
+            case Turn() | Ending():  # told with the paragraph before
+                pass
     return "".join(written)
 
 
 def write_paragraph(para: Para, *, keep_next: bool = False) -> str:
     """Return a paragraph as XML, one that stands by itself in a cell."""
-    return _write(para, keep_next=keep_next, new_page=False)
+    return _write(para, "", keep_next=keep_next, new_page=False)
 
 
 def join(steps: Iterable[Step]) -> Iterator[Step]:
@@ -85,10 +113,11 @@ def keep_whole(steps: Iterable[Step]) -> Iterator[Step]:
 
 def _part_boxes(steps: Iterable[Step]) -> Iterator[Step]:
     """Put an empty line below each box that something follows: two boxes must not touch."""
-    for step, following in _with_following(steps):
+    every = tuple(steps)
+    for place, step in enumerate(every, 1):
         if step is not Gap.BOX:
             yield step
-        elif isinstance(following, Para):
+        elif any(not isinstance(following, Gap) for following in every[place:]):
             yield Para("Box Gap", "", joined=True)
 
 
@@ -97,7 +126,7 @@ def _with_following(steps: Iterable[Step]) -> Iterator[tuple[Step, Step | None]]
     return zip(every, (*every[1:], None), strict=True)
 
 
-def _write(para: Para, *, keep_next: bool, new_page: bool) -> str:
+def _write(para: Para, ending: str, *, keep_next: bool, new_page: bool) -> str:
     said = "".join(
         (
             "<w:keepNext/>" if keep_next else "",
@@ -105,6 +134,7 @@ def _write(para: Para, *, keep_next: bool, new_page: bool) -> str:
             "<w:pageBreakBefore/>" if new_page else "",
             write_place(para.place) if para.place else "",
             "<w:bidi/>" if para.right_to_left else "",
+            ending,
         )
     )
     return f"<w:p><w:pPr>{value('pStyle', style_id(para.style))}{said}</w:pPr>{para.words}</w:p>"

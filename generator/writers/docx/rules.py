@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.brand import Brand
+from generator.writers.directions import right_to_left
 from generator.writers.docx.faces import natural_leading
-from generator.writers.docx.languages import right_to_left
 from generator.writers.docx.looks import Edge, Family, Letters, Lines, Look, Side
 from generator.writers.docx.paragraphs import write_place
 from generator.writers.docx.theme import hex_of, ink_element
-from generator.writers.docx.xml import twips, value
+from generator.writers.docx.xml import twips, twips_of_millimetres, value
 
 _USUAL_LEADING = 1.2
 
@@ -38,7 +38,7 @@ class Rules:
                 "" if lines.hyphens else "<w:suppressAutoHyphens/>",
                 "<w:bidi/>" if root and right_to_left(self.language) else "",
                 self._spacing(look),
-                _indent(lines),
+                self._indent(lines),
                 value("jc", lines.align) if lines.align else "",
                 "" if lines.outline is None else value("outlineLvl", lines.outline),
             )
@@ -70,6 +70,14 @@ class Rules:
             f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}" w:themeFill="{lines.ground}"/>'
         )
 
+    def _indent(self, lines: Lines) -> str:
+        hang = twips_of_millimetres(self.brand.page.hang) if lines.hung else 0
+        left = twips(lines.left or 0) - hang
+        said = f' w:left="{left}"' if lines.left is not None or lines.hung else ""
+        if lines.right is not None:
+            said += f' w:right="{twips(lines.right)}"'
+        return f"<w:ind{said}/>" if said else ""
+
     def _spacing(self, look: Look) -> str:
         line = self.brand.text_size * self.brand.leading
         said = [
@@ -86,7 +94,9 @@ class Rules:
         Readers disagree how tall the heading family's own lines are, and agree on the text's.
         """
         leading = look.lines.leading or self.brand.leading
-        if look.letters.family is Family.HEADING:
+        if look.lines.natural:
+            yield 'w:line="240" w:lineRule="auto"'
+        elif look.letters.family is Family.HEADING:
             exact = self.brand.text_size * (look.letters.size or 1) * leading
             yield f'w:line="{twips(exact)}" w:lineRule="exact"'
         elif look.lines.leading or look.letters.family:
@@ -122,12 +132,3 @@ def write_fonts_of(family: Family) -> str:
         f'<w:rFonts w:asciiTheme="{family}HAnsi" w:eastAsiaTheme="{family}EastAsia" '
         f'w:hAnsiTheme="{family}HAnsi" w:cstheme="{family}Bidi"/>'
     )
-
-
-def _indent(lines: Lines) -> str:
-    said = "".join(
-        f' w:{where}="{twips(amount)}"'
-        for where, amount in (("left", lines.left), ("right", lines.right))
-        if amount is not None
-    )
-    return f"<w:ind{said}/>" if said else ""

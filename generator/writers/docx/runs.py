@@ -1,13 +1,21 @@
 """Write runs: the smallest pieces of a Word text, each with one style and one language."""
 
-from generator.writers.docx.languages import right_to_left, word_language
+import re
+
+from generator.writers.directions import right_to_left
+from generator.writers.docx.languages import word_language
 from generator.writers.docx.looks import style_id
 from generator.writers.docx.xml import escape, value
+
+# No line ends in a range such as 2–13: after a dash, Word's "no-width non break" forbids it.
+_DASH = re.compile(r"(?<=\d)–(?=\d)")
+_NO_BREAK = "\u200d"
 
 
 def write_run(text: str, style: str = "", tongue: str = "") -> str:
     """Return words in the style of a name, or in that of their paragraph."""
-    return run_of(f'<w:t xml:space="preserve">{escape(text)}</w:t>', style, tongue)
+    words = escape(_DASH.sub(f"–{_NO_BREAK}", text))
+    return run_of(f'<w:t xml:space="preserve">{words}</w:t>', style, tongue)
 
 
 def run_of(inside: str, style: str = "", tongue: str = "") -> str:

@@ -4,7 +4,8 @@ Nothing here asks Word to update fields: it would greet each reader with a quest
 """
 
 from generator.document import Meta
-from generator.writers.docx.languages import right_to_left, word_language
+from generator.writers.directions import right_to_left
+from generator.writers.docx.languages import word_language
 from generator.writers.docx.xml import escape, part, value, word_part
 
 _MODERN = (  # the rules of layout since Word 2013

@@ -6,7 +6,16 @@ from itertools import product
 from generator.document import Accent
 from generator.writers.docx.boxes import box_styles
 from generator.writers.docx.looks import HAIR, Accented, Edge, Family, Letters, Lines, Look, Side
-from generator.writers.docx.numbering import LEVELS, Mark, Place, list_style, ready_list
+from generator.writers.docx.numbering import (
+    BOX_EDGE,
+    COUNTED,
+    LEVELS,
+    Mark,
+    Place,
+    list_style,
+    ready_list,
+)
+from generator.writers.docx.outline import NUMBERED_STYLE
 from generator.writers.docx.tablelooks import table_paragraph_styles
 from generator.writers.docx.theme import Ink
 from generator.writers.docx.voices import Voice, all_voices
@@ -22,63 +31,91 @@ _PAGE = (
     Look(
         "Title",
         Letters(_HEADING, 2.35, bold=True, spaced=-0.2),
-        Lines(after=0, right=54, leading=1.12, keep_next=True, whole=True, hyphens=False),
+        Lines(after=0, leading=1.12, keep_next=True, whole=True, hung=True, hyphens=False),
         following="Subtitle",
     ),
     Look(
         "Subtitle",
         Letters(size=1.25),
-        Lines(before=0.7, after=0, leading=1.3, edges=_RULE, keep_next=True, hyphens=False),
+        Lines(
+            before=0.7, after=0, leading=1.3, edges=_RULE, keep_next=True, hung=True, hyphens=False
+        ),
         following="Byline",
     ),
     Look(
         "Byline",
-        Letters(_HEADING, 0.9, ink=Ink.QUIET),
-        Lines(before=0.9, after=1.6, edges=_RULE, hyphens=False),
+        Letters(_HEADING, 0.95),
+        Lines(before=0.9, after=1.3, edges=_RULE, hung=True, hyphens=False),
         following="Body Text",
     ),
-    Look("Title Text", lines=Lines(before=0.7, after=0, edges=_RULE)),
+    Look("Title Text", lines=Lines(before=0.7, after=0, hung=True, edges=_RULE)),
     Look(
         "heading 1",
         Letters(_HEADING, 1.6, bold=True, ink=Ink.ACCENT),
-        Lines(2, 0.6, leading=1.2, keep_next=True, whole=True, hyphens=False, outline=0),
+        Lines(
+            1.8,
+            0.6,
+            leading=1.2,
+            edges=(Edge(Side.TOP, HAIR, 7, Ink.LINE),),
+            keep_next=True,
+            whole=True,
+            hung=True,
+            hyphens=False,
+            outline=0,
+        ),
         following="Body Text",
     ),
     Look(
         "heading 2",
-        Letters(_HEADING, 1.2, bold=True),
-        Lines(1.4, 0.4, leading=1.2, keep_next=True, whole=True, hyphens=False, outline=1),
+        Letters(_HEADING, 1.17, bold=True),
+        Lines(1.15, 0.3, leading=1.2, keep_next=True, whole=True, hyphens=False, outline=1),
         following="Body Text",
     ),
     Look(
         "heading 3",
         Letters(_HEADING, 1, bold=True),
-        Lines(1, 0.2, leading=1.2, keep_next=True, whole=True, hyphens=False, outline=2),
+        Lines(1.15, 0.3, leading=1.2, keep_next=True, whole=True, hyphens=False, outline=2),
         following="Body Text",
     ),
+    Look(NUMBERED_STYLE, lines=Lines(after=0.5, place=Place(COUNTED, 0))),
+    Look(
+        "Definition Term",
+        Letters(_HEADING),
+        Lines(before=0.3, after=0.1, keep_next=True, hyphens=False),
+        following="Definition Text",
+    ),
+    Look("Definition Text", lines=Lines(after=0.5, left=BOX_EDGE)),
+    Look("Definition List", lines=Lines(after=0.3), based_on="Definition Text"),
     Look("Lead", Letters(size=1.15), Lines(after=1, leading=1.38), following="Body Text"),
     Look("Facts", _SANS, Lines(after=0.2, keep_next=True), following="Body Text"),
     Look(
         "TOC Heading",
         Letters(_HEADING, 1.2, bold=True),
-        Lines(1.6, 0.6, leading=1.2, keep_next=True, hyphens=False),
+        Lines(1, 0.3, leading=1.2, keep_next=True, hyphens=False),
     ),
     Look("toc 1", Letters(_HEADING, bold=True), Lines(before=0.2, hyphens=False)),
     Look("toc 2", Letters(_HEADING), Lines(left=15, hyphens=False)),
     Look("toc 3", Letters(_HEADING, ink=Ink.QUIET), Lines(left=30, hyphens=False)),
     Look("footnote text", Letters(size=0.8), Lines(after=0.1, leading=1.35)),
-    Look("Note Separator", lines=Lines(before=0.9, after=0.3), listed=False),
+    Look("Note List", lines=Lines(after=0.1), based_on="footnote text"),
+    Look(
+        "Note Separator",
+        Letters(_HEADING, 0.1),
+        Lines(before=0.9, after=0.4, edges=(Edge(Side.TOP, HAIR, 0, Ink.LINE),)),
+        listed=False,
+    ),
     Look(
         "header",
         Letters(_HEADING, 0.65, ink=Ink.QUIET, capitals=True, spaced=0.4),
-        Lines(hyphens=False),
+        Lines(hung=True, hyphens=False),
     ),
     Look("footer", Letters(_HEADING, 0.77, ink=Ink.QUIET), Lines(align="right", hyphens=False)),
     # Empty, below a box: Word would make one box of two that touch.
-    Look("Box Gap", Letters(_HEADING, 0.1), Lines(before=0, after=0.7), listed=False),
+    Look("Box Gap", Letters(_HEADING, 0.1), Lines(before=0, after=0.5), listed=False),
 )
 
 _LETTER = (
+    Look("Logo", lines=Lines(after=0.8, leading=1, hung=True)),
     Look(
         "Letterhead",
         Letters(_HEADING, 1.9, bold=True, ink=Ink.ACCENT),

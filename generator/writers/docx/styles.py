@@ -1,8 +1,10 @@
 """Write styles.xml: the sheet of looks in Word's words, for one brand and one language."""
 
 from generator.brand import Brand
-from generator.writers.docx.languages import right_to_left, word_language
+from generator.writers.directions import right_to_left
+from generator.writers.docx.languages import word_language
 from generator.writers.docx.looks import Accented, Family, Look, style_id
+from generator.writers.docx.outline import with_numbers
 from generator.writers.docx.rules import Rules, write_fonts_of
 from generator.writers.docx.sheet import character_styles, paragraph_styles
 from generator.writers.docx.tablelooks import write_table_styles
@@ -33,10 +35,11 @@ _FALLBACKS = (
 )
 
 
-def write_styles(brand: Brand, language: str) -> bytes:
-    """Return the styles part."""
+def write_styles(brand: Brand, language: str, *, numbered: bool) -> bytes:
+    """Return the styles part; in some papers the headings are numbered."""
     rules = Rules(brand, language)
-    paragraphs = (_paragraph_style(look, rules) for look in paragraph_styles())
+    looks = map(with_numbers, paragraph_styles()) if numbered else paragraph_styles()
+    paragraphs = (_paragraph_style(look, rules) for look in looks)
     characters = (_character_style(accented, rules) for accented in character_styles())
     kinds = (*paragraphs, *characters, write_table_styles(brand.colours))
     return word_part("styles", "".join((_defaults(language), _HIDE_OTHERS, _FALLBACKS, *kinds)))

@@ -8,10 +8,11 @@ from generator.writers.docx.theme import Ink, hex_of
 from generator.writers.docx.xml import twips, value
 
 TABLE_STYLE = "BriefTable"
+SIGNATURE_STYLE = "BriefSignatures"
 
-_SIZE = 0.87
-_BESIDE = 5.5  # points between the words of a cell and its edges
-_ABOVE = 3.5
+_SIZE = 0.86
+_BESIDE = 4.1  # points between the words of a cell and its edges
+_ABOVE = 2.8
 
 _TEXT = "Table Text"
 _HEADING = "Table Heading"
@@ -22,7 +23,15 @@ def table_paragraph_styles() -> Iterator[Look]:
     yield Look(
         "caption",
         Letters(Family.HEADING, 0.92),
-        Lines(before=1.2, after=0.35, leading=1.3, keep_next=True, whole=True, hyphens=False),
+        Lines(
+            before=1.2,
+            after=0.35,
+            leading=1.3,
+            hung=True,
+            keep_next=True,
+            whole=True,
+            hyphens=False,
+        ),
         following=_TEXT,
     )
     yield Look(_TEXT, Letters(Family.HEADING, _SIZE), Lines(before=0, after=0, leading=1.3))
@@ -33,14 +42,16 @@ def table_paragraph_styles() -> Iterator[Look]:
     yield Look(
         "Table Note",
         Letters(Family.HEADING, 0.8, ink=Ink.QUIET),
-        Lines(before=0.3, after=0, leading=1.3),
+        Lines(before=0.3, after=0, leading=1.3, hung=True),
     )
+    # The line of a picture or chart, as high as it is.
+    yield Look("Figure", lines=Lines(before=0.1, after=0.1, natural=True, hung=True), listed=False)
     # Empty, below a table: Word would make one table of two that touch.
     yield Look("Table Gap", Letters(Family.HEADING, 0.1), Lines(before=0, after=1), listed=False)
 
 
 def write_table_styles(colours: Colours) -> str:
-    """Return the style of our tables, and that of plain ones, which it is based on.
+    """Return the styles of our tables and signatures, and that of plain ones, their base.
 
     Three thin rules, no more: above, under the first header row, and at the foot.
     """
@@ -55,6 +66,9 @@ def write_table_styles(colours: Colours) -> str:
         f"<w:tblPr><w:tblBorders>{top}{bottom}</w:tblBorders>{_margins(_ABOVE, _BESIDE)}</w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{bottom}</w:tcBorders>'
         f"{value('vAlign', 'bottom')}</w:tcPr></w:tblStylePr></w:style>"
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{SIGNATURE_STYLE}">'
+        f"{value('name', 'Brief Signatures')}{value('basedOn', 'TableNormal')}"
+        f"{value('uiPriority', 1)}<w:tblPr>{_margins(0, 0)}</w:tblPr></w:style>"
     )
 
 

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from generator.brand import Brand, Colours, Page
+from generator.brand import Brand, Page
 from generator.document import Cell, CellKind, Inline
 from generator.grid import Placed, lay_out
 from generator.walk import text_of
-from generator.writers.docx.inlines import Words, is_right_to_left
-from generator.writers.docx.languages import right_to_left
+from generator.writers.directions import is_right_to_left, right_to_left
+from generator.writers.docx.captions import write_caption
+from generator.writers.docx.inlines import Words
 from generator.writers.docx.paragraphs import Para, Rows, Step, write_paragraph
-from generator.writers.docx.runs import write_run
 from generator.writers.docx.tablelooks import TABLE_STYLE, edge
 from generator.writers.docx.theme import Ink
 from generator.writers.docx.xml import escape, twips_of_millimetres, value
@@ -26,26 +26,17 @@ _Place = Placed[Inline]
 
 def write_table(table: Settled, words: Words, brand: Brand) -> Iterator[Step]:
     """Yield the caption, the rows as wide as the text on the brand's sheet, and what is below."""
-    yield Para("caption", _caption(table, words))
-    yield Rows(_Hand(table, words, _widths(table, brand.page), brand.colours).write())
+    caption = write_caption("Table", table.label, table.caption, table.anchor, words)
+    yield Para("caption", caption)
+    yield Rows(_Hand(table, words, _widths(table, brand.page), brand).write())
     for note in table.notes:
         yield Para("Table Note", words.write(note.inlines))
     yield Para("Table Gap", "")
 
 
-def _caption(table: Settled, words: Words) -> str:
-    """Write "Table 2. Caption"; Word counts anew when a table is put in before it."""
-    label = table.label
-    number = words.field("SEQ Table \\* ARABIC", write_run(str(label.number), "Label"))
-    if table.anchor:
-        number = words.bookmarks.mark(table.anchor, number)
-    called = write_run(f"{label.word} ", "Label") + number + write_run(". ", "Label")
-    return called + words.write(table.caption)
-
-
 def _widths(table: Settled, page: Page) -> tuple[int, ...]:
-    """Return the widths of the columns, which add up to that of the text."""
-    width, whole = page.width - page.left - page.right, sum(table.widths)
+    """Return the widths of the columns, which add up to that of the text and its hang."""
+    width, whole = page.width - page.left - page.right + page.hang, sum(table.widths)
     edges = (
         twips_of_millimetres(width * share / whole) for share in (0, *accumulate(table.widths))
     )
@@ -59,7 +50,7 @@ class _Hand:
     table: Settled
     words: Words
     widths: tuple[int, ...]
-    colours: Colours
+    brand: Brand
 
     def write(self) -> str:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
@@ -72,12 +63,17 @@ class _Hand:
         named = any(cell.heads_row for row in self.table.body for cell in row)
         return (
             f"<w:tblPr>{value('tblStyle', TABLE_STYLE)}{turned}"
-            f'<w:tblW w:w="{sum(self.widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblW w:w="{sum(self.widths)}" w:type="dxa"/>{self._hang()}'
+            '<w:tblLayout w:type="fixed"/>'
             f'<w:tblLook w:val="{"06A0" if named else "0620"}" w:firstRow="1" w:lastRow="0" '
             f'w:firstColumn="{int(named)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
             f"{value('tblCaption', escape(str(self.table.label)))}"
             f"{value('tblDescription', escape(_line(self.table.caption)))}</w:tblPr>"
         )
+
+    def _hang(self) -> str:
+        left = twips_of_millimetres(self.brand.page.hang)
+        return f'<w:tblInd w:w="{-left}" w:type="dxa"/>'
 
     def _head(self) -> Iterator[str]:
         """Yield the header rows; they repeat on each page, and stay with the row below them."""
@@ -118,9 +114,9 @@ class _Hand:
         if last == 0:
             return ""
         if place.row + place.cell.rows > last:
-            rule = edge("bottom", Ink.INK, self.colours)
+            rule = edge("bottom", Ink.INK, self.brand.colours)
         elif place.cell.columns > 1:
-            rule = edge("bottom", Ink.LINE, self.colours)
+            rule = edge("bottom", Ink.LINE, self.brand.colours)
         else:
             rule = '<w:bottom w:val="nil"/>'
         return f"<w:tcBorders>{rule}</w:tcBorders>{value('vAlign', 'bottom')}"

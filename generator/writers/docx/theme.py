@@ -6,10 +6,11 @@ Who picks other theme colours or fonts in Word restyles the whole paper at once.
 from enum import StrEnum
 
 from generator.brand import Brand, Colours
+from generator.glyphs import family_with
 from generator.writers.docx.xml import DRAWING, escape, part
 
 _NAME = "Brief"
-_ARABIC = "Arial"  # on every machine with Word; our own faces have no Arabic letters
+_ARABIC = "Arial"  # on every machine with Word, if no face of the brand has Arabic letters
 
 
 class Ink(StrEnum):
@@ -78,15 +79,17 @@ def _colours(colours: Colours) -> str:
 
 
 def _fonts(brand: Brand) -> str:
-    major = _font("major", brand.heading_family)
-    minor = _font("minor", brand.text_family)
+    arabic = family_with("ا", brand) or _ARABIC
+    major = _font("major", brand.heading_family, arabic)
+    minor = _font("minor", brand.text_family, arabic)
     return f'<a:fontScheme name="{_NAME}">{major}{minor}</a:fontScheme>'
 
 
-def _font(place: str, family: str) -> str:
+def _font(place: str, family: str, arabic: str) -> str:
     return (
         f'<a:{place}Font><a:latin typeface="{escape(family)}"/><a:ea typeface=""/>'
-        f'<a:cs typeface=""/><a:font script="Arab" typeface="{_ARABIC}"/></a:{place}Font>'
+        f'<a:cs typeface="{escape(arabic)}"/>'
+        f'<a:font script="Arab" typeface="{escape(arabic)}"/></a:{place}Font>'
     )
 
 

@@ -11,12 +11,15 @@ from generator.document import (
     Block,
     Callout,
     Contents,
+    Definitions,
     Entry,
+    Figure,
     Form,
     Heading,
     Inline,
     Items,
     Note,
+    NumberedParagraph,
     PageBreak,
     Paper,
     Paragraph,
@@ -27,119 +30,128 @@ from generator.document import (
     Table,
 )
 from generator.walk import notes_in
+from generator.writers.callouts import is_long
+from generator.writers.directions import is_right_to_left
+from generator.writers.markup.figures import write_figure
 from generator.writers.markup.inlines import Notes, write_inlines
+from generator.writers.markup.lists import Write, write_definitions, write_items
+from generator.writers.markup.numbers import write_heading, write_numbered
+from generator.writers.markup.outline import Outline
+from generator.writers.markup.setting import Setting
 from generator.writers.markup.tables import write_table
+from generator.writers.notes import begun, continued
+from generator.writers.signatures import may_break, signed
 
-LONG = 1500  # a box with more letters than this may break between two pages
 
-
-def write_body(paper: Paper, notes: Notes) -> str:
+def write_body(paper: Paper, setting: Setting) -> str:
     """Return a paper's letterhead and blocks, and its notes if they stand at the end."""
     return "\n".join(
         (
-            _letterhead(paper),
+            _letterhead(paper, setting),
             "<main>",
-            _blocks(paper.blocks, 1 if _is_titled(paper.blocks) else 0, notes),
-            _end_notes(paper) if notes is Notes.AT_END else "",
+            _blocks(paper.blocks, Outline(), setting),
+            _end_notes(paper, setting) if setting.notes is Notes.AT_END else "",
             "</main>",
+            _parted_notes(paper, setting) if setting.notes is Notes.AT_FOOT else "",
         )
     )
 
 
-def _is_titled(blocks: Iterable[Block]) -> bool:
-    """Return whether there is a heading above the chapters."""
-    for block in blocks:
-        match block:
-            case Heading(level=1) | Paragraph(style=Style.SUBJECT):
-                return True
-            case Section() if _is_titled(block.blocks):
-                return True
-            case _:
-                pass
-    return False
-
-
-def _letterhead(paper: Paper) -> str:
+def _letterhead(paper: Paper, setting: Setting) -> str:
+    """Write the senders' sign, and over a letter their names."""
+    sign = _logo(setting)
     if paper.meta.form is not Form.LETTER:
-        return ""
+        return f"<header>{sign}</header>" if sign else ""
     names = (f"<span>{escape(name)}</span>" for name in paper.meta.furniture.letterhead)
-    return f'<header class="letterhead"><p>{" ".join(names)}</p></header>'
+    return f'<header class="letterhead">{sign}<p>{" ".join(names)}</p></header>'
+
+
+def _logo(setting: Setting) -> str:
+    logo = setting.brand.logo
+    if logo is None:
+        return ""
+    address = escape(setting.address(logo.picture))
+    return f'<img class="logo" src="{address}" alt="{escape(logo.alt)}">'
 
 
 # Blocks -------------------------------------------------------------------------------------------
 
 
-def _blocks(blocks: Iterable[Block], above: int, notes: Notes) -> str:
-    """Write blocks; no heading is more than one level below the one above it.
-
-    A key message may be titled before the first chapter: readers of headings would take a skipped
-    level for a missing chapter, and PDF/UA forbids it.
-    """
-    written = []
-    for block in blocks:
-        if isinstance(block, Heading):
-            above = min(block.level, above + 1)
-        written.append(_block(block, above, notes))
-    return "\n".join(written)
+def _blocks(blocks: Iterable[Block], outline: Outline, setting: Setting) -> str:
+    return "\n".join(_block(block, outline, setting) for block in blocks)
 
 
-def _block(block: Block, above: int, notes: Notes) -> str:
+def _block(block: Block, outline: Outline, setting: Setting) -> str:
     match block:
         case Heading():
-            place = f' id="{escape(block.anchor)}"' if block.anchor else ""
-            return f"<h{above}{place}>{write_inlines(block.inlines, notes)}</h{above}>"
+            return write_heading(block, outline.step(block.level), setting.notes)
         case Paragraph():
-            return _paragraph(block, notes)
+            return _paragraph(block, outline, setting)
+        case NumberedParagraph():
+            return write_numbered(block, setting.notes)
         case Items():
-            tag = "ol" if block.ordered else "ul"
-            items = "".join(f"<li>{_item(item, above, notes)}</li>" for item in block.items)
-            return f"<{tag}>{items}</{tag}>"
+            return write_items(block, setting, _under(outline))
+        case Definitions():
+            return write_definitions(block, setting, _under(outline))
         case Callout():
-            blocks = _blocks(block.blocks, above, notes)
-            long = " long" if len(blocks) > LONG else ""
+            blocks = _blocks(block.blocks, outline, setting)
+            long = " long" if is_long(block) else ""
             return f'<aside class="callout {block.kind}{long}">{blocks}</aside>'
         case Quote():
-            return f"<blockquote>{_blocks(block.blocks, above, notes)}</blockquote>"
+            return f"<blockquote>{_blocks(block.blocks, outline, setting)}</blockquote>"
         case Section():
-            return _section(block, above, notes)
+            return _section(block, outline, setting)
         case Table():
-            return write_table(block, notes)
+            return write_table(block, setting.notes)
+        case Figure():
+            return write_figure(block, setting)
         case PageBreak():
             return '<div class="page-break"></div>'
         case Contents():
-            return _contents(block, above)
+            return _contents(block, outline)
 
 
-def _paragraph(paragraph: Paragraph[Inline], notes: Notes) -> str:
+def _under(outline: Outline) -> Write:
+    """Return what writes the blocks of an item, headings among them."""
+    return lambda blocks, setting: _blocks(blocks, outline, setting)
+
+
+def _paragraph(paragraph: Paragraph[Inline], outline: Outline, setting: Setting) -> str:
     """Write a paragraph; the subject of a letter is its title, so it is a heading."""
-    words = write_inlines(paragraph.inlines, notes)
+    words = write_inlines(paragraph.inlines, setting.notes)
+    turned = ' dir="rtl"' if is_right_to_left(paragraph.inlines) else ""
     match paragraph.style:
         case Style.BODY:
-            return f"<p>{words}</p>"
+            return f"<p{turned}>{words}</p>"
         case Style.SUBJECT:
-            return f'<h1 class="subject">{words}</h1>'
+            outline.step(1)
+            return f'<h1 class="subject"{turned}>{words}</h1>'
         case style:
-            return f'<p class="{style}">{words}</p>'
+            return f'<p class="{style}"{turned}>{words}</p>'
 
 
-def _item(blocks: tuple[Block, ...], above: int, notes: Notes) -> str:
-    """Write a list item; the plain first paragraph of one is its own text, without a margin."""
-    match blocks:
-        case (Paragraph(style=Style.BODY, inlines=inlines), *rest):
-            return write_inlines(inlines, notes) + _blocks(rest, above, notes)
-        case _:
-            return _blocks(blocks, above, notes)
-
-
-def _section(section: Section[Block], above: int, notes: Notes) -> str:
+def _section(section: Section[Block], outline: Outline, setting: Setting) -> str:
     tag = "header" if section.kind is SectionKind.TITLE else "div"
-    blocks = _blocks(section.blocks, above, notes)
+    if section.kind is SectionKind.SIGNATURES:
+        return _signatures(section, outline, setting)
+    blocks = _blocks(section.blocks, outline, setting)
     return f'<{tag} class="{section.kind}">{blocks}</{tag}>'
 
 
-def _contents(contents: Contents, above: int) -> str:
+def _signatures(section: Section[Block], outline: Outline, setting: Setting) -> str:
+    long = " long" if may_break(section.blocks) else ""
+    written = (
+        f'<div class="signatories">{_blocks(each, outline, setting)}</div>'
+        if isinstance(each, tuple)
+        else _block(each, outline, setting)
+        for each in signed(section)
+    )
+    return f'<div class="{section.kind}{long}">{"".join(written)}</div>'
+
+
+def _contents(contents: Contents, outline: Outline) -> str:
     title = escape(contents.title)
-    level = min(2, above + 1)
+    level = outline.peek(2)
     entries = "".join(_entry(entry) for entry in contents.entries)
     return (
         f'<nav class="contents" aria-label="{title}">'
@@ -155,15 +167,29 @@ def _entry(entry: Entry) -> str:
 # Notes at the end ---------------------------------------------------------------------------------
 
 
-def _end_notes(paper: Paper) -> str:
-    notes = "\n".join(_end_note(note) for note in notes_in(paper.blocks))
+def _end_notes(paper: Paper, setting: Setting) -> str:
+    notes = "\n".join(_end_note(note, setting) for note in notes_in(paper.blocks))
     return f'<section class="notes" role="doc-endnotes"><ol>{notes}</ol></section>' if notes else ""
 
 
-def _end_note(note: Note) -> str:
+def _end_note(note: Note, setting: Setting) -> str:
     number = note.number
-    words = "<br>".join(write_inlines(block.inlines, Notes.AT_END) for block in note.blocks)
+    words = write_inlines(begun(note), Notes.AT_END) + _blocks(continued(note), Outline(), setting)
     return (
         f'<li id="note-{number}"><a class="back" href="#call-of-note-{number}" '
         f'role="doc-backlink">{number}</a> {words}</li>'
+    )
+
+
+def _parted_notes(paper: Paper, setting: Setting) -> str:
+    """Write what notes at the foot of a page hold below their first words.
+
+    A note stands in the paragraph that calls it, and in HTML a paragraph cannot hold another: the
+    layout puts these into their notes when the page has been read (see `print_pdf`).
+    """
+    rests = ((note.number, continued(note)) for note in notes_in(paper.blocks))
+    return "".join(
+        f'<div class="rest" data-number="{number}">{_blocks(blocks, Outline(), setting)}</div>'
+        for number, blocks in rests
+        if blocks
     )

@@ -1,5 +1,6 @@
 """Write words as HTML, and the notes called among them where they are wanted."""
 
+import re
 from collections.abc import Iterable
 from enum import Enum, auto
 from html import escape
@@ -15,7 +16,12 @@ from generator.document import (
     Strong,
     Text,
 )
-from generator.walk import notes_among
+from generator.walk import notes_among, text_of
+from generator.writers.directions import direction_of
+from generator.writers.notes import begun
+
+_ADDRESS = re.compile(r"(\w+://\S+)")
+_RANGE = re.compile(r"\d+–\d+")
 
 
 class Notes(Enum):
@@ -34,7 +40,7 @@ def write_inlines(inlines: Iterable[Inline], notes: Notes) -> str:
 def _inline(inline: Inline, notes: Notes) -> str:
     match inline:
         case Text():
-            return escape(inline.text)
+            return _text(inline.text)
         case Strong():
             return f"<strong>{write_inlines(inline.inlines, notes)}</strong>"
         case Emphasis():
@@ -51,16 +57,37 @@ def _inline(inline: Inline, notes: Notes) -> str:
             return _note(inline, notes)
 
 
+def _text(text: str) -> str:
+    """Write words; an address among them may be parted anywhere, like one that is a link."""
+    if "://" not in text:
+        return _words(text)
+    parts = _ADDRESS.split(text)
+    return "".join(
+        f'<span class="address">{escape(part)}</span>' if number % 2 else _words(part)
+        for number, part in enumerate(parts)
+    )
+
+
+def _words(text: str) -> str:
+    """Write words; no line ends in a range such as 2–13."""
+    return _RANGE.sub(r'<span class="range">\g<0></span>', escape(text))
+
+
 def _span(span: Span[Inline], notes: Notes) -> str:
     accent = f' class="{span.accent}"' if span.accent else ""
     language = f' lang="{escape(span.language)}"' if span.language else ""
+    language += direction_of(span.language)
     return f"<span{accent}{language}>{write_inlines(span.inlines, notes)}</span>"
 
 
 def _link(opening: str, inlines: tuple[Inline, ...], notes: Notes) -> str:
-    """Write a link, and after it the notes called in it: a link cannot hold a link."""
+    """Write a link, and after it the notes called in it: a link cannot hold a link.
+
+    Without words there is nothing to follow.
+    """
     words = write_inlines(inlines, Notes.ELSEWHERE)
-    return f"{opening}{words}</a>{write_inlines(notes_among(inlines), notes)}"
+    linked = f"{opening}{words}</a>" if text_of(inlines).strip() else words
+    return linked + write_inlines(notes_among(inlines), notes)
 
 
 # Notes --------------------------------------------------------------------------------------------
@@ -78,7 +105,7 @@ def _note(note: Note, notes: Notes) -> str:
 
 def _note_at_foot(note: Note) -> str:
     """Write a note where it is called; `small` and nothing else stands for a note (see repairs)."""
-    words = "<br>".join(write_inlines(block.inlines, Notes.AT_FOOT) for block in note.blocks)
+    words = write_inlines(begun(note), Notes.AT_FOOT)
     return f'<small class="note" data-number="{note.number}">{words}</small>'
 
 

@@ -12,17 +12,20 @@ from weasyprint.urls import (  # type: ignore[import-untyped]
     URLFetcherResponse,
 )
 
-from generator.brand import Brand, Face
+from generator.brand import Asset, Brand, Face
 from generator.document import Paper
 from generator.errors import BriefError, Problem, raise_any
-from generator.walk import notes_in
+from generator.glyphs import fitted
+from generator.walk import everything_in, notes_in
 from generator.writers.html import write_page
 from generator.writers.look import face_name
 from generator.writers.markup.inlines import Notes
-from generator.writers.pdf.declare import declare_pdf_ua
+from generator.writers.pdf.finish import finish
 from generator.writers.pdf.longtables import set_repeats_apart
+from generator.writers.pdf.overflow import overfull
+from generator.writers.pdf.partednotes import join_notes
 from generator.writers.pdf.repairs import repaired
-from generator.writers.pdf.verify import misplaced_notes, overfull_columns
+from generator.writers.pdf.verify import misplaced_notes
 from generator.writers.written import Written
 
 
@@ -31,22 +34,26 @@ def print_pdf(paper: Paper, brand: Brand) -> Written:
     numbers = [note.number for note in notes_in(paper.blocks)]
     with repaired(), _failures_told(), _complaints_raised():
         layout = lay_out(paper, brand)
-        raise_any((*misplaced_notes(layout.pages, numbers), *overfull_columns(layout.pages)))
+        raise_any((*misplaced_notes(layout.pages, numbers), *overfull(layout.pages, paper)))
         set_repeats_apart(layout.pages)
-        data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=declare_pdf_ua)
+        data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=finish)
     return Written(data, len(layout.pages))
 
 
 def lay_out(paper: Paper, brand: Brand) -> Any:
-    """Return WeasyPrint's layout of a paper, made from the page and the brand's faces alone."""
+    """Return WeasyPrint's layout of a paper, made from the page and the brand's files alone."""
+    brand = fitted(brand, everything_in(paper))
     page = write_page(paper, brand, Notes.AT_FOOT, _asset_address)
-    assets = {_asset_address(face): face.data for face in brand.faces}
+    logo = (brand.logo.picture,) if brand.logo else ()
+    files: tuple[Face | Asset, ...] = (*brand.faces, *brand.assets, *logo)
+    assets = {_asset_address(file): file.data for file in files}
     html = weasyprint.HTML(string=page, base_url=None, url_fetcher=_Assets(assets))
+    join_notes(html.etree_element)
     return html.render(pdf_variant="pdf/a-3a")
 
 
-def _asset_address(face: Face) -> str:
-    return f"asset:{face_name(face)}"
+def _asset_address(file: Face | Asset) -> str:
+    return f"asset:picture/{file.name}" if isinstance(file, Asset) else f"asset:{face_name(file)}"
 
 
 class _Assets(URLFetcher):  # type: ignore[misc]

@@ -5,15 +5,16 @@ version they were written for.
 """
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cache
 from io import BytesIO
+from types import CodeType
 from typing import Any, BinaryIO
 
 import pydyf  # type: ignore[import-untyped]
 import weasyprint  # type: ignore[import-untyped]
-from weasyprint import pdf
+from weasyprint import draw, pdf, svg
 from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyped]
     MarginBox,
     TableCellBox,
@@ -21,8 +22,10 @@ from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyp
 from weasyprint.layout import LayoutContext, block  # type: ignore[import-untyped]
 from weasyprint.pdf import tags  # type: ignore[import-untyped]
 from weasyprint.pdf.stream import Stream  # type: ignore[import-untyped]
+from weasyprint.text.line_break import pyphen  # type: ignore[import-untyped]
 
 from generator.errors import BriefError, Problem
+from generator.writers.pdf.extraction import named_by_font, said_as_written
 from generator.writers.pdf.longtables import Parts, drop_repeats, is_repeated
 
 PINNED = "70.0"
@@ -38,12 +41,17 @@ def repaired() -> Iterator[None]:
         for owner, name, mend in (
             (LayoutContext, "_update_footnote_area", _never_overflowing),
             (block, "_linebox_layout", _never_giving_notes_away),
+            (pyphen.Pyphen, "iterate", _sparing_names),
             (Stream, "marked", _furniture_unmarked),
             (tags, "_get_pdf_tag", _named_by_use),
             (tags, "_build_box_tree", _completed),
             (pdf, "add_tags", _without_repeats),
             (pdf, "resolve_links", _linked_once),
+            (svg.text, "__code__", _whole_words),
             (pdf, "ColorProfile", _closing_its_file),
+            (pdf, "build_fonts_dictionary", named_by_font),
+            (draw, "draw_text", said_as_written),
+            (pydyf.PDF, "page_references", _listed_once),
         ):
             stock = getattr(owner, name)
             mended.callback(setattr, owner, name, stock)
@@ -91,23 +99,55 @@ def _never_giving_notes_away(stock: Stock) -> Stock:
     """Keep notes on their page when a line does not fit.
 
     To save a widow, WeasyPrint sends notes of earlier lines to the next page and does not take them
-    back when that was not enough: they come late, or never. The decision is one line in the middle
-    of a long function, so the source itself is mended.
+    back when that was not enough: they come late, or never. And it looks for the note of each box
+    of a line among all notes to come, though most boxes have none: a long paper takes longer by the
+    page. Both are lines in the middle of a long function, so the source itself is mended.
     """
     return _rewritten(
         stock,
-        "report = not context.in_column and can_break_now and not could_break_before",
-        "report = False",
+        {
+            "report = not context.in_column and can_break_now and not could_break_before": (
+                "report = False"
+            ),
+            "if descendant.footnote in context.footnotes": (
+                "if descendant.footnote is not None and descendant.footnote in context.footnotes"
+            ),
+        },
     )
 
 
-def _rewritten(function: Stock, old: str, new: str) -> Stock:
+def _rewritten(function: Stock, changes: Mapping[str, str]) -> Stock:
     source = inspect.getsource(function)
-    if source.count(old) != 1:
-        raise _unfit("another, by its source")
+    for old, new in changes.items():
+        if source.count(old) != 1:
+            raise _unfit("another, by its source")
+        source = source.replace(old, new)
     names: dict[str, Stock] = {}
-    exec(source.replace(old, new), function.__globals__, names)
+    exec(source, function.__globals__, names)
     return names[function.__name__]
+
+
+# Charts -------------------------------------------------------------------------------------------
+
+
+def _whole_words(_stock: CodeType) -> CodeType:
+    """Draw the words of a chart as words.
+
+    WeasyPrint lays out each letter by itself: no kerning, and Arabic letters that do not join.
+    """
+    return _rewritten(svg.text, {"char in node.text]": "char in [node.text]]"}).__code__
+
+
+# Lines --------------------------------------------------------------------------------------------
+
+
+def _sparing_names(stock: Stock) -> Stock:
+    """Hyphenate no word with a capital: names are not to be parted, and CSS cannot say so."""
+
+    def iterate(dictionary: Any, word: str) -> Iterator[tuple[str, str]]:
+        return iter(()) if word[:1].isupper() else stock(dictionary, word)
+
+    return iterate
 
 
 # Tags ---------------------------------------------------------------------------------------------
@@ -128,13 +168,17 @@ def _furniture_unmarked(stock: Stock) -> Stock:
 
 
 def _named_by_use(stock: Stock) -> Stock:
-    """Give notes, their calls and boxes their own tags, where WeasyPrint has none."""
+    """Give notes, their calls, definitions and boxes their own tags, where WeasyPrint has none."""
     ours = {
         "small": "Note",
         "small::footnote-call": "Reference",
         "small::footnote-marker": "Lbl",
+        "li::before": "Lbl",
+        "dt": "Lbl",
+        "dd": "LBody",
         "aside": "Sect",
         "nav": "Sect",
+        "figure": "Sect",
     }
 
     def name(tag: str | None) -> str:
@@ -158,7 +202,9 @@ def _completed(stock: Stock) -> Stock:
             return
         for tag in stock(box, parent, pdf, *rest):
             _complete(tag, box)
-            if tag["S"] != "/Table" or not parts.join(tag, box.element, pdf):
+            if tag["S"] == parent["S"] and tag["S"] in _ALONE:
+                yield from _taken_out(tag, parent, pdf)
+            elif tag["S"] != "/Table" or not parts.join(tag, box.element, pdf):
                 yield tag
 
     return build
@@ -172,15 +218,36 @@ def _complete(tag: Any, box: Any) -> None:
         box.link_annotation["Contents"] = pydyf.String("".join(element.itertext()))
     if box.element_tag == "small":
         tag["ID"] = pydyf.String(f"note-{element.get('data-number')}")
+    if element.get("class") in _NAMED:
+        tag["S"] = _NAMED[element.get("class")]
     if box.element_tag == "span" and element.get("lang"):
         tag["Lang"] = pydyf.String(element.get("lang"))
+    if tag["S"] == "/Figure" and (more := element.find(f"{_SVG}desc")) is not None:
+        tag["Alt"] = pydyf.String(f"{element.findtext(f'{_SVG}title')} {more.text}")
     if tag["S"] == "/TH":
         tag["A"]["Scope"] = _SCOPES[element.get("scope")]
     if tag["S"] == "/Table":
         _point_to_no_headers(box)
 
 
+# A term with its meaning is one item of a list; the number of a heading is its label.
+_NAMED = {"definition": "/LI", "ordinal": "/Lbl"}
+_ALONE = ("/Note", "/LBody", "/Lbl")
+_SVG = "{http://www.w3.org/2000/svg}"
 _SCOPES = {"col": "/Column", "colgroup": "/Column", "row": "/Row"}
+
+
+def _taken_out(tag: Any, parent: Any, pdf: Any) -> Iterator[Any]:
+    """Yield what a tag holds, which is then its parent's.
+
+    Words beside a paragraph get a box of their own, and WeasyPrint tags it like what is around it:
+    a note would begin with a note.
+    """
+    for reference in tag["K"]:
+        kid = pdf.objects[int(reference.split()[0])]
+        kid["P"] = parent.reference
+        yield kid
+    tag.clear()
 
 
 def _point_to_no_headers(table: Any) -> None:
@@ -216,6 +283,19 @@ def _linked_once(stock: Stock) -> Stock:
             yield [link for link in links if link[-1].link], anchors
 
     return resolve
+
+
+def _listed_once(stock: property) -> property:
+    """List the pages of a file once, and not again for each tag that stands on one of them."""
+    listed: dict[tuple[int, int], tuple[bytes, ...]] = {}
+
+    def references(file: Any) -> tuple[bytes, ...]:
+        pages = id(file), len(file.pages["Kids"])
+        if pages not in listed:
+            listed[pages] = stock.__get__(file)
+        return listed[pages]
+
+    return property(references)
 
 
 # Files --------------------------------------------------------------------------------------------

@@ -1,0 +1,90 @@
+"""Read from a font file what it holds: where its tables start, and which characters it has."""
+
+import struct
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.errors import BriefError, Problem
+
+_UNICODE = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3))  # platform and encoding, the fullest first
+_WIDE, _NARROW = 12, 4  # two forms of a list of characters: all of Unicode, and its first plane
+_LAST = 0xFFFF  # closes the narrow list
+
+
+def table_in(font: bytes, name: bytes) -> int:
+    """Return where a table of the font starts."""
+    try:
+        (tables,) = struct.unpack_from(">H", font, 4)
+        for number in range(tables):
+            tag, _, start, _ = struct.unpack_from(">4sIII", font, 12 + 16 * number)
+            if tag == name:
+                return int(start)
+    except struct.error:
+        pass  # it ends before its tables do
+    raise _no_font()
+
+
+@lru_cache(maxsize=32)
+def characters_of(font: bytes) -> frozenset[str]:
+    """Return the characters that the font has a glyph for."""
+    return frozenset(glyphs_of(font))
+
+
+def glyphs_of(font: bytes) -> dict[str, int]:
+    """Return the number of the glyph of each character that the font has."""
+    try:
+        start = _list_in(font)
+        (form,) = struct.unpack_from(">H", font, start)
+        listed = _wide(font, start) if form == _WIDE else _narrow(font, start)
+        return {chr(code): glyph for code, glyph in listed}
+    except struct.error:
+        raise _no_font() from None
+
+
+def _list_in(font: bytes) -> int:
+    """Return where the fullest list of Unicode characters starts that we can read."""
+    start = table_in(font, b"cmap")
+    (count,) = struct.unpack_from(">H", font, start + 2)
+    lists: dict[tuple[int, int], int] = {}
+    for number in range(count):
+        platform, encoding, offset = struct.unpack_from(">HHI", font, start + 4 + 8 * number)
+        if struct.unpack_from(">H", font, start + offset)[0] in (_WIDE, _NARROW):
+            lists[platform, encoding] = start + offset
+    for each in _UNICODE:
+        if each in lists:
+            return lists[each]
+    raise _no_font()
+
+
+def _wide(font: bytes, start: int) -> Iterator[tuple[int, int]]:
+    (groups,) = struct.unpack_from(">I", font, start + 12)
+    for number in range(groups):
+        first, last, glyph = struct.unpack_from(">III", font, start + 16 + 12 * number)
+        yield from ((code, glyph + code - first) for code in range(first, last + 1))
+
+
+def _narrow(font: bytes, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the characters of a list in four columns: last, first, shift and place of glyphs."""
+    (doubled,) = struct.unpack_from(">H", font, start + 6)
+    columns = [start + 14 + column * doubled + (2 if column else 0) for column in range(4)]
+    for row in range(0, doubled, 2):
+        last, first, shift, place = (
+            struct.unpack_from(">H", font, column + row)[0] for column in columns
+        )
+        for code in range(first, last + 1):
+            glyph = code
+            if place:
+                at = columns[3] + row + place + 2 * (code - first)
+                (glyph,) = struct.unpack_from(">H", font, at)
+            if glyph and code != _LAST:
+                yield code, (glyph + shift) % 0x10000
+
+
+def _no_font() -> BriefError:
+    return BriefError(
+        Problem(
+            "a font of the brand is no TrueType or OpenType font",
+            None,
+            hint="Word can embed files that end in .ttf or .otf, as they come from their makers",
+        )
+    )

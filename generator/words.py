@@ -1,0 +1,192 @@
+"""Settle the words of a paper: notes get their numbers, names their first and later form, and
+references the number or the words of what they lead to.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from generator.document import (
+    Break,
+    Cite,
+    Emphasis,
+    Figure,
+    Furniture,
+    Heading,
+    Inline,
+    Items,
+    Link,
+    Mention,
+    Note,
+    NoteBlock,
+    NumberedParagraph,
+    OpenInline,
+    OpenNoteBlock,
+    Paragraph,
+    Pointer,
+    Reference,
+    Remark,
+    Span,
+    Strong,
+    Table,
+    Text,
+)
+from generator.errors import BriefError, Problem
+from generator.gate.dossier import SourceNote
+from generator.sourcenotes import ending, full_note, repeated_note
+from generator.targets import Target, Targets
+from generator.typography import typeset
+
+
+class Words:
+    """Settles words in reading order: what comes first decides what comes later."""
+
+    def __init__(
+        self, targets: Targets, sources: Sequence[SourceNote], furniture: Furniture
+    ) -> None:
+        self._targets = targets
+        self._sources = {source.id: source for source in sources}
+        self._furniture = furniture
+        self._noted: dict[str, int] = {}
+        self._named: set[str] = set()
+        self._notes = 0
+
+    def settled(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
+        """Return words whose ends are tied."""
+        return joined(self._one_by_one(inlines))
+
+    def _one_by_one(self, inlines: Sequence[OpenInline]) -> Iterator[Inline]:
+        """Settle one after another; citations side by side are one note."""
+        waiting: list[Cite] = []
+        for inline in inlines:
+            if isinstance(inline, Cite):
+                waiting.append(inline)
+                continue
+            yield from self._cited(waiting)
+            waiting = []
+            yield self._inline(inline)
+        yield from self._cited(waiting)
+
+    def _inline(self, inline: OpenInline) -> Inline:
+        match inline:
+            case Text():
+                return Text(typeset(inline.text))
+            case Break():
+                return inline
+            case Strong():
+                return Strong(self.settled(inline.inlines))
+            case Emphasis():
+                return Emphasis(self.settled(inline.inlines))
+            case Span():
+                return Span(self.settled(inline.inlines), inline.accent, inline.language)
+            case Link(inlines=(Text(text),), address=address) if text == address:
+                return Link((Text(address),), address)
+            case Link():
+                return Link(self.settled(inline.inlines), inline.address)
+            case Reference():
+                self._targets.at(inline.anchor)
+                return Reference(self.settled(inline.inlines), inline.anchor)
+            case Pointer():
+                return Reference(self._borrowed(inline.anchor), inline.anchor)
+            case Mention():
+                return Text(typeset(self._mentioned(inline)))
+            case Remark():
+                number = self._next_note()
+                return Note(number, tuple(map(self._note_block, inline.blocks)))
+            case Cite():
+                raise AssertionError(inline)  # _one_by_one gathers citations
+
+    def _note_block(self, block: OpenNoteBlock) -> NoteBlock:
+        match block:
+            case Paragraph():
+                return Paragraph(self.settled(block.inlines), block.style, block.origin)
+            case Items():
+                items = tuple(tuple(map(self._note_block, item)) for item in block.items)
+                return Items(items, block.ordered, block.origin, block.start)
+
+    def _mentioned(self, mention: Mention) -> str:
+        first = mention.id not in self._named
+        self._named.add(mention.id)
+        return mention.full if first else mention.short
+
+    def in_full(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
+        """A title names in full, and is not a first mention: the text below it is."""
+        return self.settled(tuple(map(_in_full, inlines)))
+
+    def _borrowed(self, anchor: str) -> tuple[Inline, ...]:
+        match self._targets.at(anchor):
+            case Target(Heading(inlines=inlines), None):
+                return self.in_full(inlines)
+            case target:
+                return (Text(f"{self._kind(target)}\u00a0{target.number}"),)
+
+    def _kind(self, target: Target) -> str:
+        """Return how a reference calls what it leads to by its number."""
+        match target.block:
+            case Heading() if isinstance(target.number, int):
+                return self._furniture.to_case
+            case Heading():
+                return self._furniture.to_section
+            case NumberedParagraph():
+                return self._furniture.to_paragraph
+            case Table():
+                return self._furniture.to_table
+            case Figure():
+                return self._furniture.to_figure
+
+    def _next_note(self) -> int:
+        self._notes += 1
+        return self._notes
+
+    def _cited(self, cites: Sequence[Cite]) -> Iterator[Note]:
+        if cites:
+            number = self._next_note()
+            parts = [self._source_words(cite, number) for cite in cites]
+            words = [*_between(parts), Text(ending(cites))]
+            yield Note(number, (Paragraph(self.settled(words)),))
+
+    def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
+        source = self._sources.get(cite.source)
+        if source is None:
+            problem = f"the page cites {cite.source!r}, which the gate did not hand over"
+            raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
+        first = self._noted.setdefault(source.id, number)
+        if first == number:
+            return full_note(source, cite.locator)
+        return repeated_note(source, cite.locator, first)
+
+
+def _in_full(inline: OpenInline) -> OpenInline:
+    """Return an inline with every name in it in full."""
+    match inline:
+        case Mention():
+            return Text(inline.full)
+        case Strong() | Emphasis() | Span() | Link() | Reference():
+            return replace(inline, inlines=tuple(map(_in_full, inline.inlines)))
+        case Text() | Break() | Cite() | Pointer() | Remark():  # no note stands in a title
+            return inline
+
+
+def _between(parts: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:
+    for position, part in enumerate(parts):
+        if position:
+            yield Text("; ")
+        yield from part
+
+
+def joined(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Join neighbouring texts, so that writers meet whole words."""
+    return tuple(_joined(inlines))
+
+
+def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    held = ""
+    for inline in inlines:
+        if isinstance(inline, Text):
+            held += inline.text
+            continue
+        if held:
+            yield Text(held)
+        held = ""
+        yield inline
+    if held:
+        yield Text(held)

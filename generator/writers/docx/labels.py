@@ -1,0 +1,56 @@
+"""Say how a reference names what it leads to: by words or a number that Word can fetch anew."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.document import (
+    Block,
+    Figure,
+    Heading,
+    Label,
+    NumberedParagraph,
+    SectionNumber,
+    Table,
+)
+from generator.walk import blocks_in, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What references end in, and how the field that repeats it is switched.
+
+    The bookmark of a caption holds its number; that of a paragraph holds the words of one whose
+    number Word puts before them.
+    """
+
+    words: str
+    switches: str
+
+
+def labels_in(blocks: Iterable[Block]) -> dict[str, Called]:
+    """Return by anchor how what may be led to is called."""
+    return dict(_labels(blocks))
+
+
+def numbers_headings(blocks: Iterable[Block]) -> bool:
+    """Return whether any heading has a number."""
+    headings = (block for block in blocks_in(blocks) if isinstance(block, Heading))
+    return any(isinstance(heading.label, SectionNumber) for heading in headings)
+
+
+def _labels(blocks: Iterable[Block]) -> Iterator[tuple[str, Called]]:
+    for block in blocks_in(blocks):
+        match block:
+            case Heading(anchor=str(anchor), label=SectionNumber() as number) if anchor:
+                yield anchor, Called(str(number), "\\n \\h")
+            case NumberedParagraph(anchor=str(anchor), number=number) if anchor:
+                yield anchor, Called(str(number), "\\n \\h")
+            case Heading(anchor=str(anchor), label=Label() as label) if anchor:
+                yield anchor, Called(str(label.number), "\\h")
+            case Heading(anchor=str(anchor), inlines=inlines) if anchor:
+                yield anchor, Called(text_of(inlines), "\\h")
+            case Table(anchor=str(anchor), label=label) | Figure(anchor=str(anchor), label=label):
+                if anchor:
+                    yield anchor, Called(str(label.number), "\\h")
+            case _:
+                pass

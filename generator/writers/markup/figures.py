@@ -1,0 +1,38 @@
+"""Write a figure as HTML: its caption, then the picture or the chart, and its notes below."""
+
+from html import escape
+
+from generator.charts import Chart
+from generator.document import Picture
+from generator.writers.charts import Shown
+from generator.writers.markup.charts import write_chart
+from generator.writers.markup.inlines import write_inlines
+from generator.writers.markup.setting import Setting
+from generator.writers.pictures import size_of
+
+_PIXELS = 96 / 72  # of CSS, in a point
+
+
+def write_figure(figure: Shown, setting: Setting) -> str:
+    """Return a figure with its caption, and its notes."""
+    place = f' id="{escape(figure.anchor)}"' if figure.anchor else ""
+    label = f'<span class="label">{escape(str(figure.label))}.</span>'
+    caption = write_inlines(figure.caption, setting.notes)
+    under = "".join(f"<p>{write_inlines(note.inlines, setting.notes)}</p>" for note in figure.notes)
+    return (
+        f"<figure{place}><figcaption>{label} {caption}</figcaption>"
+        f'<div class="drawing">{_content(figure, setting)}</div>{under}</figure>'
+    )
+
+
+def _content(figure: Shown, setting: Setting) -> str:
+    match figure.content:
+        case Chart():
+            return write_chart(figure.content, figure.alt, setting.brand)
+        case Picture():
+            asset = setting.brand.asset(figure.content.asset)
+            width, height = (length * _PIXELS for length in size_of(asset, setting.brand.page))
+            return (
+                f'<img src="{escape(setting.address(asset))}" alt="{escape(figure.alt)}" '
+                f'width="{width:.0f}" height="{height:.0f}">'
+            )

@@ -1,0 +1,67 @@
+"""Write lists and definitions; what stands in them is written by whoever asks."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.document import (
+    Block,
+    Definition,
+    Definitions,
+    Inline,
+    Items,
+    Paper,
+    Paragraph,
+    Style,
+)
+from generator.walk import blocks_in, notes_in
+from generator.writers.markup.inlines import write_inlines
+from generator.writers.markup.setting import Setting
+
+Write = Callable[[tuple[Block, ...], Setting], str]
+
+
+def write_items(items: Items[Block], setting: Setting, write: Write) -> str:
+    """Return a list; a numbered one counts 1, a or i by the number of lists around it."""
+    inside = replace(setting, lists=setting.lists + 1)
+    written = "".join(f"<li>{_item(item, inside, write)}</li>" for item in items.items)
+    if not items.ordered:
+        return f"<ul>{written}</ul>"
+    kind = f"level-{inside.lists}" + (f" from-{items.start}" if items.start > 1 else "")
+    return f'<ol class="{kind}"{_start(items.start)}>{written}</ol>'
+
+
+def write_definitions(
+    definitions: Definitions[Block, Inline], setting: Setting, write: Write
+) -> str:
+    """Return terms with what is said of them; each pair is one item to who hears it read."""
+    entries = (_definition(entry, setting, write) for entry in definitions.entries)
+    return f"<dl>{''.join(entries)}</dl>"
+
+
+def write_starts(paper: Paper) -> str:
+    """Return the style rules for lists that do not begin at 1: the PDF's layout counts by them."""
+    inside_notes = (block for note in notes_in(paper.blocks) for block in note.blocks)
+    lists = blocks_in((*paper.blocks, *inside_notes))
+    starts = {block.start for block in lists if isinstance(block, Items)} - {1}
+    return "\n".join(
+        f".from-{start} {{ counter-reset: list-item {start - 1} }}" for start in sorted(starts)
+    )
+
+
+def _start(start: int) -> str:
+    return f' start="{start}"' if start > 1 else ""
+
+
+def _item(blocks: tuple[Block, ...], setting: Setting, write: Write) -> str:
+    """Write a list item; the plain first paragraph of one is its own text, without a margin."""
+    match blocks:
+        case (Paragraph(style=Style.BODY, inlines=inlines), *rest):
+            return write_inlines(inlines, setting.notes) + write(tuple(rest), setting)
+        case _:
+            return write(blocks, setting)
+
+
+def _definition(entry: Definition[Block, Inline], setting: Setting, write: Write) -> str:
+    term = write_inlines(entry.term, setting.notes)
+    meaning = _item(entry.blocks, setting, write)
+    return f'<div class="definition"><dt>{term}</dt><dd>{meaning}</dd></div>'

@@ -1,0 +1,17 @@
+"""How words are set: where their notes stand, and where the brand's files are found."""
+
+from dataclasses import dataclass
+
+from generator.brand import Brand
+from generator.writers.look import Address
+from generator.writers.markup.inlines import Notes
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is the same for all words and figures of one page of HTML."""
+
+    notes: Notes
+    brand: Brand
+    address: Address
+    lists: int = 0  # how many are around

@@ -1,0 +1,45 @@
+"""Read the lines of text that WeasyPrint laid out, page by page, with what each is a line of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyped]
+    FootnoteAreaBox,
+    LineBox,
+    MarginBox,
+    TextBox,
+)
+
+from generator.brand import Brand
+from generator.document import Paper
+from generator.writers.pdf.layout import lay_out
+from generator.writers.pdf.repairs import repaired
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its words, the tag of its block, and which block of its page and paper that is."""
+
+    words: str
+    tag: str
+    block: int
+    top: float
+
+
+def pages_of(paper: Paper, brand: Brand) -> list[list[Line]]:
+    """Return the lines of each page, without notes and furniture, from top to bottom."""
+    with repaired():
+        pages = lay_out(paper, brand).pages
+    return [sorted(_lines(page._page_box), key=lambda line: line.top) for page in pages]
+
+
+def _lines(box: Any) -> Iterator[Line]:
+    """Yield the lines of a block and of the blocks in it."""
+    for child in box.children:
+        if isinstance(child, LineBox):
+            words = "".join(each.text for each in child.descendants() if isinstance(each, TextBox))
+            if words.strip():
+                yield Line(words, box.element_tag, id(box.element), child.position_y)
+        elif hasattr(child, "children") and not isinstance(child, MarginBox | FootnoteAreaBox):
+            yield from _lines(child)

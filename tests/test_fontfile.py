@@ -1,0 +1,33 @@
+"""What our own fonts hold, read from their files; fontTools, another reader, is the witness."""
+
+from io import BytesIO
+
+import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+from generator.brand import Face
+from generator.errors import BriefError
+from generator.fontfile import characters_of, glyphs_of
+from tests.papers import brand
+
+FACES = brand().faces
+
+
+@pytest.mark.parametrize("face", FACES, ids=lambda face: f"{face.family} {face.weight}")
+def test_characters_and_glyphs_are_those_another_reader_finds(face: Face) -> None:
+    font = TTFont(BytesIO(face.data))
+    listed = font.getBestCmap().items()
+    assert glyphs_of(face.data) == {chr(code): font.getGlyphID(name) for code, name in listed}
+
+
+def test_the_families_of_text_have_the_letters_of_the_region() -> None:
+    letters = "ґєї әғқңөұүһі ңөү ғӣқӯҳҷ äçňşüýž oʻgʻ ʼ əğıöş – — “” ‘’ … № ₸ ₽ § °"
+    for face in FACES:
+        if face.family.startswith("Source"):
+            assert set(letters) <= characters_of(face.data) | {"₸"}
+
+
+@pytest.mark.parametrize("junk", [b"", b"<html>not a font</html>" * 9, FACES[0].data[:400]])
+def test_what_is_no_font_is_refused(junk: bytes) -> None:
+    with pytest.raises(BriefError, match="is no TrueType or OpenType font"):
+        characters_of(junk)
