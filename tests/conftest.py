@@ -6,12 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.cli import run
 from tests.ruritania import Ruritania, found_in
 from tests.typing_briefs import Brief, Told
 
 GOLDENS = Path(__file__).parent / "goldens"
+
+# How long an example takes says more of the machine than of us; benchmarks measure.
+settings.register_profile("brief", deadline=None)
+settings.load_profile("brief")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
