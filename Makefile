@@ -24,7 +24,7 @@ first:
 
 test:
 	$(setup) dev
-	@.venv/bin/python -m pytest
+	@.venv/bin/python -m pytest -n auto
 
 prove:
 	$(setup) dev

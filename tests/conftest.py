@@ -14,8 +14,9 @@ from tests.typing_briefs import Brief, Told
 
 GOLDENS = Path(__file__).parent / "goldens"
 
-# How long an example takes says more of the machine than of us; benchmarks measure.
-settings.register_profile("brief", deadline=None)
+# How long an example takes says more of the machine than of us: benchmarks measure. The same
+# examples each time, so that a change fails for what it did, and not by chance.
+settings.register_profile("brief", deadline=None, derandomize=True)
 settings.load_profile("brief")
 
 
