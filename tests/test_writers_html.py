@@ -7,6 +7,7 @@ from lxml import html
 
 from generator.document import (
     Block,
+    Contents,
     Document,
     Form,
     Heading,
@@ -15,6 +16,8 @@ from generator.document import (
     Note,
     Paper,
     Paragraph,
+    Section,
+    SectionKind,
     Style,
 )
 from generator.writers.html import write_html
@@ -222,3 +225,12 @@ def test_the_style_sheet_cannot_end_its_element() -> None:
 
 def test_the_same_paper_gives_the_same_bytes() -> None:
     assert write_html(paper(), brand()) == write_html(paper(), brand())
+
+
+def test_headings_of_groups_and_contents_count_for_those_after_them() -> None:
+    group = Section(SectionKind.LANDSCAPE, (Heading(1, words("Title")),))
+    blocks = (Heading(2, words("First")), Heading(3, words("Deep")), group)
+    page = page_of(paper_of(*blocks, Contents("Contents", ()), Heading(4, words("Last"))))
+    assert [each.tag for each in page.xpath("//h1 | //h2 | //h3 | //h4")] == [
+        *("h1", "h2", "h1", "h2", "h3")
+    ]

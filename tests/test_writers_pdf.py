@@ -14,6 +14,7 @@ import pytest
 from generator.brand import Brand
 from generator.document import (
     Block,
+    Break,
     Callout,
     CalloutKind,
     Cell,
@@ -40,7 +41,16 @@ from generator.writers.written import Written
 from tests.crowded_papers import crowded_table
 from tests.paper_words import paper_notes, paper_words
 from tests.papers import FILLER, brand, cases, letter, number, paper, ranks, tables, words
-from tests.pdf_reading import bookmarks, findings, opened, page_texts, raw, tags, unread
+from tests.pdf_reading import (
+    bookmarks,
+    findings,
+    opened,
+    page_texts,
+    raw,
+    standards,
+    tags,
+    unread,
+)
 from tests.pdf_tree import letters, pdf_letters
 
 BRAND = brand()
@@ -351,6 +361,17 @@ def test_a_caption_stays_with_its_table_and_notes_with_its_last_row(count: int) 
 
 def _below() -> Paragraph[Text]:
     return Paragraph(words("Counted by us."))
+
+
+@pytest.mark.parametrize("count", [24, 30, 36])
+def test_a_caption_of_many_lines_is_never_parted(count: int) -> None:
+    lines = tuple(part for line in range(12) for part in (Text(f"line {line}"), Break()))
+    one: Block = Paragraph(words("One line."))
+    blocks = (Heading(1, words("Title")), *(one,) * count, replace(cases(60), caption=lines))
+    written = write_pdf(Document(paper().meta, blocks), BRAND)
+
+    assert standards(written.data) == []
+    assert sum("line 0" in page and "line 11" in page for page in page_texts(written.data)) == 1
 
 
 @pytest.mark.parametrize("count", range(7, 12))

@@ -151,7 +151,7 @@ def _signatures(section: Section[Block], outline: Outline, setting: Setting) -> 
 
 def _contents(contents: Contents, outline: Outline) -> str:
     title = escape(contents.title)
-    level = outline.peek(2)
+    level = outline.step(2)
     entries = "".join(_entry(entry) for entry in contents.entries)
     return (
         f'<nav class="contents" aria-label="{title}">'

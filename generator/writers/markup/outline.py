@@ -13,9 +13,5 @@ class Outline:
 
     def step(self, level: int) -> int:
         """Return the level of the next heading, which would be at some level."""
-        self._above = self.peek(level)
+        self._above = min(level, self._above + 1)
         return self._above
-
-    def peek(self, level: int) -> int:
-        """Return the level a title would have here that is no heading of the paper's own."""
-        return min(level, self._above + 1)

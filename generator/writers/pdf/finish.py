@@ -1,22 +1,18 @@
-"""What is done to a PDF before its end is written."""
+"""What is done to a PDF when its end is written."""
 
 from typing import Any
-from zlib import adler32
 
 import pydyf  # type: ignore[import-untyped]
 
 from generator.writers.pdf.declare import declare_pdf_ua
 
-_LINE_ENDS = b"\r\n"
+_LIKE_LINES = (b"\r\nendstream", b"\n\nendstream")
 
 
 def finish(document: Any, pdf: Any) -> None:
-    """Say that a file is PDF/UA too, and what its pages are called, and close its parts cleanly."""
+    """Say that a file is PDF/UA too, and what its pages are called."""
     declare_pdf_ua(document, pdf)
     label_pages(pdf)
-    for part in pdf.objects:
-        if isinstance(part, pydyf.Stream) and part.compress:
-            close_cleanly(part)
 
 
 def label_pages(pdf: Any) -> None:
@@ -26,12 +22,18 @@ def label_pages(pdf: Any) -> None:
     )
 
 
-def close_cleanly(part: Any) -> None:
+def closed_cleanly(stock: property) -> property:
     """Let no compressed part end with what a reader may take for the end of a line, and cut off.
 
-    It ends with a checksum, the last byte of which is the sum of all others: another line feed
-    changes it. No part of ours minds one at its end.
+    It ends with a checksum, whose last byte is the sum of all others: one more line feed changes
+    it, and no part of ours minds one at its end.
     """
-    whole = b"\n".join(pydyf._to_bytes(item) for item in part.stream)
-    if adler32(whole) & 0xFF in _LINE_ENDS:
-        part.stream.append(b"")
+
+    def data(part: Any) -> bytes:
+        written: bytes = stock.__get__(part)
+        if part.compress and written.endswith(_LIKE_LINES):
+            part.stream.append(b"")
+            written = stock.__get__(part)
+        return written
+
+    return property(data)

@@ -26,6 +26,7 @@ from weasyprint.text.line_break import pyphen  # type: ignore[import-untyped]
 
 from generator.errors import BriefError, Problem
 from generator.writers.pdf.extraction import named_by_font, said_as_written
+from generator.writers.pdf.finish import closed_cleanly
 from generator.writers.pdf.longtables import Parts, drop_repeats, is_repeated
 
 PINNED = "70.0"
@@ -52,6 +53,7 @@ def repaired() -> Iterator[None]:
             (pdf, "build_fonts_dictionary", named_by_font),
             (draw, "draw_text", said_as_written),
             (pydyf.PDF, "page_references", _listed_once),
+            (pydyf.Stream, "data", closed_cleanly),
         ):
             stock = getattr(owner, name)
             mended.callback(setattr, owner, name, stock)
