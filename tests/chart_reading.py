@@ -38,9 +38,13 @@ def _said(numbers: _Element | None) -> dict[int, str]:
     plain, _, unit = form.partition('"')
     places = len(plain.partition(".")[2])
     return {
-        at: f"{Decimal(value):,.{places}f}{unit.removesuffix(chr(34))}"
-        for at, value in _points(numbers).items()
+        at: f"{Decimal(value):,.{places}f}{_bare(unit)}" for at, value in _points(numbers).items()
     }
+
+
+def _bare(unit: str) -> str:
+    """Return the words of a format without its quotation marks, and with their own."""
+    return unit.removesuffix('"').replace('"\\""', '"')
 
 
 def _points(holder: _Element | None) -> dict[int, str]:

@@ -113,8 +113,12 @@ def shows(*, value: bool = False, category: bool = False, series: bool = False) 
 def number_format(chart: Chart) -> str:
     """Return the format of Excel that prints numbers as we do."""
     decimals = "." + "0" * chart.places if chart.places else ""
-    suffix = f'"{chart.suffix.replace(chr(34), "″")}"' if chart.suffix else ""
-    return escape(f"#,##0{decimals}{suffix}")
+    return escape(f"#,##0{decimals}{_literally(chart.suffix)}")
+
+
+def _literally(words: str) -> str:
+    """Return words as a format has them: in quotation marks, their own each behind a stroke."""
+    return words and '"' + words.replace('"', '"\\""') + '"'
 
 
 # Numbers, as they stand in the workbook -----------------------------------------------------------
