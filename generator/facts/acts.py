@@ -67,8 +67,6 @@ class Commitment(Fact):
     """The UN treaty, if it is one, by its short name."""
     symbol: Symbol | None = None
     """The symbol of the UN document that holds it."""
-    deadline: When | None = None
-    """When it had to be kept."""
     implementation: Implementation | None = None
     """How far it has been kept, if a source says so."""
 

@@ -42,7 +42,6 @@ _OTHERS = (
     Mark(Tone.INK, Symbol.SQUARE),
     Mark(Tone.PALE, Symbol.CIRCLE),
 )
-MOST_SERIES = 1 + len(_OTHERS)
 
 
 def marks_of(chart: Chart) -> tuple[Mark, ...]:
