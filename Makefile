@@ -5,6 +5,7 @@
 # make bench  measures
 # make look   pastes the pages of every paper, PDF above Word, on sheets in build/look
 # make check  checks style and types
+# make words  brings the catalogues of fixed words up to date, for translators
 # make clean  removes what was built, but not .venv
 #
 # Another Python than python3: make PYTHON=python3.12
@@ -14,7 +15,7 @@ FIRST = michel-central-asia-2022
 
 setup = @PYTHON="$(PYTHON)" sh .ci/setup
 
-.PHONY: first test prove bench look check clean
+.PHONY: first test prove bench look check words clean
 
 first:
 	$(setup) brief
@@ -45,6 +46,10 @@ check:
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
+
+words:
+	$(setup) dev
+	@.venv/bin/python -m tests.words
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .hypothesis

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.brand import Face
-from generator.build import Order, compose, prepare
+from generator.compose import Order, compose, prepare
 from generator.house import find_house
 from generator.writers.html import write_page
 from generator.writers.look import face_name

@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from generator.brand import Brand
-from generator.build import Order, compose, prepare
+from generator.compose import Order, compose, prepare
 from generator.document import (
     Block,
     Callout,

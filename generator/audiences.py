@@ -7,8 +7,10 @@ from pydantic import Field, field_validator
 
 from generator.errors import BriefError
 from generator.facts.fields import Flag, Id, Line, ScopeField
+from generator.facts.treaties import Treaty
 from generator.facts.vocabulary import Scope
 from generator.formats import Format
+from generator.limits import Limit, each_once
 from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
 
@@ -22,17 +24,86 @@ class Depth(StrEnum):
 
 
 class Cases(StrEnum):
-    """Which cases a paper tells."""
+    """Which cases a paper tells, and where.
+
+    Those of priority 1 in their chapters, all in their chapters, or all in one list at the end.
+    """
 
     PRIORITY = "priority"
     ALL = "all"
+    LIST = "list"
 
 
 class Order(StrEnum):
-    """What the chapters of a paper are: countries or themes."""
+    """What the chapters of a paper are: countries, themes, articles of a treaty, or benchmarks."""
 
     COUNTRY = "country"
     THEME = "theme"
+    ARTICLE = "article"
+    BENCHMARK = "benchmark"
+
+
+class Gathering(StrEnum):
+    """Where recommendations stand: each at the end of its chapter, or all at the end."""
+
+    CHAPTER = "chapter"
+    END = "end"
+
+
+class Phrasing(StrEnum):
+    """How a recommendation is put: "Release …", "by releasing …", "calls on … to release …"."""
+
+    IMPERATIVE = "imperative"
+    GERUND = "gerund"
+    CALLS_ON = "calls_on"
+
+
+class Vocabulary(StrEnum):
+    """What papers call those who govern a state."""
+
+    AUTHORITIES = "authorities"
+    GOVERNMENT = "government"
+    STATE_PARTY = "state_party"
+    PARTICIPATING_STATE = "participating_state"
+
+
+class Notes(StrEnum):
+    """Where sources are named: at the foot of the page, at the end, in one list, or nowhere.
+
+    A short list has no more than the names that notes use after the first time.
+    """
+
+    FOOTNOTES = "footnotes"
+    ENDNOTES = "endnotes"
+    LIST = "list"
+    SHORT_LIST = "short_list"
+    NONE = "none"
+
+
+class DateStyle(StrEnum):
+    """Which comes first in an English date: "19 October 2022" or "October 19, 2022"."""
+
+    DAY_FIRST = "day_first"
+    MONTH_FIRST = "month_first"
+
+
+class Marking(StrEnum):
+    """What stands above the title: who may read the paper, or when."""
+
+    NONE = "none"
+    CONFIDENTIAL = "confidential"
+    EMBARGOED = "embargoed"
+    DRAFT = "draft"
+
+
+class Sheet(StrEnum):
+    """The paper it is printed on, where that is not the brand's."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+SHEETS = {Sheet.A4: (210.0, 297.0), Sheet.LETTER: (215.9, 279.4)}  # millimetres
 
 
 class Audience(Strict):
@@ -51,11 +122,33 @@ class Audience(Strict):
     rest: Depth = Depth.SHORT
     """How much is told of the rest of the region."""
     cases: Cases = Cases.ALL
-    """Which cases are told: all, or those of priority 1 alone."""
+    """Which cases are told: all, those of priority 1 alone, or all in one list at the end."""
     order: Order = Order.COUNTRY
-    """What the chapters of a paper are: countries, or themes with the countries inside."""
+    """What the chapters are: countries, themes, articles of the treaty, or benchmarks."""
+    treaty: Treaty = Treaty.ICCPR
+    """The treaty whose articles chapters follow, unless a brief says otherwise."""
     positive_first: Flag = False
     """Whether a chapter opens with the steps forward that were taken."""
+    recommendations: Gathering = Gathering.CHAPTER
+    """Where recommendations stand: in each chapter, or all at the end."""
+    mood: Phrasing = Phrasing.IMPERATIVE
+    """How recommendations are put: imperative, gerund, or calls_on."""
+    vocabulary: Vocabulary = Vocabulary.AUTHORITIES
+    """What those who govern are called: authorities, government, state_party …"""
+    notes: Notes = Notes.FOOTNOTES
+    """Where sources are named: footnotes, endnotes, a list or short_list at the end, or none."""
+    numbered: Flag = False
+    """Whether the paragraphs of papers, not of letters, are numbered throughout."""
+    dates: DateStyle = DateStyle.DAY_FIRST
+    """Which comes first in an English date, the day or the month."""
+    marking: Marking = Marking.NONE
+    """What stands above the title: none, confidential, embargoed or draft."""
+    sheet: Sheet | None = None
+    """The paper it is printed on, a4 or letter, if not the brand's."""
+    limits: tuple[Limit, ...] = ()
+    """How long documents may be: longer ones are shortened by priority and depth."""
+
+    _one_limit_a_document = field_validator("limits")(each_once)
 
     @field_validator("reach")
     @classmethod

@@ -103,6 +103,12 @@ class Brand:
                 size, leading, page = self.letter.text_size, self.letter.leading, self.letter.page
                 return replace(self, text_size=size, leading=leading, page=page)
 
+    def on_sheet(self, width: float, height: float) -> "Brand":
+        """Return the look on another sheet, in millimetres, with the margins it has."""
+        page = replace(self.page, width=width, height=height)
+        letter = replace(self.letter.page, width=width, height=height)
+        return replace(self, page=page, letter=replace(self.letter, page=letter))
+
     def asset(self, name: str) -> Asset:
         """Return a picture by its name."""
         return next(asset for asset in self.assets if asset.name == name)

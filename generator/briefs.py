@@ -1,33 +1,36 @@
 """Read an order slip: what paper is wanted, for whom, on what occasion."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pydantic import Field, field_validator
 
-from generator.errors import BriefError, Place, Problem
+from generator.audiences import Audience
+from generator.errors import BriefError, Place, Problem, Severity
 from generator.facts.fields import (
     AnyId,
     CaseId,
     CountryId,
     Day,
     Id,
-    Line,
     OccasionId,
     OfficeId,
     OrganisationId,
     ParagraphId,
     RecommendationId,
     RegionId,
+    SayingField,
     ThemeId,
     When,
 )
 from generator.facts.library import Wanted
+from generator.facts.treaties import Treaty
+from generator.languages import PAPER_LANGUAGES
+from generator.limits import Limit, each_once
 from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
 
-LANGUAGES = ("en",)  # the languages that our fixed words are written in
 LETTER = "letter"
 
 
@@ -40,9 +43,9 @@ class LetterSlip(Strict):
     """The offices that get a copy."""
     from_: tuple[OrganisationId, ...] = Field(alias="from", min_length=1)
     """The organisations that sign it."""
-    place: Line | None = None
+    place: SayingField | None = None
     """Where it is written."""
-    subject: Line
+    subject: SayingField
     """The line above the greeting."""
     purpose: ParagraphId
     """The paragraph that says why we write."""
@@ -55,7 +58,7 @@ class LetterSlip(Strict):
 class Brief(Strict):
     """An order slip. `date` decides who holds an office; `as_of` decides what is known."""
 
-    title: Line
+    title: SayingField
     """The title of the paper."""
     occasion: OccasionId
     """What the papers are written for."""
@@ -83,8 +86,18 @@ class Brief(Strict):
     """The organisations that put out the papers."""
     documents: tuple[Id, ...] | None = None
     """The documents to make, if they are not the usual ones of the audience."""
+    treaty: Treaty | None = None
+    """The treaty whose articles chapters follow, if it is not the audience's."""
+    places: tuple[SayingField, ...] = ()
+    """Where the papers are put out, for the dateline of a press release."""
+    embargo: SayingField | None = None
+    """When the embargo ends, as papers print it, such as: 4 May 2021, 10:00 CEST."""
+    limits: tuple[Limit, ...] = ()
+    """How long documents may be, if shorter than the audience's limits."""
     letter: LetterSlip | None = None
     """Who writes to whom, and what for, if a letter is among the documents."""
+
+    _one_limit_a_document = field_validator("limits")(each_once)
 
     @field_validator("countries", "themes", "documents", "authors")
     @classmethod
@@ -106,11 +119,37 @@ def read_brief(path: Path, shown: Path) -> Brief:
     brief = validate(Brief, raw, f"brief {path.stem!r}")
     if isinstance(brief, list):
         raise BriefError(*brief)
-    if brief.language not in LANGUAGES:
-        message = f"papers cannot be written in {str(brief.language)!r} yet"
-        hint = "known: " + ", ".join(LANGUAGES)
-        raise BriefError(Problem(message, brief.language.place, hint, "unknown-language"))
+    refuse_language(brief.language, brief.language.place)
     return brief
+
+
+def refuse_language(language: str, place: Place | None) -> None:
+    """Raise if our fixed words are not written in a language."""
+    if language not in PAPER_LANGUAGES:
+        message = f"papers cannot be written in {str(language)!r} yet"
+        hint = "known: " + ", ".join(PAPER_LANGUAGES)
+        raise BriefError(Problem(message, place, hint, "unknown-language"))
+
+
+def documents_of(brief: Brief, audience: Audience) -> tuple[str, ...]:
+    """Return what a brief orders, or its audience's usual documents.
+
+    Of the usual ones it makes no letter if it does not say who writes to whom.
+    """
+    if brief.documents:
+        return brief.documents
+    others = tuple(document for document in audience.documents if document != LETTER)
+    return audience.documents if brief.letter or not others else others
+
+
+def letters_left_out(brief: Brief, audience: Audience) -> Iterator[Problem]:
+    """Yield a warning if an audience usually gets a letter, and the brief cannot make it."""
+    usual = brief.documents is None and LETTER in audience.documents
+    if usual and LETTER not in documents_of(brief, audience):
+        file = brief.occasion.place.file
+        message = f"no letter is made: brief {file.stem!r} has no 'letter' part"
+        hint = "add 'letter:', or say with 'documents:' what is to be made"
+        yield Problem(message, Place(file, 1, 1), hint, "no-letter", Severity.WARNING)
 
 
 def refuse_missing_letter(brief: Brief, documents: Iterable[str]) -> None:

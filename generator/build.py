@@ -2,76 +2,48 @@
 
 read the brief and what it needs of the library
 open a dossier, by the gate
-fill a template, read the page, settle it     -> a paper, as data
+fill a template, read the page, settle it     -> a paper, as data (compose)
+open the dossier anew, with less in it        -> a paper within its limit (lengths)
 write the paper in each format                -> bytes
 describe what went into it                    -> the manifest
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
 
 from generator import __version__
-from generator.audiences import Audience
-from generator.brand import Brand
-from generator.briefs import LETTER, Brief, refuse_missing_letter
+from generator.briefs import letters_left_out
 from generator.checks.allowances import allow
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.checks.rules import check_brief, check_paper
-from generator.document import Form, Furniture, Meta, Paper
+from generator.checks.translations import holders_of
+from generator.compose import Order, Prepared, prepare
+from generator.document import Paper
+from generator.editions import editions_beside, stems, told_of_originals, untold_in_all
 from generator.errors import BriefError, Problem, Severity, near, raise_any
-from generator.facts.library import Library
 from generator.facts.registers import Person
-from generator.formats import Format
-from generator.gate import Opened, open_dossier
+from generator.facts.translations import Said
+from generator.fitting import Fitted
 from generator.house import House
+from generator.lengths import fit_all, papers_within, told_of_lengths
 from generator.manifest import NAME, File, counts, describe, facts_used
 from generator.press import Press, Pressed
-from generator.reader import read_page
-from generator.settle import settle
-from generator.templates import Templates
-from generator.walk import everything_in, pictures_in
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What the command line asks of a build; empty means what the brief and its audience say."""
-
-    brief: str
-    documents: tuple[str, ...] = ()
-    formats: tuple[Format, ...] = ()
-    audience: str = ""
-    as_of: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A brief with everything its papers are made from."""
-
-    name: str
-    brief: Brief
-    audience: Audience
-    library: Library
-    opened: Opened
-    templates: Templates
-    house: Path  # how messages call it
-    pictures: tuple[str, ...]  # the names of those it has
-
-    @property
-    def documents(self) -> tuple[str, ...]:
-        """What the brief orders, or its audience's usual documents."""
-        return self.brief.documents or self.audience.documents
+from generator.shortening import record_of
+from generator.walk import everything_in, pictures_shown
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A finished build: files by name, their descriptions, and problems that did not stop it."""
+    """A finished build: files by name, their descriptions, and problems that did not stop it.
+
+    `limits` says how long documents may be that have a limit.
+    """
 
     files: Mapping[str, bytes]
     described: tuple[File, ...]
     problems: tuple[Problem, ...]
+    limits: Mapping[str, str]
 
 
 def folder_of(house: House, order: Order) -> str:
@@ -82,33 +54,6 @@ def folder_of(house: House, order: Order) -> str:
     if audience == brief.audience and later is None:
         return order.brief
     return f"{order.brief}@{audience}" + (f"@{later.isoformat()}" if later else "")
-
-
-def ordered(house: House, order: Order) -> tuple[Brief, Audience]:
-    """Return a brief as it was ordered, and the profile of its audience."""
-    brief = house.brief(order.brief)
-    changed = {"audience": order.audience, "as_of": order.as_of}
-    brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
-    return brief, house.audience(brief.audience)
-
-
-def prepare(house: House, order: Order) -> Prepared:
-    """Return a brief with its dossier opened."""
-    brief, audience = ordered(house, order)
-    refuse_missing_letter(brief, brief.documents or audience.documents)
-    library = house.library_for(brief)
-    opened = open_dossier(library, audience, brief, brief.language)
-    templates = Templates(house.shelf(brief.audience))
-    pictures = tuple(house.asset_names())
-    return Prepared(order.brief, brief, audience, library, opened, templates, house.shown, pictures)
-
-
-def compose(prepared: Prepared, document: str) -> Paper:
-    """Return one paper of a brief, as data."""
-    dossier = prepared.opened.dossier
-    page = prepared.templates.fill(document, dossier)
-    read = read_page(page, _meta(prepared, document), prepared.pictures)
-    return settle(read, dossier.sources)
 
 
 def build(
@@ -122,21 +67,23 @@ def build(
     tell("opening the library")
     prepared = prepare(house, order)
     _refuse_unordered(prepared, order)
-    papers = {document: compose(prepared, document) for document in prepared.documents}
+    fitted = fit_all(house, prepared, tell)
+    papers = papers_within(prepared, fitted)
     suspicions = _protect(prepared, papers)
-    brand = house.brand(shown_in(papers.values()))
-    doubts = _look_over(house, prepared, papers, suspicions, brand)
-    press = Press(prepared.name, papers, brand, tell)
-    made = press.make(
-        order.documents or prepared.documents, order.formats or prepared.audience.outputs
-    )
+    lengths = told_of_lengths(house, prepared, fitted, strict=order.strict_length)
+    left = untold_in_all(prepared, fitted)
+    tongues = told_of_originals(prepared, left, allowed=order.allow_fallback)
+    doubts = _look_over(house, prepared, papers, (*lengths, *suspicions, *tongues))
+    called = stems(house, order, prepared)
+    beside = editions_beside(house, order, prepared, standing, tell)
+    editions = {**beside, **{called[document]: paper for document, paper in papers.items()}}
+    brand = house.brand(prepared.audience, pictures_shown(editions.values()))
+    press = Press(prepared.name, editions, brand, tell)
+    wanted = [called[document] for document in order.documents or prepared.documents]
+    made = press.make(wanted, order.formats or prepared.audience.outputs)
     pressed = press.keep(made, standing)
-    return _account(prepared, papers, pressed, (*doubts, *pressed.problems))
-
-
-def shown_in(papers: Iterable[Paper]) -> list[str]:
-    """Return the names of the pictures that papers show."""
-    return [name for paper in papers for name in pictures_in(paper.blocks)]
+    problems = (*doubts, *pressed.problems)
+    return _account(prepared, papers, pressed, fitted, left, problems)
 
 
 def _refuse_unordered(prepared: Prepared, order: Order) -> None:
@@ -163,25 +110,28 @@ def _protect(prepared: Prepared, papers: Mapping[str, Paper]) -> tuple[Problem, 
 
 
 def _look_over(
-    house: House,
-    prepared: Prepared,
-    papers: Mapping[str, Paper],
-    suspicions: Iterable[Problem],
-    brand: Brand,
+    house: House, prepared: Prepared, papers: Mapping[str, Paper], suspicions: Iterable[Problem]
 ) -> tuple[Problem, ...]:
     """Return what should be looked at before the papers leave; stop for what cannot be right."""
     brief, library = prepared.brief, prepared.library
-    found = [*suspicions, *check_brief(brief, library, prepared.opened)]
+    look = house.brand(prepared.audience)
+    unmade = letters_left_out(brief, prepared.audience)
+    found = [*suspicions, *unmade, *check_brief(brief, library, prepared.opened)]
     for document, paper in papers.items():
         found += check_paper(brief, document, paper, library)
-        found += missing_glyphs(paper, library, brand)
+        found += missing_glyphs(paper, library, look)
     told = allow(house, found)
     raise_any(problem for problem in told if problem.severity is Severity.ERROR)
     return tuple(told)
 
 
 def _account(
-    prepared: Prepared, papers: Mapping[str, Paper], pressed: Pressed, problems: tuple[Problem, ...]
+    prepared: Prepared,
+    papers: Mapping[str, Paper],
+    pressed: Pressed,
+    fitted: Mapping[str, Fitted],
+    left: tuple[Said, ...],
+    problems: tuple[Problem, ...],
 ) -> Built:
     """Return the finished build, with a manifest of what went into it."""
     manifest = describe(
@@ -189,36 +139,11 @@ def _account(
         files=pressed.described,
         facts=facts_used(prepared.library, papers, prepared.house),
         ledger=counts(prepared.opened.ledger),
+        lengths={document: record_of(found) for document, found in fitted.items()},
+        originals=list(holders_of(left, prepared.brief, prepared.library)),
     )
-    return Built({**pressed.files, NAME: manifest}, pressed.described, problems)
-
-
-def _meta(prepared: Prepared, document: str) -> Meta:
-    dossier = prepared.opened.dossier
-    letter = dossier.letter if document == LETTER else None
-    title = letter.subject if letter else dossier.title
-    bodies = letter.signatories if letter else dossier.authors
-    return Meta(
-        title=title,
-        form=Form.LETTER if letter else Form.PAPER,
-        language=dossier.language,
-        authors=tuple(body.name for body in bodies),
-        date=prepared.brief.date,
-        furniture=Furniture(
-            letterhead=tuple(body.abbreviation or body.name for body in bodies),
-            running_head=title,
-            page="Page",
-            of="of",
-            table="Table",
-            to_table="table",
-            figure="Figure",
-            to_figure="figure",
-            case="Case",
-            to_case="case",
-            to_section="section",
-            to_paragraph="paragraph",
-        ),
-    )
+    limits = {document: str(found.bound) for document, found in fitted.items()}
+    return Built({**pressed.files, NAME: manifest}, pressed.described, problems, limits)
 
 
 def _slip(prepared: Prepared) -> dict[str, str]:

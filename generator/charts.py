@@ -48,7 +48,8 @@ class Chart:
     """One or several series over the same categories.
 
     Every number is within the scale. `unit` follows each number; `highlight` is the category or
-    the series that the chart is about, if there is one.
+    the series that the chart is about, if there is one. `thousands` and `decimal` are the signs in
+    its numbers: settling puts those of the paper's language.
     """
 
     kind: ChartKind
@@ -58,6 +59,8 @@ class Chart:
     unit: str = ""
     best: Best = Best.HIGH
     highlight: str = ""
+    thousands: str = ","
+    decimal: str = "."
 
     @property
     def places(self) -> int:
@@ -72,7 +75,10 @@ class Chart:
 
     def says(self, value: Decimal | None) -> str:
         """Return a number as it is printed."""
-        return GAP if value is None else f"{value:,.{self.places}f}{self.suffix}"
+        if value is None:
+            return GAP
+        signs = str.maketrans(",.", self.thousands + self.decimal)
+        return f"{value:,.{self.places}f}".translate(signs) + self.suffix
 
     @property
     def suffix(self) -> str:

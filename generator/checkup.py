@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 
 from generator.briefs import Brief
-from generator.build import Order, compose, prepare
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.findings import Code, warning
 from generator.checks.glyphs import missing_glyphs
+from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.names import typed_in_brief
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
+from generator.checks.translations import missing_translations
+from generator.compose import Order, compose, prepare, untold
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
@@ -68,13 +70,17 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     yield from found
     if found or library.problems:
         return
-    prepared, brand = prepare(house, Order(name)), house.brand()
+    yield from unknown_documents(brief.limits, house.document_names())
+    prepared = prepare(house, Order(name))
+    brand = house.brand(prepared.audience)
     yield from check_brief(prepared.brief, prepared.library, prepared.opened)
     for document in prepared.documents:
         paper = compose(prepared, document)
         yield from check_paper(brief, document, paper, prepared.library)
         yield from missing_glyphs(paper, prepared.library, brand)
         house.pictures(pictures_in(paper.blocks))
+    left = [text for document in prepared.documents for text in untold(prepared, document)]
+    yield from missing_translations(brief, prepared.library, left)
 
 
 def _told(found: Iterator[Problem]) -> Iterator[Problem]:
@@ -93,10 +99,18 @@ def _check_audiences(house: House, tell: Tell) -> Iterator[Problem]:
 
 def _check_audience(house: House, name: str) -> Iterator[Problem]:
     """Yield what is wrong with a profile, and with any template a brief for it can order."""
-    house.audience(name)
+    audience = house.audience(name)
+    yield from unknown_documents(audience.limits, house.document_names())
+    own = [limit for limit in audience.limits if _is_of(house, limit.document.place)]
+    yield from unverified_limits(own)
     templates = Templates(house.shelf(name))
     for document in house.document_names():
         yield from templates.check(document)
+
+
+def _is_of(house: House, place: Place) -> bool:
+    """Return whether a file is the house's to change, rather than one of ours."""
+    return place.file.is_relative_to(house.shown)
 
 
 def _idle_folders(house: House) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.assets import ENDINGS, read_asset
-from generator.audiences import Audience, read_audience
+from generator.audiences import SHEETS, Audience, read_audience
 from generator.brand import Asset, Brand
 from generator.brandfile import read_brand
 from generator.briefs import Brief, read_brief, wanted_by
@@ -17,19 +17,14 @@ from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
 from generator.facts.library import Count, Library, read_library
+from generator.languages.catalogue import Catalogue, open_catalogue
 from generator.shelf import Shelf
+from generator.shipped import our_templates
 from generator.yamlfile import Scalar, read_text
 
-_PACKAGE = Path(__file__).parent
 PROFILE = "audience.yaml"
 _ASSETS = "assets"  # the folder of pictures among the templates
 PIECES = "pieces"  # how the names of files end that templates share; they are no documents
-
-
-def our_templates() -> Path:
-    """Return the folder of the templates that ship with us."""
-    shipped = _PACKAGE / "shipped" / "templates"
-    return shipped if shipped.is_dir() else _PACKAGE.parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +83,11 @@ class House:
                 return read_audience(path, shown / name / PROFILE)
         raise BriefError(_unknown_audience(name, self.audience_names()))
 
+    def folders_of(self, audience: str) -> list[Path]:
+        """Return the folders of an audience's templates that are there, the house's before ours."""
+        folders = dict.fromkeys(root / audience for root, _ in self._template_roots())
+        return [folder for folder in folders if folder.is_dir()]
+
     def document_names(self) -> list[str]:
         """Return the names of all documents that a brief can order."""
         folders = [self.root / "templates", our_templates()]
@@ -109,14 +109,21 @@ class House:
         folders = tuple((root / name, shown / name) for (root, shown), name in places)
         return Shelf(folders, ours=folders[-1])
 
-    def brand(self, pictures: Iterable[str] = ()) -> Brand:
+    def catalogue(self, language: str) -> Catalogue:
+        """Return the fixed words of a language: the house's own before ours."""
+        return open_catalogue(language, dict.fromkeys(self._template_roots()))
+
+    def brand(self, audience: Audience | None = None, pictures: Iterable[str] = ()) -> Brand:
         """Return the look of papers: the house's `_brand.yml` and `paper.css` before ours.
 
-        With it come the pictures that the papers show, by their names.
+        An audience may print on another sheet. With the look come the pictures that the papers
+        show, by their names.
         """
         path, shown = self._template("_brand.yml")
-        brand = read_brand(path, shown, read_text(*self._template("paper.css")))
-        return replace(brand, assets=self.pictures(pictures))
+        look = read_brand(path, shown, read_text(*self._template("paper.css")))
+        if audience and audience.sheet:
+            look = look.on_sheet(*SHEETS[audience.sheet])
+        return replace(look, assets=self.pictures(pictures))
 
     def pictures(self, names: Iterable[str]) -> tuple[Asset, ...]:
         """Return some of the pictures by their names."""

@@ -17,7 +17,7 @@ from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.formats import Format
 from generator.gate.ledger import Entry
-from generator.walk import blocks_in, words_of
+from generator.walk import blocks_in, count_of, words_of
 
 NAME = "manifest.json"
 
@@ -41,13 +41,23 @@ class File:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
-def describe(*, slip: Mapping[str, str], files: Iterable[File], facts: Any, ledger: Any) -> bytes:
+def describe(
+    *,
+    slip: Mapping[str, str],
+    files: Iterable[File],
+    facts: Any,
+    ledger: Any,
+    lengths: Any,
+    originals: Any,
+) -> bytes:
     """Return the manifest's bytes: the same for the same build."""
     manifest = {
         "brief": slip,
         "files": [file.as_json() for file in files],
         "facts": facts,
         "ledger": ledger,
+        "lengths": lengths,
+        "originals": originals,
     }
     return (json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
@@ -101,4 +111,4 @@ def hash_of(record: Record) -> str:
 
 def count_words(paper: Paper) -> int:
     """Return how many words a paper has, notes and contents among them."""
-    return len(words_of(paper.blocks).split())
+    return count_of(words_of(paper.blocks))

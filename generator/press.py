@@ -77,7 +77,7 @@ class Press:
         paper = self._papers[document]
         return File(
             path=f"{self._name}-{document}.{format.ending}",
-            document=document,
+            document=document.removesuffix(f"-{paper.meta.language}"),
             format=format,
             language=paper.meta.language,
             sha256=digest(written.data),
@@ -88,7 +88,11 @@ class Press:
         )
 
     def _is_true(self, file: File, data: bytes) -> bool:
-        return file.inputs == self._inputs(file.document) and file.sha256 == digest(data)
+        return file.inputs == self._inputs(self._stem(file)) and file.sha256 == digest(data)
+
+    def _stem(self, file: File) -> str:
+        """Return the document of a file, with its language if its name has one."""
+        return file.path.removeprefix(f"{self._name}-").removesuffix(f".{file.format.ending}")
 
     def _inputs(self, document: str) -> str:
         """Return the hash of all that a file of this document is made from."""
@@ -109,10 +113,12 @@ def digest(data: bytes) -> str:
 
 
 def _dropped(file: File) -> Problem:
+    named = file.path.endswith(f"-{file.document}-{file.language}.{file.format.ending}")
+    language = f" --language {file.language}" if named else ""
     return Problem(
         f"{file.path} was removed: what it was made from has changed since",
         None,
-        f"make it again with --to {file.format}",
+        f"make it again with --to {file.format}{language}",
         code="dropped",
         severity=Severity.WARNING,
     )

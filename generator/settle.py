@@ -19,11 +19,11 @@ from generator.document import (
     Document,
     Entry,
     Figure,
-    Furniture,
     Heading,
     Inline,
     Items,
     Label,
+    Meta,
     NumberedHeadings,
     NumberedParagraph,
     OpenBlock,
@@ -42,7 +42,7 @@ from generator.document import (
 )
 from generator.gate.dossier import SourceNote
 from generator.targets import Targets, targets_in
-from generator.typography import typeset, typeset_chart
+from generator.typesetting import typeset, typeset_chart
 from generator.words import Words, joined
 
 CONTENTS_LEVELS = (2, 3)
@@ -54,8 +54,8 @@ def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
     Raises BriefError for a citation of a source the gate did not hand over, and for a reference to
     what is not there.
     """
-    targets, furniture = targets_in(paper.blocks), paper.meta.furniture
-    settler = _Settler(targets, Words(targets, sources, furniture), furniture)
+    targets = targets_in(paper.blocks)
+    settler = _Settler(targets, Words(targets, sources, paper.meta), paper.meta)
     return Document(paper.meta, settler.blocks(merge_notes(tuple(_dissolved(paper.blocks)))))
 
 
@@ -71,11 +71,12 @@ def _dissolved(blocks: Iterable[OpenBlock]) -> Iterator[OpenBlock]:
 class _Settler:
     """Walks a paper once, in reading order: what comes first decides what comes later."""
 
-    def __init__(self, targets: Targets, words: Words, furniture: Furniture) -> None:
+    def __init__(self, targets: Targets, words: Words, meta: Meta) -> None:
         self._targets = targets
         self._met = iter(targets.every)  # headings, tables and the like, as they come
         self._words = words
-        self._furniture = furniture
+        self._furniture = meta.furniture
+        self._language = meta.language
 
     def blocks(self, blocks: Iterable[OpenBlock]) -> tuple[Block, ...]:
         return tuple(settled for block in blocks for settled in self._block(block))
@@ -145,13 +146,16 @@ class _Settler:
     def _figure(self, figure: Figure[None, OpenInline]) -> Block:
         return Figure(
             Label(self._furniture.figure, self._next_number()),
-            _printed(figure.content),
+            self._printed(figure.content),
             self._words.in_full(figure.caption),
-            typeset(figure.alt),
+            typeset(figure.alt, self._language),
             tuple(map(self._paragraph, figure.notes)),
             figure.anchor,
             figure.origin,
         )
+
+    def _printed(self, content: Picture | Chart) -> Picture | Chart:
+        return typeset_chart(content, self._language) if isinstance(content, Chart) else content
 
     def _row(self, row: Row[OpenInline]) -> Row[Inline]:
         return tuple(
@@ -182,7 +186,3 @@ class _Settler:
         if not isinstance(number, SectionNumber):
             return words
         return joined((Text(f"{number} "), *words))
-
-
-def _printed(content: Picture | Chart) -> Picture | Chart:
-    return typeset_chart(content) if isinstance(content, Chart) else content

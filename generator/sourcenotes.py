@@ -1,51 +1,76 @@
 """How a note names a source: in full the first time, in short after."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.document import Cite, Link, OpenInline, Text
 from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import our_catalogue
+from generator.languages.typography import listed, quoted
 
 MANY_AUTHORS = 4  # more are "and others"
 
 
-def full_note(source: SourceNote, locator: str) -> tuple[OpenInline, ...]:
+def full_note(source: SourceNote, locator: str, language: str) -> tuple[OpenInline, ...]:
     """Return authors, title, publisher, date and address, as far as the source has them."""
-    return tuple(_separated([part for part in _parts(source, locator) if part]))
+    return tuple(_separated([part for part in _parts(source, locator, language) if part]))
 
 
-def repeated_note(source: SourceNote, locator: str, first: int) -> tuple[OpenInline, ...]:
+def repeated_note(
+    source: SourceNote, locator: str, first: int, language: str
+) -> tuple[OpenInline, ...]:
     """Return a short name and the note that has the whole."""
     where = f", {locator}" if locator else ""
-    return (Text(f"{source.short or _title(source)}{where} (note\u00a0{first})"),)
+    note = our_catalogue(language).say("note\u00a0%(number)s") % {"number": first}
+    return (Text(f"{source.short or _title(source, language)}{where} ({note})"),)
 
 
-def ending(cites: Sequence[Cite]) -> str:
-    """Return what ends a note, and how far the note reaches."""
+def ended(
+    words: Iterable[OpenInline], cites: Sequence[Cite], language: str
+) -> tuple[OpenInline, ...]:
+    """Return the words of a note with its end, which says how far the note reaches."""
     if not any(cite.stands for cite in cites):
-        return "."
-    return ", as for the paragraphs that follow in this chapter without a note."
+        return full_stop(words)
+    reach = our_catalogue(language).say(
+        ", as for the paragraphs that follow in this chapter without a note."
+    )
+    return (*words, Text(reach))
 
 
-def _parts(source: SourceNote, locator: str) -> Iterator[tuple[OpenInline, ...]]:
-    yield _text(_authors(source.authors))
-    yield _text(_title(source))
+def full_stop(words: Iterable[OpenInline]) -> tuple[OpenInline, ...]:
+    """Return words that end with a full stop; a Russian date may have brought its own: «2022 г.»"""
+    match tuple(words):
+        case (*_, Text(last)) as ended if last.endswith("."):
+            return ended
+        case open:
+            return (*open, Text("."))
+
+
+def _parts(source: SourceNote, locator: str, language: str) -> Iterator[tuple[OpenInline, ...]]:
+    yield _text(_authors(source.authors, language))
+    yield _text(_title(source, language))
     yield _text(source.publisher)
+    yield _text(source.symbol)
     yield _text(source.date)
     yield _text(locator)
     if source.address:
-        accessed = f" (accessed {source.accessed})" if source.accessed else ""
-        yield (Link((Text(source.address),), source.address), *_text(accessed))
+        link = Link((Text(source.address),), source.address)
+        yield (link, *_text(_accessed(source.accessed, language)))
 
 
-def _title(source: SourceNote) -> str:
-    return f"“{source.title}”" if source.quoted else source.title
+def _accessed(day: str, language: str) -> str:
+    if not day:
+        return ""
+    return our_catalogue(language).say(" (accessed %(day)s)") % {"day": day}
 
 
-def _authors(names: Sequence[str]) -> str:
+def _title(source: SourceNote, language: str) -> str:
+    return quoted(source.title, language) if source.quoted else source.title
+
+
+def _authors(names: Sequence[str], language: str) -> str:
     if len(names) > MANY_AUTHORS:
-        return f"{names[0]} and others"
-    *most, last = names or ("",)
-    return f"{', '.join(most)} and {last}" if most else last
+        return our_catalogue(language).say("%(author)s and others") % {"author": names[0]}
+    return listed(names, language)
 
 
 def _text(words: str) -> tuple[OpenInline, ...]:

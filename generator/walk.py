@@ -1,6 +1,7 @@
 """Walk through a finished paper: its words, and the blocks that came from facts."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from generator.charts import Chart, words_of_chart
@@ -33,10 +34,22 @@ from generator.document import (
     Text,
 )
 
+_SET_APART = re.compile("(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=[;:!?»])")
+
 
 def words_of(blocks: Iterable[Block]) -> str:
     """Return every word of a paper's text: block by block, each with its notes after it."""
     return "\n".join(_texts(blocks))
+
+
+def words_without_notes(blocks: Iterable[Block]) -> str:
+    """Return the words of a paper's text alone."""
+    return "\n".join(_texts(blocks, _without_notes))
+
+
+def count_of(text: str) -> int:
+    """Return how many words a text has; a mark that French sets apart from its word is none."""
+    return len(_SET_APART.sub("", text).split())
 
 
 def everything_in(paper: Paper) -> str:
@@ -124,6 +137,11 @@ def pictures_in(blocks: Iterable[Block]) -> Iterator[str]:
             yield figure.content.asset
 
 
+def pictures_shown(papers: Iterable[Paper]) -> list[str]:
+    """Return the names of the pictures that papers show."""
+    return [name for paper in papers for name in pictures_in(paper.blocks)]
+
+
 def _descriptions_in(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield what a file says of its figures to whoever cannot see them, or looks into the data."""
     for figure in figures_in(blocks):
@@ -160,17 +178,31 @@ def _runs(blocks: Iterable[Block]) -> Iterator[tuple[Inline, ...]]:
                 pass
 
 
-def _texts(blocks: Iterable[Block]) -> Iterator[str]:
+def _with_notes(inlines: Iterable[Inline]) -> Iterator[str]:
+    words = tuple(inlines)
+    yield text_of(words)
+    for note in notes_among(words):
+        yield from _texts(note.blocks)
+
+
+def _without_notes(inlines: Iterable[Inline]) -> Iterator[str]:
+    yield text_of(inlines)
+
+
+_Saying = Callable[[Iterable[Inline]], Iterator[str]]
+
+
+def _texts(blocks: Iterable[Block], say: _Saying = _with_notes) -> Iterator[str]:
     for block in blocks_in(blocks):
         match block:
             case Heading(label=Label() as label):
                 yield f"{label}. {text_of(block.inlines)}"
             case Heading() | Paragraph() | NumberedParagraph():
-                yield from _with_notes(block.inlines)
+                yield from say(block.inlines)
             case Table():
                 yield f"{block.label}. {text_of(block.caption)}"
                 for cell in cells_in(block):
-                    yield from _with_notes(cell.inlines)
+                    yield from say(cell.inlines)
             case Figure():
                 yield f"{block.label}. {text_of(block.caption)}"
                 if isinstance(block.content, Chart):
@@ -179,13 +211,6 @@ def _texts(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from (block.title, *(text_of(entry.inlines) for entry in block.entries))
             case _:
                 pass
-
-
-def _with_notes(inlines: Iterable[Inline]) -> Iterator[str]:
-    words = tuple(inlines)
-    yield text_of(words)
-    for note in notes_among(words):
-        yield from _texts(note.blocks)
 
 
 def _signs(inline: Inline) -> str:

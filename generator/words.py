@@ -10,12 +10,12 @@ from generator.document import (
     Cite,
     Emphasis,
     Figure,
-    Furniture,
     Heading,
     Inline,
     Items,
     Link,
     Mention,
+    Meta,
     Note,
     NoteBlock,
     NumberedParagraph,
@@ -32,20 +32,19 @@ from generator.document import (
 )
 from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
-from generator.sourcenotes import ending, full_note, repeated_note
+from generator.sourcenotes import ended, full_note, repeated_note
 from generator.targets import Target, Targets
-from generator.typography import typeset
+from generator.typesetting import typeset
 
 
 class Words:
     """Settles words in reading order: what comes first decides what comes later."""
 
-    def __init__(
-        self, targets: Targets, sources: Sequence[SourceNote], furniture: Furniture
-    ) -> None:
+    def __init__(self, targets: Targets, sources: Sequence[SourceNote], meta: Meta) -> None:
         self._targets = targets
         self._sources = {source.id: source for source in sources}
-        self._furniture = furniture
+        self._furniture = meta.furniture
+        self._language = meta.language
         self._noted: dict[str, int] = {}
         self._named: set[str] = set()
         self._notes = 0
@@ -69,7 +68,7 @@ class Words:
     def _inline(self, inline: OpenInline) -> Inline:
         match inline:
             case Text():
-                return Text(typeset(inline.text))
+                return Text(typeset(inline.text, self._language))
             case Break():
                 return inline
             case Strong():
@@ -88,7 +87,7 @@ class Words:
             case Pointer():
                 return Reference(self._borrowed(inline.anchor), inline.anchor)
             case Mention():
-                return Text(typeset(self._mentioned(inline)))
+                return Text(typeset(self._mentioned(inline), self._language))
             case Remark():
                 number = self._next_note()
                 return Note(number, tuple(map(self._note_block, inline.blocks)))
@@ -141,7 +140,7 @@ class Words:
         if cites:
             number = self._next_note()
             parts = [self._source_words(cite, number) for cite in cites]
-            words = [*_between(parts), Text(ending(cites))]
+            words = ended(_between(parts), cites, self._language)
             yield Note(number, (Paragraph(self.settled(words)),))
 
     def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
@@ -151,8 +150,8 @@ class Words:
             raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
         first = self._noted.setdefault(source.id, number)
         if first == number:
-            return full_note(source, cite.locator)
-        return repeated_note(source, cite.locator, first)
+            return full_note(source, cite.locator, self._language)
+        return repeated_note(source, cite.locator, first, self._language)
 
 
 def _in_full(inline: OpenInline) -> OpenInline:

@@ -37,7 +37,7 @@ def is_golden(request: pytest.FixtureRequest) -> Callable[[str, str], bool]:
     def compare(name: str, text: str) -> bool:
         golden = GOLDENS / name
         if request.config.getoption("--accept"):
-            golden.parent.mkdir(exist_ok=True)
+            golden.parent.mkdir(parents=True, exist_ok=True)
             golden.write_text(text, encoding="utf-8")
         assert text == golden.read_text(encoding="utf-8"), "right? then run: pytest --accept"
         return True

@@ -14,7 +14,8 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 
-from generator.build import Order, build
+from generator.build import build
+from generator.compose import Order
 from generator.house import House
 
 ROOT = Path(__file__).parent.parent

@@ -120,4 +120,6 @@ def test_the_pictures_of_a_house_lie_among_its_templates(ruritania: Ruritania) -
     (folder / "seal.png").write_bytes(png())
     (folder / "notes.txt").write_text("no picture")
     assert ruritania.house.asset_names() == ["seal.png"]
-    assert [asset.name for asset in ruritania.house.brand(["seal.png"]).assets] == ["seal.png"]
+    assert [asset.name for asset in ruritania.house.brand(pictures=["seal.png"]).assets] == [
+        "seal.png"
+    ]

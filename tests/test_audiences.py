@@ -36,6 +36,30 @@ FAULTS = {
         ("documents:", "rest: shrt\ndocuments:"),
         "3:7: 'rest' has no value 'shrt'\n  hint: did you mean 'short'?",
     ),
+    "an unknown order": (
+        ("documents:", "order: articles\ndocuments:"),
+        "3:8: 'order' has no value 'articles'\n  hint: did you mean 'article'?",
+    ),
+    "an unknown vocabulary": (
+        ("documents:", "vocabulary: state_part\ndocuments:"),
+        "3:13: 'vocabulary' has no value 'state_part'\n  hint: did you mean 'state_party'?",
+    ),
+    "an unknown mood": (
+        ("documents:", "mood: wishful\ndocuments:"),
+        "3:7: 'mood' has no value 'wishful'\n  hint: known: imperative, gerund, calls_on",
+    ),
+    "unknown notes": (
+        ("documents:", "notes: endnote\ndocuments:"),
+        "3:8: 'notes' has no value 'endnote'\n  hint: did you mean 'endnotes'?",
+    ),
+    "an unknown treaty": (
+        ("documents:", "treaty: CCPR\ndocuments:"),
+        "3:9: 'treaty' has no value 'CCPR'\n  hint: did you mean 'ICCPR'?",
+    ),
+    "a flag that is neither": (
+        ("documents:", "numbered: sometimes\ndocuments:"),
+        "3:11: 'numbered': this must be true or false",
+    ),
     "no document": (("[briefing-paper]", "[]"), "3:12: 'documents' must not be empty"),
 }
 

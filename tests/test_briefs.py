@@ -59,9 +59,10 @@ def test_a_fault_says_where_and_what_to_do(
     assert refusal(ruritania).startswith(f"{ORDER}:{expected}")
 
 
-@pytest.mark.parametrize("documents", ["documents: [letter]", ""])
+@pytest.mark.parametrize(
+    "documents", ["documents: [letter]", "documents: [briefing-paper, letter]"]
+)
 def test_a_letter_that_is_ordered_must_be_described(ruritania: Ruritania, documents: str) -> None:
-    """By the brief itself, or by its audience's profile."""
     order = ruritania.read(ORDER).split("letter:\n")[0]
     kept = [line for line in order.splitlines() if not line.startswith("documents:")]
     ruritania.write(ORDER, "\n".join([*kept, documents, ""]))
@@ -74,8 +75,10 @@ def test_a_letter_that_is_ordered_must_be_described(ruritania: Ruritania, docume
 
 
 def test_a_language_without_our_fixed_words_is_refused(ruritania: Ruritania) -> None:
-    ruritania.change(ORDER, "language: en", "language: fr")
-    assert refusal(ruritania).endswith(": papers cannot be written in 'fr' yet\n  hint: known: en")
+    ruritania.change(ORDER, "language: en", "language: kk")
+    assert refusal(ruritania).endswith(
+        ": papers cannot be written in 'kk' yet\n  hint: known: en, fr, de, ru"
+    )
 
 
 UNKNOWN = {

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Built, Order, Prepared, build, compose, folder_of, prepare
+from generator.build import Built, build, folder_of
+from generator.compose import Order, Prepared, compose, prepare
 from generator.document import Block, Heading, Paper, Paragraph, Section, Style
 from generator.errors import BriefError, Exit, Severity
 from generator.facts.envelope import Fact

@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.build import Order, build
+from generator.build import build
+from generator.compose import Order
 from generator.errors import BriefError
 from tests.findings import findings
 from tests.ruritania import BRIEF, TRIALS, Ruritania

@@ -6,13 +6,15 @@ from string import ascii_lowercase
 
 import pytest
 
-from generator.build import Order, build
+from generator.build import build
 from generator.checks.allowances import allow
 from generator.checks.names import refuse_names, spellings_of, typed_names
 from generator.checks.phrases import fold
 from generator.checkup import check_all
+from generator.compose import Order
 from generator.errors import BriefError
 from generator.facts.registers import Person
+from generator.facts.translations import Name
 from generator.formats import Format
 from generator.gate.wording import WITHHELD
 from tests.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
@@ -279,7 +281,7 @@ def orders(words: str) -> Iterator[str]:
 
 
 def person(name: str) -> Person:
-    return Person.model_construct(id="rt-p1", name=name, variants=(), forms={}, original=None)
+    return Person.model_construct(id="rt-p1", name=Name(name), variants=(), forms={}, original=None)
 
 
 def test_a_name_of_three_words_is_known_in_the_orders_that_lists_use() -> None:

@@ -1,10 +1,11 @@
 """Translations keep up with their originals, and people answer for them."""
 
 from generator.checks.translations import machine_translations
+from generator.compose import Order, prepare
 from generator.facts.translations import fingerprint
 from generator.texts import parse_prose
 from tests.findings import codes, findings
-from tests.ruritania import PRESS, Ruritania
+from tests.ruritania import BRIEF, PRESS, Ruritania
 
 TEXT = "The last printing house in [[upper-zenda]] closed."
 NOW = fingerprint(parse_prose(TEXT))
@@ -31,8 +32,10 @@ def test_a_translation_of_the_text_as_it_stands_is_in_order(ruritania: Ruritania
 def test_a_paper_in_a_language_tells_what_a_machine_translated(ruritania: Ruritania) -> None:
     translate(ruritania, of=NOW, by="machine")
     ruritania.change(PRESS, "    sources: [bote-2021-08]\n\n", "\n")
-    prepared = ruritania.prepare()
-    french = prepared.brief.model_copy(update={"language": "fr"})
-    [told] = machine_translations(french, prepared.library, prepared.opened)
-    assert told.message == "the 'fr' translation in event 'rt-summer' is a machine's"
-    assert told.hint == "have somebody review it, then write 'by: reviewed'"
+    prepared = prepare(ruritania.house, Order(BRIEF, language="fr"))
+    [told] = machine_translations(prepared.brief, prepared.library, prepared.opened)
+    assert told.message == "1 texts in 'fr' are a machine's, and nobody reviewed them"
+    assert told.hint == (
+        "have them reviewed, then write 'by: reviewed';"
+        " 'brief list all --brief visit-2021 --missing-translations fr' lists them"
+    )

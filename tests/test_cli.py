@@ -76,7 +76,7 @@ def test_build_writes_the_files_and_tells_of_each(brief: Brief, ruritania: Rurit
 def test_build_tells_words_and_pages(brief: Brief) -> None:
     told = brief("build", "--document", "letter", "--to", "pdf")
     assert told.out.startswith(f"build/{BRIEF}/{BRIEF}-letter.pdf  (")
-    assert told.out.endswith(" words, 1 page)\n")
+    assert told.out.endswith(" words, 1 page; limit: 1,000 words)\n")
 
 
 def test_build_answers_in_json(brief: Brief) -> None:
@@ -397,11 +397,17 @@ def test_list_answers_by_id_and_title(brief: Brief) -> None:
     )
     assert brief("list", "themes").out == "press   Freedom of the press\ntrials  Fair trials\n"
     assert brief("list", "audiences").out.splitlines() == [
-        "eeas-dialogue  EEAS, human rights dialogue",
-        "eu-leaders     EU leaders",
-        "ministry       Foreign ministries",
-        "osce           OSCE conferences",
-        "partners       Partner organisations",
+        "eeas-dialogue        EEAS, human rights dialogue",
+        "embassies            Embassies and missions",
+        "eu-leaders           EU leaders",
+        "eu-ministers         EU foreign ministers",
+        "european-parliament  European Parliament",
+        "media                Media",
+        "ministry             Foreign ministries",
+        "osce                 OSCE conferences",
+        "partners             Partner organisations",
+        "un-treaty-body       UN treaty body",
+        "upr                  Universal Periodic Review",
     ]
     assert brief("list", "documents").out.split()[:2] == ["briefing-paper", "briefing"]
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dates import Period, plain_date, read_date, spell_date
+from generator.dates import Period, read_date
 from generator.errors import BriefError
+from generator.languages.dates import plain_date, spell_date
 
 
 def spelled(text: str, language: str) -> str:
@@ -207,6 +208,13 @@ def test_other_languages_print_dates_their_own_way(
 ) -> None:
     printed = [spelled(text, language) for text in DAYS]
     assert [want or got for want, got in zip(expected, printed, strict=True)] == printed
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    assert spelled("2022-01-01", "fr") == "1er_janvier 2022"
+    assert spelled("2022-01-01/2022-01-05", "fr") == "1er–5_janvier 2022"
+    assert spelled("2022-01-01/..", "fr") == "depuis le 1er_janvier 2022"
+    assert spelled("2022-01", "fr") == "janvier 2022"
 
 
 WORDS = {

@@ -131,6 +131,153 @@ def test_a_fact_told_by_hand_without_any_theme_of_the_brief_stands_in_the_first(
     assert ids(chapters(by_theme)[0].parts[0].events) == ["rt-raid", "rt-harvest"]
 
 
+# By article ---------------------------------------------------------------------------------------
+
+
+ARTICLES = """\
+    articles:
+      - {{treaty: {}, articles: [{}]}}
+"""
+
+
+def by(ruritania: Ruritania, order: str) -> Ruritania:
+    """Return the house with a profile that orders chapters in one way."""
+    ruritania.write(EU_LEADERS, BY_THEME.replace("order: theme", f"order: {order}"))
+    return ruritania
+
+
+def protect(ruritania: Ruritania, theme: str, treaty: str, articles: str) -> None:
+    """Say which articles protect a theme."""
+    file = "facts/themes.yaml"
+    ruritania.change(file, f"{theme}\n", f"{theme}\n{ARTICLES.format(treaty, articles)}")
+
+
+def test_by_article_themes_come_in_the_order_of_the_treatys_articles(ruritania: Ruritania) -> None:
+    protect(ruritania, "Freedom of the press", "ICCPR", "19")
+    protect(ruritania, "Fair trials", "ICCPR", "9, 14")
+    assert [(c.id, c.treaty, c.articles) for c in chapters(by(ruritania, "article"))] == [
+        ("trials", "ICCPR", ("9", "14")),
+        ("press", "ICCPR", ("19",)),
+    ]
+
+
+def test_by_article_what_the_treaty_does_not_protect_comes_last(ruritania: Ruritania) -> None:
+    protect(ruritania, "Freedom of the press", "CRC", "13")
+    protect(ruritania, "Fair trials", "ICCPR", "14")
+    assert [(c.id, c.articles) for c in chapters(by(ruritania, "article"))] == [
+        ("trials", ("14",)),
+        ("press", ()),
+    ]
+
+
+def test_a_brief_may_follow_another_treaty_than_its_audience(ruritania: Ruritania) -> None:
+    protect(ruritania, "Freedom of the press", "CRC", "13")
+    ruritania.add(ORDER, "treaty: CRC\n")
+    assert [(c.id, c.articles) for c in chapters(by(ruritania, "article"))] == [
+        ("press", ("13",)),
+        ("trials", ()),
+    ]
+
+
+# By benchmark -------------------------------------------------------------------------------------
+
+
+MEASURES = """
+benchmarks:
+  - id: rt-open-courts
+    by: chancellery
+    title: Open courts
+    text: Courts shall be open.
+    criteria: [{text: open}]
+"""
+
+
+def test_by_benchmark_each_has_its_evidence_and_what_none_speaks_of_comes_last(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.add(TRIALS, MEASURES)
+    courts, beyond = chapters(by(ruritania, "benchmark"))
+    assert (courts.id, courts.title, ids(courts.benchmarks)) == (
+        "rt-open-courts",
+        "Open courts",
+        ["rt-open-courts"],
+    )
+    [ruritanian] = courts.parts
+    assert ids(ruritanian.figures) == ["rt-prisoners"]
+    assert [ids(group.asks) for group in courts.recommendations] == [["rt-rec-courts"]]
+    assert (beyond.id, beyond.title) == ("", "")
+    assert ids(beyond.parts[0].events) == ["rt-raid"]
+
+
+def test_a_recommendation_stands_under_the_benchmark_it_rests_on(ruritania: Ruritania) -> None:
+    ruritania.add(TRIALS, MEASURES)
+    ruritania.change(
+        PRESS,
+        "    case: rt-case-rassendyll\n    context",
+        "    basis: [rt-open-courts]\n    context",
+    )
+    courts, _ = chapters(by(ruritania, "benchmark"))
+    assert [ids(group.asks) for group in courts.asks] == [["rt-ask-rassendyll"]]
+
+
+def test_without_benchmarks_all_stands_under_none(ruritania: Ruritania) -> None:
+    assert [c.id for c in chapters(by(ruritania, "benchmark"))] == [""]
+
+
+# In every order -----------------------------------------------------------------------------------
+
+
+def everything(chapters: Iterable[Chapter]) -> list[str]:
+    """Return the ids of all facts that chapters tell."""
+    found: list[str] = []
+    for chapter in chapters:
+        lists = (
+            chapter.context, chapter.steps, chapter.events, chapter.figures, chapter.trends,
+            chapter.quotes, chapter.cases, chapter.laws, chapter.commitments, chapter.benchmarks,
+        )  # fmt: skip
+        found += [fact.id for facts in lists for fact in facts]
+        groups = (*chapter.asks, *chapter.recommendations)
+        found += [ask.id for group in groups for ask in group.asks]
+        found += everything(chapter.parts)
+    return sorted(found)
+
+
+@pytest.mark.parametrize("order", ["theme", "article", "benchmark"])
+def test_each_order_tells_the_same_facts_each_once(ruritania: Ruritania, order: str) -> None:
+    ruritania.add(TRIALS, MEASURES)
+    by_country = everything(chapters(by(ruritania, "country")))
+    assert len(by_country) == len(set(by_country)) > 10
+    assert everything(chapters(by(ruritania, order))) == by_country
+
+
+@pytest.mark.parametrize("order", ["theme", "article", "benchmark"])
+def test_a_fact_of_a_country_that_the_brief_does_not_ask_for_is_told_if_named_by_hand(
+    ruritania: Ruritania, order: str
+) -> None:
+    ruritania.change(ORDER, "region: elphberg-lands\n", "")
+    ruritania.change(ORDER, "include: [rt-pledge]", "include: [rt-pledge, st-trend]")
+    assert "st-trend" in everything(chapters(by(ruritania, order)))
+
+
+def test_the_whole_has_what_the_chapters_have(ruritania: Ruritania) -> None:
+    dossier = by(ruritania, "theme").prepare().opened.dossier
+    assert everything([dossier.whole]) == everything(dossier.chapters)
+
+
+def test_in_the_whole_each_is_asked_once_for_all_that_the_chapters_ask(
+    ruritania: Ruritania,
+) -> None:
+    whole = by(ruritania, "theme").prepare().opened.dossier.whole
+    assert [(group.to, ids(group.asks)) for group in whole.recommendations] == [
+        (("Ruritania",), ["rt-rec-rassendyll", "rt-rec-courts"])
+    ]
+
+
+def test_a_paper_on_one_country_has_no_parts(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "region: elphberg-lands\n", "")
+    assert [chapter.parts for chapter in chapters(by(ruritania, "theme"))] == [(), ()]
+
+
 # Quotes and benchmarks ----------------------------------------------------------------------------
 
 

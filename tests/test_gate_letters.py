@@ -52,8 +52,8 @@ def test_copies_in_the_same_office_stand_under_one_title(ruritania: Ruritania) -
     [group] = letter_of(ruritania).copies
     assert group.office == "Ambassadors of Strelsau"
     assert group.holders == (
-        Posted("Helga von Strofzin", "Strelsau"),
-        Posted("Fritz von Tarlenheim", "Ruritania"),
+        Posted("Helga von Strofzin", "Strelsau", "Helga von Strofzin (to Strelsau)"),
+        Posted("Fritz von Tarlenheim", "Ruritania", "Fritz von Tarlenheim (to Ruritania)"),
     )
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BriefError
-from generator.house import find_house, our_templates
+from generator.house import find_house
+from generator.shipped import our_templates
 from tests.ruritania import BRIEF, Ruritania
 
 
@@ -28,10 +29,16 @@ def test_a_house_knows_its_briefs_audiences_and_documents(ruritania: Ruritania) 
     assert ruritania.house.brief_names() == [BRIEF]
     assert ruritania.house.audience_names() == [
         "eeas-dialogue",
+        "embassies",
         "eu-leaders",
+        "eu-ministers",
+        "european-parliament",
+        "media",
         "ministry",
         "osce",
         "partners",
+        "un-treaty-body",
+        "upr",
     ]
     assert {"letter", "briefing-paper"} <= set(ruritania.house.document_names())
 
@@ -47,8 +54,8 @@ def test_an_unknown_audience_is_told_with_those_known(ruritania: Ruritania, name
     with pytest.raises(BriefError) as refusal:
         ruritania.house.audience(name)
     assert str(refusal.value) == (
-        f"unknown audience {name!r}\n  hint: known: eeas-dialogue, eu-leaders, ministry, osce,"
-        " partners"
+        f"unknown audience {name!r}\n  hint: known: eeas-dialogue, embassies, eu-leaders,"
+        " eu-ministers, european-parliament, media, ministry, osce, partners, un-treaty-body, upr"
     )
 
 

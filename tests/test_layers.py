@@ -13,10 +13,21 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 # From the bottom up: a module may import its own layer and those below it. A folder stands for all
 # the modules in it.
 LAYERS = (
-    ("errors", "typography", "document", "charts", "formats", "disk"),
-    ("yamlfile", "dates", "texts", "brand", "fontfile", "glyphs", "page", "grid"),
-    ("shapes",),
+    ("errors", "document", "charts", "formats", "disk", "shipped"),
+    (
+        "yamlfile",
+        "dates",
+        "languages",
+        "texts",
+        "brand",
+        "fontfile",
+        "glyphs",
+        "page",
+        "grid",
+    ),
+    ("shapes", "typesetting"),
     ("facts",),
+    ("limits",),
     ("briefs", "audiences", "brandfile", "assets", "shelf"),
     ("house", "schema"),
     ("gate",),
@@ -24,7 +35,10 @@ LAYERS = (
         "templates",
         "reader",
         "chapternotes",
+        "endnotes",
         "neighbours",
+        "numbering",
+        "originals",
         "sourcenotes",
         "targets",
         "settle",
@@ -32,8 +46,12 @@ LAYERS = (
         "words",
         "writers",
     ),
+    ("compose",),
     ("checks", "manifest"),
     ("press",),
+    ("cuts", "fitting", "shortening"),
+    ("lengths",),
+    ("editions",),
     ("build", "publish", "standing", "newfiles"),
     ("checkup", "skeletons"),
     ("cli",),
@@ -42,7 +60,7 @@ LAYERS = (
 # Who may import a library: one module or one folder.
 DOORS = {
     "yaml": "yamlfile",
-    "babel": "dates",
+    "babel": "languages",
     "markdown_it": "texts",
     "lxml": "reader",
     "jinja2": "templates",
@@ -52,14 +70,8 @@ DOORS = {
     "typer": "cli",
     "rich": "cli",
 }
-SHAPED = (
-    "shapes",
-    "facts",
-    "briefs",
-    "audiences",
-    "brandfile",
-    "schema",
-)  # pydantic has the whole layer
+# Pydantic has the whole layer.
+SHAPED = ("shapes", "facts", "limits", "briefs", "audiences", "brandfile", "schema")
 STANDARD_ONLY = "writers/docx"
 
 

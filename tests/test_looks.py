@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Order, compose, prepare
+from generator.compose import Order, compose, prepare
 from generator.document import Form
 from generator.house import House
-from generator.typography import typeset
+from generator.typesetting import typeset
 from tests.page_lines import Line, pages_of
 
 ROOT = Path(__file__).parent.parent
@@ -72,7 +72,7 @@ def test_no_line_ends_within_what_belongs_together(papers: Papers) -> None:
     parted = [
         (above, below)
         for above, below in line_ends(papers)
-        if f"{above[-1]}\u00a0{below[0]}" in typeset(f"{above} {below}")
+        if f"{above[-1]}\u00a0{below[0]}" in typeset(f"{above} {below}", "en")
         or re.search(r"\d–$", above)
     ]
     assert parted == []

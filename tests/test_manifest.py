@@ -16,7 +16,9 @@ LETTER = File("v-letter.pdf", "letter", Format.PDF, "en", "ab", 12, 2, 900, "cd"
 
 
 def test_files_are_read_back_as_they_were_described() -> None:
-    manifest = describe(slip={"name": "v"}, files=[LETTER], facts={}, ledger={})
+    manifest = describe(
+        slip={"name": "v"}, files=[LETTER], facts={}, ledger={}, lengths={}, originals=[]
+    )
     assert files_of(manifest) == [LETTER]
 
 
@@ -26,8 +28,22 @@ def test_a_manifest_that_cannot_be_read_tells_of_no_file(manifest: bytes) -> Non
 
 
 def test_the_same_build_has_the_same_manifest_in_any_order() -> None:
-    one = describe(slip={"name": "v", "date": "d"}, files=[LETTER], facts={}, ledger={"a": 1})
-    other = describe(slip={"date": "d", "name": "v"}, files=[LETTER], facts={}, ledger={"a": 1})
+    one = describe(
+        slip={"name": "v", "date": "d"},
+        files=[LETTER],
+        facts={},
+        ledger={"a": 1},
+        lengths={},
+        originals=[],
+    )
+    other = describe(
+        slip={"date": "d", "name": "v"},
+        files=[LETTER],
+        facts={},
+        ledger={"a": 1},
+        lengths={},
+        originals=[],
+    )
     assert one == other
     assert json.loads(one)["brief"] == {"date": "d", "name": "v"}
 

@@ -25,7 +25,9 @@ def made() -> Pressed:
 def standing() -> dict[str, bytes]:
     """Return what stands after both formats were built."""
     first = made()
-    manifest = describe(slip={"name": "visit"}, files=first.described, facts={}, ledger={})
+    manifest = describe(
+        slip={"name": "visit"}, files=first.described, facts={}, ledger={}, lengths={}, originals=[]
+    )
     return {**first.files, NAME: manifest}
 
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Order, build, compose, prepare
+from generator.build import build
+from generator.compose import Order, prepare
 from generator.document import Paper
 from generator.formats import Format
 from generator.house import House
+from generator.lengths import fit_all, papers_within
 from tests.docx_reading import docx_findings
 from tests.parity import assert_same_words
 from tests.pdf_reading import findings
@@ -57,8 +59,9 @@ def test_every_format_says_the_same(brief: str, files: Mapping[str, bytes]) -> N
 
 
 def papers_of(brief: str) -> dict[str, Paper]:
-    prepared = prepare(House(ROOT, Path()), Order(brief))
-    return {document: compose(prepared, document) for document in prepared.documents}
+    house = House(ROOT, Path())
+    prepared = prepare(house, Order(brief))
+    return papers_within(prepared, fit_all(house, prepared, lambda _: None))
 
 
 # Anywhere, any day, by anybody --------------------------------------------------------------------

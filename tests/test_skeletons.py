@@ -1,6 +1,7 @@
-"""Beginning a house, a country, a theme or a brief: what is made is fit for use at once."""
+"""Beginning a house, a country, a theme, an audience, a look or a brief: each is fit for use."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -266,3 +267,55 @@ def test_a_file_is_no_place_for_a_house(brief: Brief, tmp_path: Path) -> None:
     told = brief("new", "house", str(tmp_path / "file"))
     assert told.exit == 1
     assert told.err.startswith(f"cannot write {tmp_path}/file: a file is in the way of a folder\n")
+
+
+# An audience, a look ------------------------------------------------------------------------------
+
+
+def test_a_new_audience_is_a_commented_copy_that_builds(ruritania: Ruritania, brief: Brief) -> None:
+    told = brief("new", "audience", "our-review", "--from", "upr", "--title", "Our review")
+    assert told.out == (
+        "templates/our-review/audience.yaml\ntemplates/our-review/submission.html\n"
+        "next: brief build BRIEF --audience our-review\n"
+    )
+    profile = ruritania.read("templates/our-review/audience.yaml")
+    assert "title: Our review\n" in profile
+    assert "# What those who govern are called: " in profile
+    assert (
+        "\n# How recommendations are put: imperative, gerund, or calls_on.\n# mood: imperative\n"
+        in profile
+    )
+    assert ruritania.house.audience("our-review").vocabulary == "government"
+    order = ("build", "visit-2021", "--audience", "our-review", "--to", "text")
+    assert brief(*order).exit == 0
+    text = ruritania.read("build/visit-2021@our-review/visit-2021-submission.txt")
+    assert "Earlier recommendations and commitments" in text
+
+
+def test_every_switch_that_a_copy_explains_may_be_said(ruritania: Ruritania, brief: Brief) -> None:
+    assert brief("new", "audience", "ours", "--from", "partners").exit == 0
+    file = "templates/ours/audience.yaml"
+    head, _, rest = ruritania.read(file).partition("# Other switches")
+    said = [line[2:] for line in rest.splitlines()[1:] if re.fullmatch(r"# [a-z_]+: .*", line)]
+    assert len(said) > 10
+    ruritania.write(file, head + "\n".join([*said, ""]))
+    before = ruritania.house.audience("partners").model_dump()
+    after = ruritania.house.audience("ours").model_dump()
+    changed = {key for key in before if before[key] != after[key]}
+    assert changed == {"title", "sheet"}
+
+
+@pytest.mark.parametrize("name", ["upr", "partners", "base", "all", "locale"])
+def test_an_audience_of_that_name_is_never_written_over(brief: Brief, name: str) -> None:
+    told = brief("new", "audience", name, "--from", "upr")
+    assert told == Told(
+        1, "", f"templates/{name}: this is there already\n  hint: choose another name\n"
+    )
+
+
+def test_a_new_look_is_a_copy_of_ours_with_its_fonts(ruritania: Ruritania, brief: Brief) -> None:
+    ours = ruritania.house.brand().fingerprint()
+    assert brief("new", "brand").exit == 0
+    assert (ruritania.root / "templates/fonts/SourceSans3_400Regular.ttf").is_file()
+    assert ruritania.house.brand().fingerprint() == ours
+    assert brief("new", "brand").exit == 1

@@ -7,7 +7,8 @@ import pytest
 
 from generator.document import Cite, Emphasis, Mention, Text
 from generator.errors import BriefError
-from generator.gate.dossier import Body, Dossier, Occasion, Told, Words
+from generator.gate.chapter import whole
+from generator.gate.dossier import Body, Dossier, Occasion, Switches, Told, Words
 from generator.shelf import Shelf
 from generator.templates import Templates
 
@@ -23,6 +24,7 @@ TREND = Told(
         Words((Text("Editors & <others> avoid "), Emphasis((Text("the harvest"),)), Text("."))),
         Words((Mention("rt-rassendyll", "Anton Rassendyll", "Rassendyll"),)),
     ),
+    shortest=(),
     date="2021",
     disputed=False,
     cites=(Cite("rrl-letter", "p. 2"),),
@@ -38,13 +40,25 @@ DOSSIER = Dossier(
         "May 2021",
         "visit",
         ("Ruritania",),
+        "Ruritania",
         "Chancellor of Strelsau",
         words("a meeting"),
     ),
     authors=(Body("Ruritanian Rights League", "RRL"), Body("Zenda Press Club", "")),
-    positive_first=False,
+    switches=Switches(
+        positive_first=False,
+        gathered=False,
+        listed=False,
+        mood="imperative",
+        vocabulary="authorities",
+    ),
+    places=(),
+    marking="",
+    countries=("Ruritania",),
+    themes=("Freedom of the press",),
     messages=(TREND,),
     chapters=(),
+    whole=whole(()),
     letter=None,
     sources=(),
 )
@@ -147,6 +161,10 @@ STATIC = {
     "attribute where there is none": (
         '<p><em class="x">A</em></p>',
         f"{NOTE}:1:4: <em> has no attribute 'class'\n  hint: remove it",
+    ),
+    "a value inside a style attribute": (
+        '<p>A</p>\n<p style="color: {{ title }}">B</p>',
+        f"{NOTE}:2:1: <p> has no attribute 'style'\n  hint: known: class, data-fact",
     ),
     "unknown style": (
         '<p class="leed">A</p>',
@@ -395,3 +413,15 @@ def test_a_new_block_inside_one_that_is_overridden_is_no_fault(shelf: Shelf) -> 
 def test_what_a_comment_tells_of_extending_is_no_tag(shelf: Shelf) -> None:
     text = '{# change one with {% extends "base/x.html" %}{% block own %} #}<p>{{ title }}</p>'
     assert filled(shelf, text).endswith("</p>")
+
+
+def test_a_block_may_use_macros_of_its_own_template_and_those_it_imports(shelf: Shelf) -> None:
+    put(shelf, "pieces.html", "{% macro loud(words) %}<strong>{{ words }}</strong>{% endmacro %}")
+    text = (
+        '{% from "pieces.html" import loud as bold %}\n'
+        "{% macro soft(words) %}<em>{{ words }}</em>{% endmacro %}\n"
+        "{% block body %}<p>{{ bold(title) }} {{ soft(date) }}</p>{% endblock %}"
+    )
+    page = filled(shelf, text).strip()
+    assert page == "<p><strong>The press in Ruritania</strong> <em>4 May 2021</em></p>"
+    assert Templates(shelf).check("note") == []

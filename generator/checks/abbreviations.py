@@ -10,16 +10,17 @@ from generator.document import Paper
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Place, Term
+from generator.facts.translations import translation_of
 from generator.texts import plain_words
 
-_CAPITALS = re.compile(r"(?<![\w/.])([A-Z]{2,6})s?(?![\w/]|\.\w)")
-_SPELT_OUT = re.compile(r"\w[^()]*\(([A-Z]{2,6})[;,)\s+]")
+_CAPITALS = re.compile(r"(?<![\w/.])([A-ZА-ЯЁ]{2,6})s?(?![\w/]|\.\w)")
+_SPELT_OUT = re.compile(r"\w[^()]*\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 
 def unexplained_abbreviations(paper: Paper, library: Library) -> Iterator[Problem]:
     """Yield a warning for each abbreviation at its first use, unless it is spelt out by then."""
-    known = _familiar(library)
+    known = _familiar(library, paper.meta.language)
     for reading in readings(paper):
         known |= set(_SPELT_OUT.findall(reading.words))
         for short in dict.fromkeys(_CAPITALS.findall(reading.words)):
@@ -33,14 +34,15 @@ def _is_other(capitals: str) -> bool:
     return bool(_ROMAN.fullmatch(capitals) or PLACEHOLDER.fullmatch(capitals))
 
 
-def _familiar(library: Library) -> set[str]:
+def _familiar(library: Library, language: str) -> set[str]:
     """Return the abbreviations every reader knows, and the names that only look like one."""
     registered = (r for r in library.records.values() if isinstance(r, Organisation | Place | Term))
     familiar: set[str] = set()
     for record in registered:
         name = plain_words(record.title)
         if record.abbreviation and (record.familiar or name == record.abbreviation):
-            familiar.add(record.abbreviation)
+            other = translation_of(record.abbreviation, language)
+            familiar.add(other.text if other else record.abbreviation)
         elif not record.abbreviation:
             familiar.add(name)
     return familiar

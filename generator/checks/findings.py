@@ -12,6 +12,7 @@ from generator.briefs import Brief
 from generator.errors import Place, Problem, Severity
 from generator.facts.envelope import Record
 from generator.facts.library import Library
+from generator.facts.passages import Path
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -28,6 +29,7 @@ class Code(StrEnum):
     ERROR_ALLOWED = "error-allowed"
     FOREIGN_COPY = "foreign-copy"
     IDLE_FOLDER = "idle-folder"
+    IN_ORIGINAL = "in-original"
     LAW_DATES = "law-dates"
     LAW_STAGES = "law-stages"
     LEFT_OUT_STALE = "left-out-stale"
@@ -37,10 +39,12 @@ class Code(StrEnum):
     NO_BASIS = "no-basis"
     NO_GLYPH = "no-glyph"
     NO_GREETING = "no-greeting"
+    NO_TRANSLATION = "no-translation"
     NO_URL = "no-url"
     OLD_TRANSLATION = "old-translation"
     ONE_SIDED_ASK = "one-sided-ask"
     OUTDATED_DATE = "outdated-date"
+    OVER_LIMIT = "over-limit"
     OVERLAPPING_TERMS = "overlapping-terms"
     OWN_QUOTATION_MARKS = "own-quotation-marks"
     PAST_OCCASION = "past-occasion"
@@ -50,24 +54,27 @@ class Code(StrEnum):
     REPEATED_ASK = "repeated-ask"
     REPEATED_ROUND = "repeated-round"
     REPEATED_SENTENCE = "repeated-sentence"
+    SHORTENED = "shortened"
     SIMILAR_SPELLING = "similar-spelling"
     STALE = "stale"
     TELLING_ID = "telling-id"
+    TOO_LONG = "too-long"
     TWO_VALUES = "two-values"
     TYPED_NAME = "typed-name"
     TYPED_REFERENCE = "typed-reference"
     TYPED_SURNAME = "typed-surname"
     TYPED_VARIANT = "typed-variant"
     UNCITED_SOURCE = "uncited-source"
+    UNCOUNTED_PAGES = "uncounted-pages"
     UNDATED_SOURCE = "undated-source"
+    UNKNOWN_DOCUMENT = "unknown-document"
     UNMARKED_QUOTATION = "unmarked-quotation"
     UNREFERRED = "unreferred"
     UNUSED_ALLOW = "unused-allow"
+    UNVERIFIED_LIMIT = "unverified-limit"
+    WIDER_LIMIT = "wider-limit"
     WRONG_CHANGE = "wrong-change"
     WRONG_SUM = "wrong-sum"
-
-
-Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)

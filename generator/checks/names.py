@@ -17,10 +17,10 @@ from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
-from generator.facts.translations import Translated
+from generator.facts.translations import Saying, Translated
 from generator.facts.vocabulary import Scope
 from generator.shapes import Strict
-from generator.texts import plain_words
+from generator.texts import Prose, plain_words
 from generator.yamlfile import Scalar
 
 
@@ -41,7 +41,11 @@ def typed_in_brief(library: Library, brief: Brief, name: str) -> Iterator[Proble
 def refuse_names(withheld: Iterable[Person], texts: Iterable[str]) -> None:
     """Stop a build whose finished text names somebody the gate withheld, if only in short."""
     people = tuple(withheld)
-    short = ((str(person.id), fold(person.short)) for person in people)
+    short = (
+        (str(person.id), fold(name))
+        for person in people
+        for name in _in_every_language(person.short)
+    )
     names = index([*spellings_of(people), *short])
     found = sorted({name.id for text in texts for name in names.found_in(fold(unquote(text)))})
     if found:
@@ -69,8 +73,20 @@ def spellings_of(people: Iterable[Person]) -> Iterator[tuple[str, str]]:
 
 
 def _spellings(person: Person) -> tuple[str, ...]:
-    forms = map(plain_words, person.forms.values())
-    return (person.name, person.original or "", *person.variants, *forms)
+    names = _in_every_language(person.name)
+    forms = (plain_words(text) for form in person.forms.values() for text in _all_of(form))
+    return (*names, person.original or "", *person.variants, *forms)
+
+
+def _in_every_language(name: Saying) -> tuple[str, ...]:
+    return (name, *(other.text for other in name.others.values()))
+
+
+def _all_of(form: Prose) -> Iterator[Prose]:
+    """Yield a form of a name, and its translations."""
+    yield form
+    if isinstance(form, Translated):
+        yield from (other.text for other in form.others.values())
 
 
 def _orders(words: list[str]) -> set[str]:
@@ -99,7 +115,11 @@ class _Protected:
         self._people = {str(p.id): p for p in library.of(Person) if not is_public(p)}
         people = self._people.values()
         self._names = index(spellings_of(people))
-        self._surnames = index((str(person.id), bare_words(person.short)) for person in people)
+        self._surnames = index(
+            (str(person.id), bare_words(name))
+            for person in people
+            for name in _in_every_language(person.short)
+        )
 
     def typed(self, value: Any, what: str, place: Place) -> Iterator[Problem]:
         """Yield an error for each whole name in a value, and a warning for each surname."""
@@ -120,7 +140,8 @@ class _Protected:
         words = set(fold(record.id).split())
         about = {pointer.id for pointer in pointers(record)} | {str(record.id)}
         for id in sorted(about & self._people.keys()):
-            if words & set(fold(self._people[id].name).split()):
+            names = _in_every_language(self._people[id].name)
+            if any(words & set(fold(name).split()) for name in names):
                 message = f"the id {str(record.id)!r} holds the name of a protected person"
                 yield error(Code.TELLING_ID, message, record.id.place, "give it a neutral one")
 
@@ -130,6 +151,8 @@ def _strings(value: Any) -> Iterator[str]:
     match value:
         case Scalar():
             return
+        case Saying():
+            yield from _in_every_language(value)
         case str():
             yield value
         case Text():
@@ -144,7 +167,7 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(tuple(value.values()))
         case Translated():
             yield from _strings(tuple(value))
-            yield from (text for other in value.others.values() for text in _strings(other.prose))
+            yield from (text for other in value.others.values() for text in _strings(other.text))
         case tuple():
             yield from (text for part in value for text in _strings(part))
         case _:

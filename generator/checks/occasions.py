@@ -16,12 +16,13 @@ from generator.checks.findings import (
     part_of_brief,
     warning,
 )
-from generator.checks.passages import passages_in
-from generator.dates import Period, spell_date
+from generator.dates import Period
 from generator.errors import Problem
 from generator.facts.library import Library
+from generator.facts.passages import passages_in
 from generator.facts.registers import Occasion, OccasionDate, Source
 from generator.gate import Opened
+from generator.languages.dates import spell_date
 
 
 def date_order(library: Library) -> Iterator[Problem]:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.findings import Code, named, part_of, warning
-from generator.checks.passages import passages_in
 from generator.checks.phrases import fold
 from generator.errors import Problem
 from generator.facts.accounts import Quote
 from generator.facts.envelope import Fact
 from generator.facts.library import Library
+from generator.facts.passages import passages_in
 from generator.texts import plain_words
 
 LONG = 5  # fewer words are a term or a title in quotation marks

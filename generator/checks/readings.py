@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import takewhile
 
 from generator.charts import Chart, words_of_chart
 from generator.checks.findings import Spot, part_of
@@ -27,6 +28,7 @@ from generator.document import (
     Table,
     Text,
 )
+from generator.endnotes import ANCHOR
 from generator.facts.library import Library
 from generator.walk import cells_in, inlines_in
 
@@ -52,7 +54,12 @@ class Reading:
 
 def readings(paper: Paper) -> Iterator[Reading]:
     """Yield the stretches of a paper in order, without contents and notes."""
-    return _readings(paper.blocks, ())
+    return _readings(takewhile(_is_no_apparatus, paper.blocks), ())
+
+
+def _is_no_apparatus(block: Block) -> bool:
+    """Return whether a block is not the heading of the notes that stand at a paper's end."""
+    return not (isinstance(block, Heading) and block.anchor == ANCHOR)
 
 
 def place_of(reading: Reading, library: Library) -> Spot | None:

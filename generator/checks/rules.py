@@ -64,6 +64,7 @@ BRIEF_RULES: tuple[BriefRule, ...] = (
     occasions.outdated_dates,
     offices.no_greeting,
     offices.foreign_copies,
+    translations.outdated_translations,
     translations.machine_translations,
 )
 PAPER_RULES: tuple[PaperRule, ...] = (

@@ -6,7 +6,6 @@ from itertools import chain
 
 from generator.checks.findings import Code, Spot, named, part_of, warning
 from generator.checks.names import is_public, spellings_of
-from generator.checks.passages import Passage, passages_in
 from generator.checks.phrases import Found, Phrases, as_typed, fold, index
 from generator.errors import Problem
 from generator.facts.accounts import Quote
@@ -14,6 +13,7 @@ from generator.facts.acts import Law
 from generator.facts.envelope import Fact
 from generator.facts.library import Library
 from generator.facts.measures import Figure, Indicator
+from generator.facts.passages import Passage, passages_in
 from generator.facts.registers import Organisation, Person, Place, Term
 from generator.texts import plain_words
 

@@ -88,6 +88,20 @@ def build(
         bool, typer.Option("--final", help="For papers that leave the house: no warning passes.")
     ] = False,
     strict: StrictOption = False,
+    strict_length: Annotated[
+        bool,
+        typer.Option("--strict-length", help="Refuse a document over its limit; shorten none."),
+    ] = False,
+    language: Annotated[
+        str,
+        typer.Option("--language", metavar="LANGUAGE", help="Another language, such as fr."),
+    ] = "",
+    allow_fallback: Annotated[
+        bool,
+        typer.Option(
+            "--allow-fallback", help="Print what has no translation in the original, and say so."
+        ),
+    ] = False,
     json: JsonOption = False,
     house: HouseOption = None,
 ) -> None:
@@ -97,6 +111,7 @@ def build(
     brief build michel-central-asia-2022      all its papers, in PDF and Word
     brief build --to docx                     every brief, in Word only
     brief build -d letter --as-of 2024-02-01  a letter that knows more
+    brief build NAME --language fr            its papers in French
 
     The files go to build/NAME/, with a manifest.json that says what went into them. A build that
     fails leaves what stood there untouched.
@@ -112,6 +127,9 @@ def build(
         output=output_dir,
         final=final,
         strict=strict,
+        strict_length=strict_length,
+        language=language,
+        allow_fallback=allow_fallback,
         json=json,
     )
     sys.exit(build_all(house_at(house), wish))
@@ -189,6 +207,18 @@ def list_(
     kind: KindOption = "",
     source: SourceOption = "",
     person: PersonOption = "",
+    missing_translations: Annotated[
+        str,
+        typer.Option(
+            "--missing-translations",
+            metavar="LANGUAGE",
+            help="Only texts that lag in this language; with WHAT all, those of every kind.",
+        ),
+    ] = "",
+    brief: Annotated[
+        str,
+        typer.Option("--brief", "-b", metavar="NAME", help="Of those texts, what a brief prints."),
+    ] = "",
     json: JsonOption = False,
     house: HouseOption = None,
 ) -> None:
@@ -200,16 +230,28 @@ def list_(
     brief list facts --source iphr-statement-mamai
     brief list cases --person kz-mamai
     brief list people --json
+    brief list facts --missing-translations fr
+    brief list all --missing-translations fr --brief michel-central-asia-2022
     """
+    from generator.cli.lagging import EVERY_KIND, print_lags
     from generator.cli.listing import LISTS, NO_RECORDS, print_list
     from generator.cli.narrowing import Narrowing
 
-    if what not in LISTS:
+    if what not in (*LISTS, EVERY_KIND) or (what == EVERY_KIND and not missing_translations):
         raise typer.BadParameter(f"{what!r} is none of: {', '.join(LISTS)}", param_hint="WHAT")
     if what in NO_RECORDS and (kind or source or person):
         message = f"--kind, --source and --person narrow records, not {what}"
         raise typer.BadParameter(message, param_hint="WHAT")
     narrowing = Narrowing(country, theme, kind, source, person)
+    if missing_translations:
+        sys.exit(
+            print_lags(
+                house_at(house), what, narrowing, missing_translations, brief=brief, json=json
+            )
+        )
+    if brief:
+        message = "--brief goes with --missing-translations"
+        raise typer.BadParameter(message, param_hint="--brief")
     sys.exit(print_list(house_at(house), what, narrowing, json=json))
 
 
@@ -243,6 +285,12 @@ def why(
     brief: Annotated[
         str, typer.Option("--brief", "-b", metavar="NAME", help="The brief to ask about.")
     ],
+    audience: Annotated[
+        str,
+        typer.Option(
+            "--audience", metavar="AUDIENCE", help="Another audience than the brief's own."
+        ),
+    ] = "",
     json: JsonOption = False,
     house: HouseOption = None,
 ) -> None:
@@ -251,11 +299,13 @@ def why(
     \b
     brief why kz-mamai --brief michel-central-asia-2022
 
-    Ids are told, and never a protected value.
+    Where a document has a limit, it says too what gave way to it. Ids are told, and never a
+    protected value.
     """
     from generator.cli.showing import print_why
+    from generator.compose import Order
 
-    print_why(house_at(house), id, brief, json=json)
+    print_why(house_at(house), id, Order(brief, audience=audience), json=json)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""Begin a house, a country, a theme or a brief, and say what to do next."""
+"""Begin a house, a country, a theme, an audience, a look or a brief, and say what to do next."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +11,7 @@ from generator.cli.options import HouseOption, day_of, house_at
 new = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Begin a house, a country, a theme or a brief.",
+    help="Begin a house, a country, a theme, an audience, a look or a brief.",
 )
 
 TitleOption = Annotated[
@@ -124,6 +124,39 @@ def brief(
     at = house_at(house)
     made = new_brief(at, name, old, wanted)
     _tell((at.shown / file for file in made), f"brief build {name}")
+
+
+@new.command()
+def audience(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its id, such as us-congress.")],
+    old: Annotated[str, typer.Option("--from", metavar="OLD", help="The audience to copy.")],
+    title: TitleOption = "",
+    house: HouseOption = None,
+) -> None:
+    """Copy an audience's profile and templates, every switch explained.
+
+    \b
+    brief new audience us-congress --from european-parliament
+    """
+    from generator.skeletons.audiences import new_audience
+
+    at = house_at(house)
+    made = new_audience(at, name, old, title)
+    _tell((at.shown / file for file in made), f"brief build BRIEF --audience {name}")
+
+
+@new.command()
+def brand(house: HouseOption = None) -> None:
+    """Copy our look into the house, to change its colours, fonts and paper.
+
+    \b
+    brief new brand
+    """
+    from generator.skeletons.brands import new_brand
+
+    at = house_at(house)
+    made = new_brand(at)
+    _tell((at.shown / file for file in made), "change templates/_brand.yml, and build")
 
 
 def _tell(made: Iterable[Path], following: str) -> None:

@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.build import Built, Order, build, folder_of
+from generator.build import Built, build, folder_of
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
+from generator.compose import Order
 from generator.errors import BriefError, Exit, Problem, Severity
 from generator.formats import Format
 from generator.house import House
@@ -30,6 +31,9 @@ class Wish:
     output: Path
     final: bool
     strict: bool
+    strict_length: bool
+    language: str
+    allow_fallback: bool
     json: bool
 
 
@@ -73,7 +77,16 @@ def _nothing() -> int:
 
 
 def _build_one(house: House, name: str, wish: Wish) -> Outcome:
-    order = Order(name, wish.documents, wish.formats, wish.audience, wish.as_of)
+    order = Order(
+        name,
+        wish.documents,
+        wish.formats,
+        wish.audience,
+        wish.as_of,
+        wish.strict_length,
+        wish.language,
+        wish.allow_fallback,
+    )
     folder = wish.output / name
     try:
         with telling(f"building {name}") as tell:
@@ -100,7 +113,9 @@ def _print_files(outcome: Outcome) -> None:
         print(f"{outcome.brief}: nothing was written", file=sys.stderr)
         return
     for file in outcome.built.described:
-        print(f"{outcome.folder / file.path}  ({file.words} words{_pages(file.pages)})")
+        limit = outcome.built.limits.get(file.document)
+        against = f"; limit: {limit}" if limit else ""
+        print(f"{outcome.folder / file.path}  ({file.words} words{_pages(file.pages)}{against})")
 
 
 def _pages(pages: int | None) -> str:

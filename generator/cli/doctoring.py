@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator import __version__
 from generator.cli.report import print_json
 from generator.errors import BriefError, Exit
-from generator.house import our_templates
+from generator.shipped import our_templates
 from generator.writers.pdf.native import load
 
 

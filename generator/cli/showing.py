@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from generator.briefs import Brief
-from generator.build import Order, ordered, prepare
 from generator.cli.listing import find, item_of, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
+from generator.compose import Order, ordered, prepare
 from generator.errors import BriefError, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
@@ -14,6 +14,8 @@ from generator.facts.references import pointers
 from generator.gate import explain
 from generator.gate.ledger import REASONS, Entry
 from generator.house import House
+from generator.lengths import fit_all
+from generator.shortening import entries_of
 
 
 def print_record(house: House, id: str, narrowing: Narrowing, *, json: bool) -> None:
@@ -68,25 +70,44 @@ def _written(record: Record) -> str:
     return "\n".join(line[max(indent - 2, 0) :] for line in own).rstrip()
 
 
-def print_why(house: House, id: str, brief: str, *, json: bool) -> None:
+def print_why(house: House, id: str, order: Order, *, json: bool) -> None:
     """Print each decision the gate made about a record in a brief."""
-    slip, audience = ordered(house, Order(brief))
+    slip, audience = ordered(house, order)
     library = house.library_for(slip)
     entries = [entry for entry in explain(library, audience, slip) if entry.id == id]
     if id not in library.records:
         find(read_whole(house), id)
         hint = "it belongs to none of the brief's countries and themes, and nothing refers to it"
-        raise BriefError(Problem(f"brief {brief!r} did not read {id!r}", None, hint, "not-read"))
+        message = f"brief {order.brief!r} did not read {id!r}"
+        raise BriefError(Problem(message, None, hint, "not-read"))
     users = [] if entries else _users(library, slip, id)
+    trimmed = list(_trimmed(house, order, id)) if entries else []
     if json:
         listed = [_explained(entry) for entry in entries]
-        print_json({"brief": brief, "entries": listed, "referred_to_by": users})
+        lengths = [{"document": document, **_explained(entry)} for document, entry in trimmed]
+        told = {"entries": listed, "lengths": lengths, "referred_to_by": users}
+        print_json({"brief": order.brief, **told})
         return
     for entry in entries:
         print(entry)
+    for document, entry in trimmed:
+        print(f"but in its {document}: {entry}")
     if not entries:
         print(f"{id}: {library.records[id].kind} of the registers, printed where it is referred to")
         print(f"referred to here by: {', '.join(users) or 'nothing'}")
+
+
+def _trimmed(house: House, order: Order, id: str) -> Iterator[tuple[str, Entry]]:
+    """Yield what the limits of documents changed; a brief that cannot be made changes nothing."""
+    try:
+        prepared = prepare(house, order)
+        found = fit_all(house, prepared, lambda _: None)
+    except BriefError:
+        return
+    for document, fitted in found.items():
+        for entry in entries_of(prepared.opened, fitted):
+            if entry.id == id:
+                yield document, entry
 
 
 def _explained(entry: Entry) -> dict[str, str]:

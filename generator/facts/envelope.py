@@ -14,6 +14,7 @@ from generator.facts.fields import (
     Line,
     LongText,
     Phrase,
+    SayingField,
     ScopeField,
     SourceId,
     Target,
@@ -22,6 +23,7 @@ from generator.facts.fields import (
     Widened,
 )
 from generator.facts.forms import ID
+from generator.facts.translations import Saying
 from generator.facts.vocabulary import Assertion, Stage
 from generator.shapes import Strict
 from generator.texts import FactWords, Prose
@@ -35,7 +37,7 @@ class SourceRef(Strict):
 
     id: SourceId
     """The source."""
-    locator: Line = ""
+    locator: SayingField = Saying()
     """Where in it: a page, a section, a table."""
 
 

@@ -32,7 +32,13 @@ from generator.facts.forms import (
     Form,
     translatable,
 )
-from generator.facts.translations import LANGUAGES, read_translated
+from generator.facts.translations import (
+    LANGUAGES,
+    Name,
+    Saying,
+    read_saying,
+    read_translated,
+)
 from generator.facts.treaties import read_symbol
 from generator.facts.vocabulary import Scope
 from generator.texts import ADDRESS, Prose, parse_prose
@@ -120,6 +126,14 @@ def _phrase(value: Any) -> Prose:
     return prose
 
 
+def _saying(value: Any) -> Saying:
+    return read_saying(value, Saying, _line)
+
+
+def _name(value: Any) -> Name:
+    return read_saying(value, Name, _line)
+
+
 _NUMBER = re.compile(NUMBER_PATTERN)
 
 
@@ -181,6 +195,8 @@ def _listed(value: Any) -> Any:
 
 Id = Annotated[Scalar, Reads(read_id, ID)]
 Line = Annotated[str, Reads(_line, LINE)]
+SayingField = Annotated[Saying, Reads(_saying, translatable(LINE, LANGUAGES))]
+NameField = Annotated[Name, Reads(_name, translatable(LINE, LANGUAGES))]
 if TYPE_CHECKING:
     Phrase = Prose
     LongText = Prose

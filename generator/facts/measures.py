@@ -14,6 +14,7 @@ from generator.facts.fields import (
     Number,
     OrganisationId,
     Phrase,
+    SayingField,
     Target,
     When,
 )
@@ -43,7 +44,7 @@ class Figure(Fact):
 class Rank(Strict):
     """A place in a ranking; 1 is the best."""
 
-    among: Line
+    among: SayingField
     """Among whom, such as: world."""
     rank: Count = Field(ge=1)
     """The place."""
@@ -60,7 +61,7 @@ class Indicator(Fact):
     plural: ClassVar[str] = "indicators"
     title: Phrase
     """What is measured, such as: Corruption."""
-    index: Line
+    index: SayingField
     """The index it belongs to."""
     publisher: OrganisationId
     """Who publishes the index."""
@@ -74,7 +75,7 @@ class Indicator(Fact):
     """The value in the edition before."""
     change: Number | None = None
     """The change the source states; it must be the value less the one before."""
-    category: Line | None = None
+    category: SayingField | None = None
     """The word the index gives it, such as: repressed."""
     no_data: Flag = False
     """Whether the index has no data for the country, which is not nought."""

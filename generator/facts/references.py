@@ -43,7 +43,7 @@ def pointers(value: Any) -> Iterator[Reference]:
         case Translated():
             yield from pointers(tuple(value))
             for translation in value.others.values():
-                yield from pointers(translation.prose)
+                yield from pointers(translation.text)
         case tuple():
             for part in value:
                 yield from pointers(part)

@@ -14,10 +14,12 @@ from generator.facts.fields import (
     Flag,
     Id,
     Line,
+    NameField,
     OfficeId,
     OrganisationId,
     PersonId,
     Phrase,
+    SayingField,
     ScopeField,
     SourceId,
     Symbol,
@@ -96,7 +98,7 @@ class Place(Record):
     plural: ClassVar[str] = "places"
     title: Phrase
     """The form that papers print."""
-    abbreviation: Line | None = None
+    abbreviation: NameField | None = None
     """The short form that papers print after the first mention."""
     familiar: Flag = False
     """Whether papers may use the abbreviation without spelling it out."""
@@ -113,7 +115,7 @@ class Term(Record):
     plural: ClassVar[str] = "terms"
     title: Phrase
     """The form that papers print."""
-    abbreviation: Line | None = None
+    abbreviation: NameField | None = None
     """The short form that papers print after the first mention."""
     familiar: Flag = False
     """Whether papers may use the abbreviation without spelling it out."""
@@ -128,7 +130,7 @@ class Organisation(Record):
     plural: ClassVar[str] = "organisations"
     title: Phrase
     """The form that papers print."""
-    abbreviation: Line | None = None
+    abbreviation: NameField | None = None
     """The short form that papers print after the first mention."""
     familiar: Flag = False
     """Whether papers may use the abbreviation without spelling it out."""
@@ -188,9 +190,9 @@ class Person(Record):
 
     kind: ClassVar[Target] = "person"
     plural: ClassVar[str] = "people"
-    name: Line
+    name: NameField
     """The whole name, as papers print it at first."""
-    short: Line
+    short: NameField
     """The name after the first mention."""
     original: Line | None = None
     """The name in its own script."""
@@ -211,6 +213,8 @@ class Holder(Strict):
     """From when to when."""
     attested: tuple[Day, ...] = ()
     """Days on which a source shows them in office, where no term is known."""
+    greeting: SayingField | None = None
+    """What follows "Dear"; in languages that have forms of their own, the whole greeting."""
 
     def held_on(self, day: date) -> bool:
         """Return whether a term or a dated source shows them in office that day."""
@@ -256,7 +260,7 @@ class Occasion(Record):
     plural: ClassVar[str] = "occasions"
     title: Phrase
     """What papers call it."""
-    form: Line
+    form: SayingField
     """What sort of occasion it is: visit, dialogue, summit, session …"""
     visitor: OfficeId | None = None
     """The office that travels."""
@@ -279,7 +283,7 @@ class Author(Strict):
     """The family name."""
     given: Line | None = None
     """The given names or initials."""
-    literal: Line | None = None
+    literal: NameField | None = None
     """A name that has no such parts, such as a body's."""
 
 

@@ -1,12 +1,11 @@
 """Open the library just as far as an audience may see, for one brief and one day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.audiences import Audience
+from generator.audiences import Audience, Cases, Gathering, Marking
 from generator.briefs import Brief
-from generator.dates import plain_date
 from generator.errors import Problem, raise_any
 from generator.facts.acts import Law
 from generator.facts.cases import Case
@@ -14,37 +13,52 @@ from generator.facts.envelope import Fact, Sources
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Author, Person, Source
+from generator.facts.translations import Said, Saying, translation_of
+from generator.gate.chapter import whole
 from generator.gate.chapters import chapters, messages
-from generator.gate.dossier import Dossier, SourceNote
+from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import body, letter, occasion
 from generator.gate.opening import Opening
 from generator.gate.selection import decide, is_stale, last_status, last_step
 from generator.gate.telling import spelled
-from generator.gate.wording import plain, source_address
+from generator.gate.trims import UNTRIMMED, Trims
+from generator.gate.wording import as_words, plain, resolve, said, source_address
+from generator.languages.dates import plain_date
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A dossier, and the ledger of why each thing is in it, out of it or masked.
 
-    `withheld` are the people who may not be named here; `stale` the cases told as past.
+    `withheld` are the people who may not be named here; `stale` the cases told as past;
+    `dependants` the facts that cannot be told without a record, by its id. `left` are the texts
+    told in the original, where a mark's number finds them, and `translated` those that are not.
     """
 
     dossier: Dossier
     ledger: tuple[Entry, ...]
     withheld: tuple[str, ...]
     stale: tuple[str, ...]
+    dependants: Mapping[str, Sequence[str]]
+    left: tuple[Said, ...]
+    translated: tuple[Said, ...]
 
 
-def open_dossier(library: Library, audience: Audience, brief: Brief, language: str) -> Opened:
-    """Return what one paper may say.
+def open_dossier(
+    library: Library,
+    audience: Audience,
+    brief: Brief,
+    language: str,
+    trims: Trims = UNTRIMMED,
+) -> Opened:
+    """Return what one paper may say, less what is trimmed to keep it within its limit.
 
     Raises BriefError for a brief or library whose references lead nowhere, and for a letter that
     names by hand what may not be told.
     """
     raise_any((*library.problems, *library.dangling(brief)))
-    opening = Opening(library, brief, audience, brief.knows_until, language)
+    opening = Opening(library, brief, audience, brief.knows_until, language, trims)
     raise_any(_narrow_choices(opening))
     ledger = decisions(opening)
     inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}
@@ -52,11 +66,15 @@ def open_dossier(library: Library, audience: Audience, brief: Brief, language: s
         (fact for fact in library.of(Fact) if fact.id in inside), key=lambda fact: fact.sorting
     )
     people = library.of(Person)
+    dossier = _dossier(opening, facts)
     return Opened(
-        dossier=_dossier(opening, facts),
+        dossier=dossier,
         ledger=ledger,
         withheld=tuple(str(person.id) for person in people if not opening.may_name(person)),
         stale=tuple(str(f.id) for f in facts if isinstance(f, Case) and is_stale(opening, f)),
+        dependants=opening.dependants,
+        left=tuple(opening.interpreter.left),
+        translated=tuple(opening.interpreter.translated),
     )
 
 
@@ -99,19 +117,59 @@ def _naming(opening: Opening, person: Person) -> Entry:
 
 def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
     brief = opening.brief
+    told = chapters(opening, facts)
     return Dossier(
-        title=brief.title,
+        title=said(opening, brief.title),
         language=opening.language,
-        date=plain_date(brief.date, opening.language),
-        information_as_of=plain_date(_known_until(opening, facts), opening.language),
+        date=plain_date(brief.date, opening.dated_in),
+        information_as_of=plain_date(_known_until(opening, facts), opening.dated_in),
         occasion=occasion(opening),
         authors=tuple(body(opening, id) for id in brief.authors),
-        positive_first=opening.audience.positive_first,
+        switches=_switches(opening.audience),
+        places=tuple(said(opening, place) for place in _places(brief)),
+        marking=_marking(opening),
+        countries=_titles(opening, brief.countries),
+        themes=_titles(opening, brief.themes),
         messages=messages(opening, facts),
-        chapters=chapters(opening, facts),
+        chapters=told,
+        whole=whole(told),
         letter=letter(opening, brief.letter) if brief.letter else None,
         sources=tuple(_sources(opening)),
     )
+
+
+def _places(brief: Brief) -> tuple[Saying, ...]:
+    """Return where the papers are put out: where the letter is written, unless the brief says."""
+    letter = brief.letter
+    return brief.places or ((letter.place,) if letter and letter.place else ())
+
+
+def _switches(audience: Audience) -> Switches:
+    return Switches(
+        positive_first=audience.positive_first,
+        gathered=audience.recommendations is Gathering.END,
+        listed=audience.cases is Cases.LIST,
+        mood=audience.mood.value,
+        vocabulary=audience.vocabulary.value,
+    )
+
+
+def _marking(opening: Opening) -> str:
+    """Return who may read the paper, or when; an embargo that has no end is none."""
+    match opening.audience.marking:
+        case Marking.NONE:
+            return ""
+        case Marking.CONFIDENTIAL:
+            return opening.say("CONFIDENTIAL")
+        case Marking.EMBARGOED:
+            until = said(opening, opening.brief.embargo)
+            return opening.say("EMBARGOED UNTIL %(day)s") % {"day": until} if until else ""
+        case Marking.DRAFT:
+            return opening.say("DRAFT")
+
+
+def _titles(opening: Opening, ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(plain(opening, opening.library.records[id].title) for id in ids)
 
 
 def _known_until(opening: Opening, facts: list[Fact]) -> date:
@@ -137,17 +195,24 @@ def _sources(opening: Opening) -> list[SourceNote]:
         SourceNote(
             id=str(source.id),
             authors=tuple(_authors(opening, source)),
-            title=plain(opening, source.title),
+            title=_title(opening, source),
             quoted=source.quoted and opening.names_openly(source),
             publisher=plain(opening, source.publisher),
             date=spelled(opening, source.issued),
             address=source_address(opening, source),
             accessed=_accessed(opening, source),
             short=plain(opening, source.short),
+            symbol=source.symbol or "",
         )
         for source in opening.library.of(Source)
         if opening.may_cite(source)
     ]
+
+
+def _title(opening: Opening, source: Source) -> str:
+    """Return our description of a source, or the work's own title: that needs no translation."""
+    own = source.quoted and source.title and not translation_of(source.title, opening.language)
+    return as_words(resolve(opening, source.title[0])) if own else plain(opening, source.title)
 
 
 def _authors(opening: Opening, source: Source) -> list[str]:
@@ -158,12 +223,14 @@ def _authors(opening: Opening, source: Source) -> list[str]:
 def _accessed(opening: Opening, source: Source) -> str:
     """Return when a source was looked at, unless that was after the paper's day."""
     day = source.accessed
-    return plain_date(day, opening.language) if day and day <= opening.as_of else ""
+    return plain_date(day, opening.dated_in) if day and day <= opening.as_of else ""
 
 
 def _author(opening: Opening, author: Author | str) -> str:
     if isinstance(author, Author):
         given = f" {author.given}" if author.given else ""
-        return author.literal or f"{author.family}{given}"
+        if author.literal:
+            return opening.interpreter.line(author.literal)
+        return f"{author.family}{given}"
     known = body(opening, author)
     return known.abbreviation or known.name

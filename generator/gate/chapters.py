@@ -1,26 +1,28 @@
-"""Put the facts of a paper into chapters: by country, the visited first, or by theme."""
+"""Put the facts of a paper into chapters: by country, by theme, by article or by benchmark.
 
-from collections.abc import Callable, Iterable, Sequence
+Whatever the order, the facts are the same, and so is what is told of each.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
-from typing import TypeVar
 
 from generator.audiences import Depth, Order
-from generator.facts import accounts, acts, cases
-from generator.facts.accounts import Event, Paragraph
+from generator.facts.accounts import Paragraph
+from generator.facts.acts import Benchmark
 from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact
-from generator.facts.measures import Figure, Indicator
-from generator.facts.registers import Office, Organisation, Region, Theme
-from generator.facts.vocabulary import Polarity, Role
+from generator.facts.measures import Indicator
+from generator.facts.registers import Theme
+from generator.facts.vocabulary import Role
 from generator.gate import telling
-from generator.gate.dossier import AskGroup, Chapter, Table, Told
+from generator.gate.chapter import EMPTY, chapter_on, has_substance, of, untitled
+from generator.gate.dossier import Chapter, Table, Told
 from generator.gate.opening import Opening
-from generator.gate.rankings import comparisons, standings
+from generator.gate.rankings import comparisons
 from generator.gate.wording import plain
 
-Kind = TypeVar("Kind", bound=Fact)
-Telling = TypeVar("Telling", bound=Told)
+_BEYOND = replace(EMPTY, benchmark=True)  # what no benchmark speaks of
+_UNNUMBERED = 1000  # themes that the treaty does not protect come after all its articles
 
 
 def chapters(opening: Opening, facts: Sequence[Fact]) -> tuple[Chapter, ...]:
@@ -30,12 +32,16 @@ def chapters(opening: Opening, facts: Sequence[Fact]) -> tuple[Chapter, ...]:
             told = _by_country(opening, facts)
         case Order.THEME:
             told = [_theme(opening, id, facts) for id in opening.brief.themes]
-    return tuple(chapter for chapter in told if _has_substance(chapter))
+        case Order.ARTICLE:
+            told = _by_article(opening, facts)
+        case Order.BENCHMARK:
+            told = _by_benchmark(opening, facts)
+    return tuple(chapter for chapter in told if has_substance(chapter))
 
 
 def messages(opening: Opening, facts: Sequence[Fact]) -> tuple[Told, ...]:
     """Return the key messages."""
-    found = (fact for fact in _of(Paragraph, facts) if fact.role is Role.MESSAGE)
+    found = (fact for fact in of(Paragraph, facts) if fact.role is Role.MESSAGE)
     return tuple(telling.told(opening, fact, Depth.FULL) for fact in found)
 
 
@@ -49,15 +55,15 @@ def _by_country(opening: Opening, facts: Sequence[Fact]) -> list[Chapter]:
     what concerns them all. The tables that compare countries stand in it, or in the last chapter.
     """
     told = [
-        _chapter(opening, id, _at_home(opening, facts, id), opening.audience.visited)
+        chapter_on(opening, id, _at_home(opening, facts, id), opening.audience.visited)
         for id in opening.brief.countries
     ]
-    compared = comparisons(opening, _of(Indicator, facts))
+    compared = comparisons(opening, of(Indicator, facts))
     if (region := opening.brief.region) is None:
         return [*told[:-1], _with_tables(told[-1], compared)]
     whole = set(opening.members) <= set(opening.brief.countries)
     depth = opening.audience.visited if whole else opening.audience.rest
-    shared = _chapter(opening, region, _at_home(opening, facts, region), depth)
+    shared = chapter_on(opening, region, _at_home(opening, facts, region), depth)
     shared = _with_tables(shared, compared)
     return [shared, *told] if whole else [*told, shared]
 
@@ -78,28 +84,66 @@ def _home(opening: Opening, fact: Fact) -> str:
     return (visited or opening.brief.countries)[0]
 
 
-# By theme -----------------------------------------------------------------------------------------
+# By theme and by article --------------------------------------------------------------------------
 
 
 def _theme(opening: Opening, theme: str, facts: Sequence[Fact]) -> Chapter:
-    """Return a chapter on a theme: what concerns the region, then a part for each country."""
+    """Return a chapter on a theme."""
     own = [fact for fact in facts if _theme_of(opening, fact) == theme]
-    asks, rest = _of(Recommendation, own), _others(Recommendation, own)
-    shared = [fact for fact in rest if len(fact.countries) != 1]
-    parts = (
-        _chapter(opening, id, [fact for fact in rest if fact.countries == (id,)], depth)
-        for id, depth in _countries(opening)
-    )
-    chapter = _chapter(opening, theme, [*shared, *asks], opening.audience.visited)
-    compared = comparisons(opening, _of(Indicator, own))
-    told = tuple(part for part in parts if _has_substance(part))
-    return replace(_with_tables(chapter, compared), parts=told)
+    return _in_parts(opening, chapter_on(opening, theme, [], opening.audience.visited), own)
 
 
 def _theme_of(opening: Opening, fact: Fact) -> str:
     """Return the first theme of the brief that a fact has; one told by hand may have none."""
     themes = opening.brief.themes
     return next((theme for theme in themes if theme in fact.themes), themes[0])
+
+
+def _by_article(opening: Opening, facts: Sequence[Fact]) -> list[Chapter]:
+    """Return a chapter for each theme, in the order of the articles that protect them."""
+    treaty = opening.brief.treaty or opening.audience.treaty
+
+    def numbers(id: str) -> list[int]:
+        named = opening.library.find(Theme, id).articles
+        return [number for some in named if some.treaty is treaty for number in some.articles]
+
+    ordered = sorted(opening.brief.themes, key=lambda id: numbers(id) or [_UNNUMBERED])
+    return [
+        replace(
+            _theme(opening, id, facts),
+            treaty=treaty.value,
+            articles=tuple(map(str, numbers(id))),
+        )
+        for id in ordered
+    ]
+
+
+def _in_parts(opening: Opening, head: Chapter, facts: Sequence[Fact]) -> Chapter:
+    """Return a chapter that tells what concerns several countries, then a part for each country.
+
+    In a paper on one country there is nothing to part.
+    """
+    several = _countries(opening)
+    countries = several if len(several) > 1 else []
+    asks = of(Recommendation, facts)
+    rest = [fact for fact in facts if not isinstance(fact, Recommendation)]
+    homes = [(id,) for id, _ in countries]
+    inside = {fact.id for fact in rest if fact.countries in homes and fact.id != head.id}
+    shared = [fact for fact in rest if fact.id not in inside]
+    parts = (
+        chapter_on(opening, id, [f for f in rest if f.countries == (id,) and f.id in inside], depth)
+        for id, depth in countries
+    )
+    told = untitled(opening, [*shared, *asks], opening.audience.visited)
+    return replace(
+        told,
+        id=head.id,
+        title=head.title,
+        theme=head.theme,
+        benchmark=head.benchmark,
+        tables=comparisons(opening, of(Indicator, facts)),
+        parts=tuple(part for part in parts if has_substance(part)),
+    )
 
 
 def _countries(opening: Opening) -> list[tuple[str, Depth]]:
@@ -109,71 +153,36 @@ def _countries(opening: Opening) -> list[tuple[str, Depth]]:
     return [*visited, *((id, opening.audience.rest) for id in opening.members if id not in known)]
 
 
-# A chapter ----------------------------------------------------------------------------------------
+# By benchmark -------------------------------------------------------------------------------------
 
 
-def _chapter(opening: Opening, id: str, facts: Sequence[Fact], depth: Depth) -> Chapter:
-    record = opening.library.records[id]
-    paragraphs, asks = _of(Paragraph, facts), _of(Recommendation, facts)
-    events = _of(Event, facts)
-    addressed = [fact for fact in asks if _asks_addressee(opening, fact)]
+def _by_benchmark(opening: Opening, facts: Sequence[Fact]) -> list[Chapter]:
+    """Return a chapter for each benchmark, with the evidence for it, and one for all else."""
+    benchmarks = of(Benchmark, facts)
+    homes = {fact.id: _judged_by(fact, benchmarks) for fact in facts}
+    return [
+        _in_parts(opening, head, [fact for fact in facts if homes[fact.id] == head.id])
+        for head in (*(_head(opening, found) for found in benchmarks), _BEYOND)
+    ]
 
-    def tell(
-        found: Iterable[Kind], how: Callable[[Opening, Kind, Depth], Telling]
-    ) -> tuple[Telling, ...]:
-        return tuple(how(opening, fact, depth) for fact in found)
 
-    return Chapter(
-        id=id,
-        title=plain(opening, record.title),
-        region=isinstance(record, Region),
-        theme=isinstance(record, Theme),
-        context=tell((p for p in paragraphs if p.role is Role.CONTEXT), telling.told),
-        steps=tell((e for e in events if e.polarity is Polarity.POSITIVE), telling.told),
-        events=tell((e for e in events if e.polarity is Polarity.NEGATIVE), telling.told),
-        figures=tell(_of(Figure, facts), telling.told),
-        trends=tell((p for p in paragraphs if p.role is Role.TREND), telling.told),
-        quotes=tell(_of(accounts.Quote, facts), telling.quote),
-        tables=standings(opening, [i for i in _of(Indicator, facts) if id in i.countries]),
-        cases=tell(_of(cases.Case, facts), telling.case),
-        laws=tell(_of(acts.Law, facts), telling.law),
-        commitments=tell(_of(acts.Commitment, facts), telling.commitment),
-        benchmarks=tell(_of(acts.Benchmark, facts), telling.benchmark),
-        asks=tuple(_groups(opening, addressed)),
-        recommendations=tuple(_groups(opening, [f for f in asks if f not in addressed])),
-        parts=(),
+def _head(opening: Opening, benchmark: Benchmark) -> Chapter:
+    return replace(_BEYOND, id=str(benchmark.id), title=plain(opening, benchmark.title))
+
+
+def _judged_by(fact: Fact, benchmarks: Sequence[Benchmark]) -> str:
+    """Return the benchmark that a fact is evidence for: one it rests on, or the first of its kind.
+
+    That is the first which speaks of its countries and shares a theme with it.
+    """
+    basis = fact.basis if isinstance(fact, Recommendation) else (fact.id,)
+    rested_on = [str(benchmark.id) for benchmark in benchmarks if benchmark.id in basis]
+    concerned = [str(benchmark.id) for benchmark in benchmarks if _concerns(benchmark, fact)]
+    return next(iter((*rested_on, *concerned)), "")
+
+
+def _concerns(benchmark: Benchmark, fact: Fact) -> bool:
+    spoken_of = not benchmark.countries or (
+        fact.countries and set(fact.countries) <= set(benchmark.countries)
     )
-
-
-def _of(kind: type[Kind], facts: Iterable[Fact]) -> list[Kind]:
-    return [fact for fact in facts if isinstance(fact, kind)]
-
-
-def _others(kind: type[Fact], facts: Iterable[Fact]) -> list[Fact]:
-    return [fact for fact in facts if not isinstance(fact, kind)]
-
-
-def _asks_addressee(opening: Opening, fact: Recommendation) -> bool:
-    """Return whether an office or a body is asked, rather than the authorities of countries."""
-    asked = (opening.library.records[id] for id in fact.to)
-    return any(isinstance(record, Office | Organisation) for record in asked)
-
-
-def _groups(opening: Opening, asks: Iterable[Recommendation]) -> Iterable[AskGroup]:
-    ordered = sorted(asks, key=lambda fact: (len(fact.to), fact.to, fact.sorting))
-    for to, group in groupby(ordered, key=lambda fact: fact.to):
-        records = [opening.library.records[id] for id in to]
-        yield AskGroup(
-            to=tuple(plain(opening, record.title) for record in records),
-            region=any(isinstance(record, Region) for record in records),
-            asks=tuple(telling.ask(opening, fact) for fact in group),
-        )
-
-
-def _has_substance(chapter: Chapter) -> bool:
-    told = (
-        chapter.context, chapter.steps, chapter.events, chapter.figures, chapter.trends,
-        chapter.quotes, chapter.tables, chapter.cases, chapter.laws, chapter.commitments,
-        chapter.benchmarks, chapter.asks, chapter.recommendations, chapter.parts,
-    )  # fmt: skip
-    return any(told)
+    return bool(spoken_of and set(fact.themes) & set(benchmark.themes))

@@ -1,4 +1,8 @@
-"""The dossier: what a paper may say, as plain frozen values. It is all that templates ever see."""
+"""The dossier: what a paper may say, as plain frozen values. It is all that templates ever see.
+
+The words under each field are the contract with those who write templates: docs/contract.md is
+made from them.
+"""
 
 from dataclasses import dataclass
 
@@ -10,6 +14,7 @@ class Words:
     """A line or a paragraph whose references are resolved to what may be printed."""
 
     inlines: tuple[OpenInline, ...]
+    """What it is made of; templates print the words whole, with `{{ … }}`."""
 
     def __bool__(self) -> bool:
         return bool(self.inlines)
@@ -24,11 +29,19 @@ class Told:
     """What every fact tells: its title, its paragraphs, when, and on whose word."""
 
     id: str
+    """The fact's id, for `data-fact`."""
     title: Words
+    """Its title; it may be empty."""
     paragraphs: tuple[Words, ...]
+    """Its text in the depth that the audience asks for."""
+    shortest: tuple[Words, ...]
+    """Its text as short as it has one: its line, else its short text, else the whole."""
     date: str
+    """When it was; empty if that is not known."""
     disputed: bool
+    """Whether sources differ on it."""
     cites: tuple[Cite, ...]
+    """Its sources, for `<cite data-source="…"/>`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +49,13 @@ class Ask(Told):
     """A recommendation: "Raise the case …", with the verb in the moods that papers use."""
 
     infinitive: str
+    """The verb: "release"."""
     gerund: str
+    """The verb after "by": "releasing"."""
     what: Words
+    """What the verb is about; the two are printed together."""
     context: tuple[Told, ...]
+    """Paragraphs that argue for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +63,13 @@ class AskGroup:
     """Recommendations to the same offices, bodies or authorities, by the names of those asked."""
 
     to: tuple[str, ...]
+    """The names of those asked: offices, bodies, or countries for their authorities."""
+    of: str
+    """Their countries after "of"; in other languages with the preposition, or in brackets."""
     region: bool
+    """Whether all countries of a region are asked."""
     asks: tuple[Ask, ...]
+    """What is asked of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +77,25 @@ class Case(Told):
     """A case. `past` is set when its status is too old to be told as standing today."""
 
     role: Words
+    """What the person is: "editor"; empty if that would tell who a masked person is."""
     country: str
+    """The country, or the countries with commas."""
+    place: str
+    """The same after "in"; in other languages with the preposition, or in brackets."""
     status: str
+    """Where the person stands: "on trial"."""
     status_date: str
+    """The day the status was known."""
     status_cites: tuple[Cite, ...]
+    """The sources of the status that are not those of the case."""
     past: bool
+    """Whether the status is too old to be told as standing today."""
     sentence: Words
+    """The sentence; it may be empty."""
     asks: tuple[Ask, ...]
+    """What is asked for it."""
     more: tuple[str, ...]
+    """Addresses where readers find more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +103,13 @@ class Law(Told):
     """A law and the last stage it is known to have reached; `votes` is empty or for and against."""
 
     official: Words
+    """Its official title, if papers call it otherwise."""
     stage: str
+    """The stage: "adopted in first reading"."""
     stage_date: str
+    """When it reached the stage; it may be empty."""
     votes: tuple[str, ...]
+    """Nothing, or the votes for and those against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +117,13 @@ class Commitment(Told):
     """What a state or a body has bound itself to, and how far it has been kept."""
 
     by: str
+    """Who has bound itself."""
+    form: str
+    """What it is: "treaty", "recommendation", "pledge" …"""
+    symbol: str
+    """The symbol of the UN document that holds it; it may be empty."""
     implementation: str
+    """How far it has been kept: "partly implemented"; empty if no source says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +131,13 @@ class Criterion:
     """One thing a benchmark asks for, and how far it was met when last assessed, if it was."""
 
     text: Words
+    """What is asked for."""
     progress: str
+    """How far it was met: "no progress"; empty if it was not assessed."""
     shown_by: Words
+    """What shows that; it may be empty."""
     cites: tuple[Cite, ...]
+    """The sources of the assessment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +145,9 @@ class Benchmark(Told):
     """What somebody holds a state to."""
 
     by: str
+    """Who does."""
     criteria: tuple[Criterion, ...]
+    """What it asks for, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +155,25 @@ class Quote(Told):
     """Somebody's exact words."""
 
     words: Words
+    """The words, without quotation marks."""
     by: str
+    """Who said or wrote them."""
     translated: bool
+    """Whether they are our translation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table: the facts it is from, its name, and a cell for each column.
-
-    `numbers` are the bare ranks or values of the columns that are charted; a dash for none.
-    """
+    """A row of a table: the facts it is from, its name, and a cell for each column."""
 
     ids: tuple[str, ...]
+    """The ids of the facts it is from."""
     name: str
+    """What stands in its first cell."""
     cells: tuple[str, ...]
+    """The other cells."""
     numbers: tuple[str, ...]
+    """The bare ranks or values of the columns that are charted; a dash for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,47 +186,85 @@ class Table:
     """
 
     index: str
+    """The name of the index."""
     publisher: str
+    """Who publishes it."""
     edition: str
+    """Which edition it is."""
     country: str
+    """The country, if the table is about one."""
     of: str
+    """How many were ranked, if that is the same in every cell."""
     stub: str
+    """The head of the first column."""
     columns: tuple[str, ...]
+    """The heads of the others."""
     rows: tuple[Row, ...]
+    """The rows."""
     charted: tuple[str, ...]
+    """The heads of the columns that have numbers, as a chart shows them."""
     total: str
+    """How many were ranked, if that is the same all down the first column."""
     numbers: bool
+    """Whether all cells are numbers."""
     gaps: bool
+    """Whether a cell has no data."""
     previous: bool
+    """Whether a cell has the rank of the edition before in brackets."""
     cites: tuple[Cite, ...]
+    """Its sources."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """What is told of a country, of the rest of a region, or on a theme.
+    """What is told of a country, of the rest of a region, on a theme, or under a benchmark.
 
-    `steps` are events that went forward, `events` the others. A chapter on a theme has `parts`, one
-    for each country.
+    `steps` are events that went forward, `events` the others. A chapter on a theme or under a
+    benchmark has `parts`, one for each country.
     """
 
     id: str
+    """The id of the country, region, theme or benchmark."""
     title: str
+    """Its name; empty for what stands under no benchmark, and for the whole paper."""
     region: bool
+    """Whether it is about a region."""
     theme: bool
+    """Whether it is about a theme."""
+    benchmark: bool
+    """Whether it stands under a benchmark, or under none in a paper ordered by them."""
+    treaty: str
+    """The treaty, if chapters follow its articles."""
+    articles: tuple[str, ...]
+    """The numbers of the articles that protect the theme, if chapters follow them."""
     context: tuple[Told, ...]
+    """The background."""
     steps: tuple[Told, ...]
+    """Events that went forward."""
     events: tuple[Told, ...]
+    """The other events."""
     figures: tuple[Told, ...]
+    """Figures with a text."""
     trends: tuple[Told, ...]
+    """Patterns."""
     quotes: tuple[Quote, ...]
+    """Quotations."""
     tables: tuple[Table, ...]
+    """What indices say."""
     cases: tuple[Case, ...]
+    """Cases."""
     laws: tuple[Law, ...]
+    """Laws."""
     commitments: tuple[Commitment, ...]
+    """Commitments."""
     benchmarks: tuple[Benchmark, ...]
+    """Benchmarks."""
     asks: tuple[AskGroup, ...]
+    """What offices and bodies are asked to do."""
     recommendations: tuple[AskGroup, ...]
+    """What the authorities should do."""
     parts: tuple["Chapter", ...]
+    """Chapters inside it, one for each country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +272,11 @@ class OfficeHolder:
     """Somebody in an office on the paper's date; `greeting` is "President Michel"."""
 
     name: str
+    """The name."""
     office: str
+    """The office."""
     greeting: str
+    """What follows "Dear"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +284,9 @@ class CopyGroup:
     """Those who receive a copy in the same office, each with where they are posted."""
 
     office: str
+    """The office, in the plural if there are several."""
     holders: tuple["Posted", ...]
+    """Those who hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +294,11 @@ class Posted:
     """An office-holder and the country they are posted to, if any."""
 
     name: str
+    """The name."""
     country: str
+    """The country they are posted to; it may be empty."""
+    posted: str
+    """The name with the country, if any: "Fritz von Tarlenheim (to Ruritania)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +306,9 @@ class Body:
     """An organisation by its name and abbreviation."""
 
     name: str
+    """The name."""
     abbreviation: str
+    """The abbreviation; it may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,11 +316,19 @@ class Occasion:
     """What the paper is written for; `date` is empty while no source that was out gives one."""
 
     title: str
+    """What papers call it; it may be empty."""
     date: str
+    """When it is, by the latest source; it may be empty."""
     form: str
+    """What sort of occasion it is: "visit", "dialogue", "vote" …"""
     hosts: tuple[str, ...]
+    """The countries visited."""
+    goal: str
+    """The same after "to"; in other languages with the preposition, or in brackets."""
     visitor: str
+    """The office that travels; it may be empty."""
     programme: Words
+    """What is planned; it may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,14 +339,23 @@ class Letter:
     """
 
     addressees: tuple[OfficeHolder, ...]
+    """Those it is written to."""
     copies: tuple[CopyGroup, ...]
+    """Those who get a copy."""
     signatories: tuple[Body, ...]
+    """Those who sign."""
     place: str
+    """Where it is written; it may be empty."""
     subject: str
+    """The line above the greeting."""
     purpose: Told
+    """Why we write."""
     asks: tuple[Ask, ...]
+    """What we ask, in order."""
     priority_cases: tuple[Case, ...]
+    """The cases it names."""
     enclosed: str
+    """The title of the paper that goes with it; it may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,28 +363,76 @@ class SourceNote:
     """A source as a note names it: names in full, always."""
 
     id: str
+    """Its id."""
     authors: tuple[str, ...]
+    """Who wrote it."""
     title: str
+    """Its title."""
     quoted: bool
+    """Whether the title is the work's own, and stands in quotation marks."""
     publisher: str
+    """Who published it."""
     date: str
+    """When it came out."""
     address: str
+    """Its address on the web."""
     accessed: str
+    """When it was last read there."""
     short: str
+    """What notes call it after the first time."""
+    symbol: str = ""
+    """The symbol of a UN document; it may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switches:
+    """How the audience wants to be told, from its audience.yaml."""
+
+    positive_first: bool
+    """Whether a chapter opens with the steps forward that were taken."""
+    gathered: bool
+    """Whether all recommendations stand together at the end, and none in the chapters."""
+    listed: bool
+    """Whether all cases stand in one list at the end, and none in the chapters."""
+    mood: str
+    """How recommendations are put: imperative, gerund or calls_on."""
+    vocabulary: str
+    """What those who govern are called: authorities, government, state_party …"""
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All that one paper may say."""
+    """All that one paper may say; each of these is a name that templates know."""
 
     title: str
+    """The title of the paper."""
     language: str
+    """Its language, such as en."""
     date: str
+    """The day printed on it."""
     information_as_of: str
+    """The day of the latest knowledge it rests on."""
     occasion: Occasion
+    """What it is written for."""
     authors: tuple[Body, ...]
-    positive_first: bool
+    """The organisations that put it out."""
+    switches: Switches
+    """How the audience wants to be told."""
+    places: tuple[str, ...]
+    """Where the papers are put out, for a dateline."""
+    marking: str
+    """What stands above the title, such as CONFIDENTIAL; it may be empty."""
+    countries: tuple[str, ...]
+    """The countries told in full."""
+    themes: tuple[str, ...]
+    """The themes of the brief."""
     messages: tuple[Told, ...]
+    """The key messages."""
     chapters: tuple[Chapter, ...]
+    """The chapters, in the audience's order."""
+    whole: Chapter
+    """All chapters as one, for papers that have none."""
     letter: Letter | None
+    """The letter, if the brief has one."""
     sources: tuple[SourceNote, ...]
+    """The sources that notes may name."""

@@ -36,6 +36,8 @@ class Rule(StrEnum):
     SUPERSEDED = "superseded"
     STALE = "stale"
     OUTDATED = "outdated"
+    LENGTH = "length"
+    SHORTENED = "shortened"
 
 
 # The rules that protect somebody; the others say what the brief wishes, or what was known.
@@ -72,6 +74,8 @@ REASONS: dict[Rule, str] = {
     Rule.PRIORITY: "the audience asks for priority cases only",
     Rule.SUPERSEDED: "a later record that was known by then replaces it",
     Rule.OUTDATED: "the record says itself that it was not to be used after an earlier day",
+    Rule.LENGTH: "the paper would be longer than its limit",
+    Rule.SHORTENED: "told in fewer words, to keep the paper within its limit",
     Rule.STALE: "its last status was too old on that day; include it by hand to tell it as past",
 }
 

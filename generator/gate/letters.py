@@ -8,12 +8,21 @@ from generator.errors import Problem, raise_any
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
 from generator.facts.fields import Pointer
-from generator.facts.registers import Country, Occasion, Office, Organisation, Person
+from generator.facts.registers import (
+    Country,
+    Holder,
+    Occasion,
+    Office,
+    Organisation,
+    Person,
+)
+from generator.facts.translations import Saying
 from generator.gate import dossier, telling
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
 from generator.gate.ledger import PROTECTIVE, REASONS, Rule
 from generator.gate.opening import Opening
-from generator.gate.wording import line, person_name, plain
+from generator.gate.wording import abbreviation, after, line, person_name, plain, said
+from generator.languages.originals import bare
 
 ANNEX = "briefing-paper"
 
@@ -28,25 +37,27 @@ def letter(opening: Opening, slip: LetterSlip) -> Letter:
         addressees=tuple(_holder(opening, id) for id in slip.to),
         copies=tuple(_copies(opening, slip.cc)),
         signatories=tuple(body(opening, id) for id in slip.from_),
-        place=slip.place or "",
-        subject=slip.subject,
+        place=said(opening, slip.place),
+        subject=said(opening, slip.subject),
         purpose=telling.told(opening, purpose, Depth.FULL),
         asks=tuple(telling.ask(opening, fact) for fact in asks),
         priority_cases=tuple(telling.case(opening, fact, Depth.FULL) for fact in cases),
-        enclosed=opening.brief.title if ANNEX in opening.documents else "",
+        enclosed=said(opening, opening.brief.title) if ANNEX in opening.documents else "",
     )
 
 
 def occasion(opening: Opening) -> dossier.Occasion:
     """Return the occasion as the paper tells it."""
     record = opening.library.find(Occasion, opening.brief.occasion)
-    hosts = [opening.library.find(Country, id) for id in record.hosts]
+    named = (opening.library.find(Country, id) for id in record.hosts)
+    hosts = [host for host in named if opening.passes(host)]
     visitor = opening.library.find(Office, record.visitor) if record.visitor else None
     return dossier.Occasion(
         title=plain(opening, record.title) if opening.all_fit(record.title) else "",
         date=_date(opening, record),
-        form=record.form,
-        hosts=tuple(plain(opening, host.title) for host in hosts if opening.passes(host)),
+        form=said(opening, record.form),
+        hosts=tuple(plain(opening, host.title) for host in hosts),
+        goal=after(opening, "to", hosts),
         visitor=plain(opening, visitor.title) if visitor and opening.passes(visitor) else "",
         programme=line(opening, record.programme if opening.all_fit(record.programme) else ()),
     )
@@ -61,7 +72,7 @@ def _date(opening: Opening, record: Occasion) -> str:
 def body(opening: Opening, id: str) -> Body:
     """Return an organisation by its name and abbreviation."""
     record = opening.library.find(Organisation, id)
-    return Body(plain(opening, record.title), record.abbreviation or "")
+    return Body(plain(opening, record.title), abbreviation(opening, record))
 
 
 def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
@@ -119,32 +130,44 @@ def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
 
 
 def _holder(opening: Opening, id: str) -> OfficeHolder:
-    office, person = _office(opening, id)
-    greeting = f"{office.address_as or ''} {person.short}".strip()
-    return OfficeHolder(person_name(opening, person), plain(opening, office.title), greeting)
+    office, holder, person = _office(opening, id)
+    usual = Saying(f"{office.address_as or ''} {person.short}".strip())
+    return OfficeHolder(
+        person_name(opening, person),
+        plain(opening, office.title),
+        said(opening, holder.greeting or usual),
+    )
 
 
-def _office(opening: Opening, id: str) -> tuple[Office, Person]:
+def _office(opening: Opening, id: str) -> tuple[Office, Holder, Person]:
     office = opening.library.find(Office, id)
     holder = office.holder_on(opening.brief.date)
     assert holder is not None  # _refusals has seen to it
-    return office, opening.library.find(Person, holder.person)
+    return office, holder, opening.library.find(Person, holder.person)
 
 
 def _copies(opening: Opening, ids: tuple[Pointer, ...]) -> list[CopyGroup]:
     """Return those copied, neighbours in like offices under one title."""
-    posted = [_office(opening, id) for id in ids]
+    posted = [(office, person) for office, _, person in (_office(opening, id) for id in ids)]
     return [
         _group(opening, list(group))
-        for _, group in groupby(posted, key=lambda pair: plain(opening, pair[0].title))
+        for _, group in groupby(posted, key=lambda pair: bare(plain(opening, pair[0].title)))
     ]
 
 
 def _group(opening: Opening, pairs: list[tuple[Office, Person]]) -> CopyGroup:
     first = pairs[0][0]
     title = first.title_plural if len(pairs) > 1 and first.title_plural else first.title
-    holders = (Posted(person_name(opening, person), _post(opening, o)) for o, person in pairs)
-    return CopyGroup(plain(opening, title), tuple(holders))
+    holders = tuple(_posted(opening, office, person) for office, person in pairs)
+    return CopyGroup(plain(opening, title), holders)
+
+
+def _posted(opening: Opening, office: Office, person: Person) -> Posted:
+    name, country = person_name(opening, person), _post(opening, office)
+    if not country:
+        return Posted(name, country, name)
+    both = opening.say("%(name)s (to %(country)s)") % {"name": name, "country": country}
+    return Posted(name, country, both)
 
 
 def _post(opening: Opening, office: Office) -> str:

@@ -14,33 +14,62 @@ from generator.facts.envelope import Fact, Record, Sources
 from generator.facts.measures import Indicator
 from generator.facts.references import pointers
 from generator.facts.registers import Person
+from generator.facts.verbs import Mood, VerbForms
 from generator.facts.vocabulary import Basis
+from generator.gate.interpreter import Interpreter
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.protection import Protection
+from generator.languages.catalogue import our_catalogue
 
 
 class Opening(Protection):
     """One opening of the gate: this library, for this brief and audience, as of one day."""
 
+    @cached_property
+    def interpreter(self) -> Interpreter:
+        """Says texts in the paper's language."""
+        return Interpreter(self.language)
+
+    def say(self, words: str) -> str:
+        """Return fixed words of ours in the paper's language."""
+        return our_catalogue(self.language).say(words)
+
+    def say_verb(self, verb: VerbForms, mood: Mood) -> str:
+        """Return the verb of a recommendation in a mood, as the paper's language has it."""
+        return our_catalogue(self.language).say_as(mood.value, verb.in_mood(mood))
+
     def barrier(self, fact: Fact) -> Entry | None:
         """Return what forbids a fact to be told here, whatever the brief wishes, or nothing."""
         return self._barriers.get(fact.id)
 
-    @cached_property
-    def _barriers(self) -> dict[str, Entry]:
-        """Every barred fact: first those barred by themselves, then all that depend on them."""
-        facts = self.library.of(Fact)
-        barred = {str(fact.id): entry for fact in facts if (entry := self._own_barrier(fact))}
-        spreading = list(barred)
-        for id in spreading:
-            for dependant in self._dependants.get(id, ()):
-                if dependant not in barred:
-                    barred[dependant] = _out(dependant, Rule.DEPENDS_ON, id)
-                    spreading.append(dependant)
-        return barred
+    def trimmed(self, fact: Fact) -> Entry | None:
+        """Return that a fact is left out for the paper's length, or nothing; ask this last."""
+        return self._trimmed.get(fact.id)
 
     @cached_property
-    def _dependants(self) -> dict[str, list[str]]:
+    def _barriers(self) -> dict[str, Entry]:
+        facts = self.library.of(Fact)
+        return self._spread(
+            {str(fact.id): entry for fact in facts if (entry := self._own_barrier(fact))}
+        )
+
+    @cached_property
+    def _trimmed(self) -> dict[str, Entry]:
+        return self._spread({id: _out(id, Rule.LENGTH) for id in sorted(self.trims.left_out)})
+
+    def _spread(self, out: dict[str, Entry]) -> dict[str, Entry]:
+        """Return what is left out by itself, and all that depends on it."""
+        spreading = list(out)
+        for id in spreading:
+            for dependant in self.dependants.get(id, ()):
+                if dependant not in out:
+                    out[dependant] = _out(dependant, Rule.DEPENDS_ON, id)
+                    spreading.append(dependant)
+        return out
+
+    @cached_property
+    def dependants(self) -> dict[str, list[str]]:
+        """The facts that cannot be told without a record, by its id."""
         found: dict[str, list[str]] = {}
         for fact in self.library.of(Fact):
             for record in self._needed(fact):

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from generator.audiences import Audience
-from generator.briefs import Brief
+from generator.audiences import Audience, DateStyle
+from generator.briefs import Brief, documents_of
 from generator.facts.cases import Case
 from generator.facts.envelope import Record, SourceRef
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person, Region, Source
 from generator.facts.vocabulary import Basis
+from generator.gate.trims import UNTRIMMED, Trims
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,18 @@ class Protection:
     audience: Audience
     as_of: date
     language: str
+    trims: Trims = UNTRIMMED
+
+    @property
+    def dated_in(self) -> str:
+        """The language of dates: American English puts the month first."""
+        month_first = self.audience.dates is DateStyle.MONTH_FIRST and self.language == "en"
+        return "en-US" if month_first else self.language
 
     @property
     def documents(self) -> tuple[str, ...]:
         """What the brief orders, or its audience's usual documents."""
-        return self.brief.documents or self.audience.documents
+        return documents_of(self.brief, self.audience)
 
     @property
     def members(self) -> tuple[str, ...]:

@@ -6,10 +6,12 @@ from itertools import compress, groupby
 
 from generator.facts.measures import Indicator, Rank
 from generator.facts.registers import Country, Organisation
+from generator.facts.translations import Saying
 from generator.gate.dossier import Row, Table
 from generator.gate.opening import Opening
 from generator.gate.telling import spelled
-from generator.gate.wording import cites, plain
+from generator.gate.wording import cites, plain, said
+from generator.languages.typography import number
 from generator.texts import Prose
 
 GAP = "–"
@@ -56,10 +58,12 @@ def _comparison(opening: Opening, edition: Sequence[Indicator]) -> Table:
     found = {(fact.title, str(fact.countries[0])): fact for fact in edition}
     lines = [[found.get((measure, id)) for id in countries] for measure in measures]
     if len(measures) > 1:
-        rows = [_row(title, facts, of) for title, facts in zip(titles, lines, strict=True)]
-        return _table(opening, edition, _Grid("measure", tuple(names), tuple(rows), of, of=of))
-    rows = [_row(name, [fact], of) for name, fact in zip(names, lines[0], strict=True)]
-    return _table(opening, edition, _Grid("country", tuple(titles), tuple(rows), of, of=of))
+        rows = [_row(opening, title, facts, of) for title, facts in zip(titles, lines, strict=True)]
+        stub = opening.say("measure")
+        return _table(opening, edition, _Grid(stub, tuple(names), tuple(rows), of, of=of))
+    rows = [_row(opening, name, [fact], of) for name, fact in zip(names, lines[0], strict=True)]
+    stub = opening.say("country")
+    return _table(opening, edition, _Grid(stub, tuple(titles), tuple(rows), of, of=of))
 
 
 def _in_order(opening: Opening, edition: Iterable[Indicator]) -> list[str]:
@@ -69,8 +73,8 @@ def _in_order(opening: Opening, edition: Iterable[Indicator]) -> list[str]:
     return [*(id for id in asked if id in known), *sorted(set(known) - set(asked))]
 
 
-def _row(name: str, facts: Sequence[Indicator | None], of: str) -> Row:
-    cells = tuple(_cell(fact, of) for fact in facts)
+def _row(opening: Opening, name: str, facts: Sequence[Indicator | None], of: str) -> Row:
+    cells = tuple(_cell(opening, fact, of) for fact in facts)
     return Row(_ids(facts), name, cells, tuple(map(_number, facts)))
 
 
@@ -81,19 +85,22 @@ def _number(fact: Indicator | None) -> str:
     return str(fact.ranks[0].rank if fact.ranks else fact.value)
 
 
-def _cell(fact: Indicator | None, of: str) -> str:
+def _cell(opening: Opening, fact: Indicator | None, of: str) -> str:
     """Return what an indicator says; its first rank is the one that compares."""
     if fact is None or fact.no_data:
         return GAP
     if fact.ranks:
-        return _rank(fact.ranks[0], of)
-    return fact.category or f"{fact.value:,}"
+        return _rank(opening, fact.ranks[0], of)
+    if fact.category or fact.value is None:
+        return said(opening, fact.category)
+    return number(fact.value, opening.language)
 
 
-def _rank(rank: Rank, of: str) -> str:
-    total = "" if of else f" of {rank.of}"
-    before = f" ({rank.previous})" if rank.previous else ""
-    return f"{rank.rank}{total}{before}"
+def _rank(opening: Opening, rank: Rank, of: str) -> str:
+    place = str(rank.rank)
+    if not of:
+        place = opening.say("%(rank)s of %(total)s") % {"rank": place, "total": rank.of}
+    return f"{place} ({rank.previous})" if rank.previous else place
 
 
 def _common_total(edition: Iterable[Indicator]) -> str:
@@ -112,33 +119,35 @@ def _standing(opening: Opening, edition: Sequence[Indicator]) -> Table:
         Row(
             _ids([fact]),
             plain(opening, fact.title),
-            _among(fact.ranks, groups),
+            _among(opening, fact.ranks, groups),
             _ranks(fact.ranks, groups),
         )
         for fact in edition
     )
     named = plain(opening, opening.library.find(Country, edition[0].countries[0]).title)
-    grid = _Grid("measure", groups, tuple(rows), _first_total(edition, groups[0]), named)
+    names = tuple(said(opening, group) for group in groups)
+    total = _first_total(edition, groups[0])
+    grid = _Grid(opening.say("measure"), names, tuple(rows), total, named)
     return _table(opening, edition, grid)
 
 
-def _among(ranks: Iterable[Rank], groups: Iterable[str]) -> tuple[str, ...]:
-    by_group = {rank.among: _rank(rank, "") for rank in ranks}
+def _among(opening: Opening, ranks: Iterable[Rank], groups: Iterable[Saying]) -> tuple[str, ...]:
+    by_group = {rank.among: _rank(opening, rank, "") for rank in ranks}
     return tuple(by_group.get(group, GAP) for group in groups)
 
 
-def _ranks(ranks: Iterable[Rank], groups: Iterable[str]) -> tuple[str, ...]:
+def _ranks(ranks: Iterable[Rank], groups: Iterable[Saying]) -> tuple[str, ...]:
     by_group = {rank.among: str(rank.rank) for rank in ranks}
     return tuple(by_group.get(group, GAP) for group in groups)
 
 
-def _first_total(edition: Iterable[Indicator], group: str) -> str:
+def _first_total(edition: Iterable[Indicator], group: Saying) -> str:
     """Return how many were ranked in a group, empty where measures differ in it."""
     totals = {rank.of for fact in edition for rank in fact.ranks if rank.among == group}
     return str(*totals) if len(totals) == 1 else ""
 
 
-def _groups(edition: Iterable[Indicator]) -> tuple[str, ...]:
+def _groups(edition: Iterable[Indicator]) -> tuple[Saying, ...]:
     return tuple(dict.fromkeys(rank.among for fact in edition for rank in fact.ranks))
 
 
@@ -163,7 +172,7 @@ def _table(opening: Opening, edition: Sequence[Indicator], grid: _Grid) -> Table
     known = tuple(any(number != GAP for number in column) for column in columns)
     sources = tuple(dict.fromkeys(ref for fact in edition for ref in fact.sources))
     return Table(
-        index=first.index,
+        index=said(opening, first.index),
         publisher=plain(opening, opening.library.find(Organisation, first.publisher).title),
         edition=spelled(opening, first.edition),
         country=grid.country,

@@ -13,7 +13,17 @@ from generator.gate.opening import Opening
 
 
 def decide(opening: Opening, fact: Fact) -> Entry:
-    """Return whether a fact is in the paper, and by which rule."""
+    """Return whether a fact is in the paper, and by which rule; its length is asked of last."""
+    wished = _wished(opening, fact)
+    if wished.outcome is not Outcome.IN:
+        return wished
+    if trimmed := opening.trimmed(fact):
+        return trimmed
+    depth = opening.trims.depths.get(fact.id)
+    return Entry(fact.id, Outcome.IN, Rule.SHORTENED, depth.value) if depth else wished
+
+
+def _wished(opening: Opening, fact: Fact) -> Entry:
     if barred := opening.barrier(fact):
         return barred
     if fact.id in opening.brief.exclude:
@@ -29,7 +39,8 @@ def decide(opening: Opening, fact: Fact) -> Entry:
 
 def may_follow(opening: Opening, fact: Fact) -> bool:
     """Return whether a fact may be told beside another that lists it, as a case lists its asks."""
-    left_out = opening.barrier(fact) or fact.id in opening.brief.exclude
+    barred = opening.barrier(fact) or opening.trimmed(fact)
+    left_out = barred or fact.id in opening.brief.exclude
     return not left_out and not _replacing(opening, fact)
 
 

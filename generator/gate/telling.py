@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator.audiences import Depth
-from generator.dates import Period, plain_date, spell_date
+from generator.dates import Period
 from generator.document import Cite
 from generator.facts import accounts, acts, cases
 from generator.facts.accounts import Paragraph
@@ -12,6 +12,7 @@ from generator.facts.envelope import Fact, Sources
 from generator.facts.registers import Country, Person, Source
 from generator.facts.verbs import VERBS, Mood
 from generator.facts.vocabulary import (
+    COMMITMENT_LABELS,
     IMPLEMENTATION_LABELS,
     PROGRESS_LABELS,
     STAGE_LABELS,
@@ -32,6 +33,7 @@ from generator.gate.dossier import (
 from generator.gate.opening import Opening
 from generator.gate.selection import is_stale, last_status, last_step, may_follow
 from generator.gate.wording import (
+    after,
     at_depth,
     cites,
     line,
@@ -40,6 +42,7 @@ from generator.gate.wording import (
     plain,
     source_address,
 )
+from generator.languages.dates import plain_date, spell_date
 
 
 def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
@@ -47,15 +50,17 @@ def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
     return Told(*_common(opening, fact, depth))
 
 
-_Common = tuple[str, Words, tuple[Words, ...], str, bool, tuple[Cite, ...]]
+_Common = tuple[str, Words, tuple[Words, ...], tuple[Words, ...], str, bool, tuple[Cite, ...]]
 
 
 def _common(opening: Opening, fact: Fact, depth: Depth) -> _Common:
     """Return the fields of `Told`, in their order."""
+    told = opening.trims.at_most(fact.id, depth)
     return (
         str(fact.id),
         line(opening, fact.title),
-        paragraphs(opening, at_depth(fact, depth)),
+        paragraphs(opening, at_depth(fact, told)),
+        paragraphs(opening, at_depth(fact, Depth.LINE)),
         spelled(opening, fact.date),
         fact.assertion is Assertion.DISPUTED,
         cites(opening, fact.sources),
@@ -68,8 +73,8 @@ def ask(opening: Opening, fact: Recommendation) -> Ask:
     verb = VERBS[fact.verb]
     return Ask(
         *_common(opening, fact, Depth.FULL),
-        infinitive=verb.in_mood(Mood.INFINITIVE),
-        gerund=verb.in_mood(Mood.GERUND),
+        infinitive=opening.say_verb(verb, Mood.INFINITIVE),
+        gerund=opening.say_verb(verb, Mood.GERUND),
         what=line(opening, fact.what),
         context=tuple(told(opening, p, Depth.FULL) for p in context if may_follow(opening, p)),
     )
@@ -84,8 +89,9 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
         *_common(opening, fact, depth),
         role=_role(opening, people[0]),
         country=_countries(opening, fact),
-        status=STATUS_LABELS[entry.is_],
-        status_date=plain_date(opening.known_since(entry.sources), opening.language),
+        place=after(opening, "in", [opening.library.find(Country, id) for id in fact.countries]),
+        status=opening.say(STATUS_LABELS[entry.is_]),
+        status_date=plain_date(opening.known_since(entry.sources), opening.dated_in),
         status_cites=cites(opening, _beyond(entry.sources, fact.sources)),
         past=is_stale(opening, fact),
         sentence=line(opening, fact.sentence),
@@ -106,7 +112,7 @@ def law(opening: Opening, fact: acts.Law, depth: Depth) -> Law:
     whole = Law(
         *_common(opening, fact, depth),
         official=line(opening, fact.official),
-        stage=STAGE_LABELS[step.stage],
+        stage=opening.say(STAGE_LABELS[step.stage]),
         stage_date=spelled(opening, step.date),
         votes=votes,
     )
@@ -119,9 +125,14 @@ def _distinct(found: tuple[Cite, ...]) -> tuple[Cite, ...]:
 
 def commitment(opening: Opening, fact: acts.Commitment, depth: Depth) -> Commitment:
     """Return a commitment, who made it, and how far it has been kept."""
-    kept = IMPLEMENTATION_LABELS[fact.implementation] if fact.implementation else ""
-    by = _title(opening, fact.by)
-    return Commitment(*_common(opening, fact, depth), by=by, implementation=kept)
+    kept = fact.implementation
+    return Commitment(
+        *_common(opening, fact, depth),
+        by=_title(opening, fact.by),
+        form=opening.say(COMMITMENT_LABELS[fact.form]),
+        symbol=fact.symbol or "",
+        implementation=opening.say(IMPLEMENTATION_LABELS[kept]) if kept else "",
+    )
 
 
 def benchmark(opening: Opening, fact: acts.Benchmark, depth: Depth) -> Benchmark:
@@ -136,7 +147,7 @@ def _criterion(opening: Opening, criterion: acts.Criterion) -> Criterion:
     last = known[-1] if known else None
     return Criterion(
         text=line(opening, criterion.text),
-        progress=PROGRESS_LABELS[last.is_] if last else "",
+        progress=opening.say(PROGRESS_LABELS[last.is_]) if last else "",
         shown_by=line(opening, last.text if last else ()),
         cites=cites(opening, last.sources) if last else (),
     )
@@ -162,7 +173,7 @@ def _role(opening: Opening, person: Person) -> Words:
 
 def spelled(opening: Opening, when: Period | None) -> str:
     """Return a date in the paper's language; an absent one is no words."""
-    return spell_date(when, opening.language) if when else ""
+    return spell_date(when, opening.dated_in) if when else ""
 
 
 def _countries(opening: Opening, fact: Fact) -> str:

@@ -1,25 +1,30 @@
 """What references print: names where the gate allows them, a neutral phrase elsewhere."""
 
+from collections.abc import Iterable, Sequence
+
 from generator.audiences import Depth
 from generator.document import Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 from generator.facts.envelope import Fact, Record, SourceRef
 from generator.facts.measures import Figure
 from generator.facts.registers import Organisation, Person, Place, Source, Term
+from generator.facts.translations import HOUSE_LANGUAGE, Saying, translation_of
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening
+from generator.languages.typography import listed, number
 from generator.texts import FactInline, FactWords, Prose, Ref
 
-WITHHELD = "[name withheld]"
+WITHHELD = "[name withheld]"  # msgid: every catalogue has it
 
 
 def paragraphs(opening: Opening, prose: Prose) -> tuple[Words, ...]:
     """Return a text's paragraphs with their references resolved."""
-    return tuple(Words(resolve(opening, words)) for words in prose)
+    return tuple(Words(resolve(opening, words)) for words in opening.interpreter.prose(prose))
 
 
 def line(opening: Opening, phrase: Prose) -> Words:
     """Return a one-line text with its references resolved; an absent one is no words."""
-    return Words(resolve(opening, phrase[0]) if phrase else ())
+    said = opening.interpreter.prose(phrase)
+    return Words(resolve(opening, said[0]) if said else ())
 
 
 def at_depth(fact: Fact, depth: Depth) -> Prose:
@@ -35,17 +40,48 @@ def at_depth(fact: Fact, depth: Depth) -> Prose:
 
 def plain(opening: Opening, phrase: Prose) -> str:
     """Return a one-line text as bare words, names in full."""
-    return "".join(_plain(inline) for inline in line(opening, phrase).inlines)
+    return as_words(line(opening, phrase).inlines)
+
+
+def as_words(inlines: Iterable[OpenInline]) -> str:
+    """Return inlines as bare words, names in full."""
+    return "".join(map(_plain, inlines))
 
 
 def person_name(opening: Opening, person: Person) -> str:
     """Return a person's name, or the neutral phrase."""
-    return person.name if opening.may_name(person) else WITHHELD
+    named = opening.may_name(person)
+    return opening.interpreter.line(person.name) if named else opening.say(WITHHELD)
+
+
+def abbreviation(opening: Opening, record: Organisation | Place | Term) -> str:
+    """Return the short form of a name, if it has one."""
+    short = record.abbreviation
+    return opening.interpreter.line(short) if short else ""
+
+
+def said(opening: Opening, line: Saying | None) -> str:
+    """Return a line without references in the paper's language; an absent one is no words."""
+    return opening.interpreter.line(line) if line else ""
+
+
+def after(opening: Opening, preposition: str, records: Sequence[Record]) -> str:
+    """Return names as they follow "of", "to" or "in", which the English words themselves have.
+
+    Other languages have them in one form with the preposition, under `forms`; where a record lacks
+    it, all stand in brackets, which is right in any.
+    """
+    forms = [record.forms.get(preposition, ()) for record in records]
+    if all(translation_of(form, opening.language) for form in forms):
+        return listed([plain(opening, form) for form in forms], opening.language)
+    names = listed([plain(opening, record.title) for record in records], opening.language)
+    return names if opening.language == HOUSE_LANGUAGE else f"({names})"
 
 
 def cites(opening: Opening, sources: tuple[SourceRef, ...]) -> tuple[Cite, ...]:
     """Return the citations of the sources that may be named."""
-    return tuple(Cite(ref.id, ref.locator) for ref in opening.nameable(sources))
+    nameable = opening.nameable(sources)
+    return tuple(Cite(ref.id, opening.interpreter.line(ref.locator)) for ref in nameable)
 
 
 def source_address(opening: Opening, source: Source) -> str:
@@ -77,17 +113,17 @@ def _printed(opening: Opening, record: Record, form: str) -> tuple[OpenInline, .
     """Return what a reference prints; a person's other forms are names too, so the gate decides."""
     match record:
         case Person() if not opening.may_name(record):
-            return (Text(WITHHELD),)
+            return (Text(opening.say(WITHHELD)),)
         case _ if form:
-            return resolve(opening, record.forms[form][0])
+            return line(opening, record.forms[form]).inlines
         case Person():
-            return (Mention(record.id, record.name, record.short),)
+            say = opening.interpreter.line
+            return (Mention(record.id, say(record.name), say(record.short)),)
         case Organisation() | Place() | Term() if record.abbreviation:
-            name = plain(opening, record.title)
-            full = f"{name} ({record.abbreviation})"
-            return (Mention(record.id, full, record.abbreviation),)
+            short = abbreviation(opening, record)
+            return (Mention(record.id, f"{plain(opening, record.title)} ({short})", short),)
         case Figure():
-            return (Text(f"{record.value:,}"),)
+            return (Text(number(record.value, opening.language)),)
         case _:
             return line(opening, record.title).inlines
 

@@ -1,1 +1,1 @@
-"""Begin something new: a house, a country, a theme or a brief, each fit to be built at once."""
+"""Begin something new: a house, a country, a theme, an audience, a look or a brief."""

@@ -6,6 +6,7 @@ template's own line, and all that can be seen before filling is told at once.
 
 import dataclasses
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import TemplateNotFound
@@ -14,6 +15,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import Dossier
+from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.shelf import Shelf
 from generator.templates.check import Checker
 from generator.templates.environment import NAMES, Loader, NotWordsError, environment_of
@@ -30,9 +32,9 @@ _ATTRIBUTES = {
 class Templates:
     """The templates of a shelf, in a sandbox they share."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, catalogue: Catalogue = ENGLISH) -> None:
         self._loader = Loader(shelf)
-        self._environment = environment_of(self._loader)
+        self._environment = environment_of(self._loader, catalogue)
         self._checker = Checker(shelf, self._environment)
 
     def check(self, document: str) -> list[Problem]:
@@ -60,6 +62,8 @@ def _failed(error: Exception) -> Problem:
     """Return what went wrong while filling, at the template's line; values are not repeated."""
     message, hint = "the template cannot be filled here", _LOOK
     match error:
+        case BriefError():
+            return replace(error.problems[0], place=_line_of(error))
         case UndefinedError():
             name = re.search(r"has no attribute '(\w+)'|'(\w+)' is undefined", str(error))
             if name:

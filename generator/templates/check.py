@@ -194,8 +194,21 @@ def _place_of(name: nodes.Name, source: str, shown: Path) -> Place:
 
 def _given(parts: Sequence[nodes.Node]) -> frozenset[str]:
     """Return the names a template gives itself; Jinja does not see them from inside a block."""
-    names = (part.name for part in parts if isinstance(part, nodes.Name) and part.ctx == "store")
-    return frozenset(names) | {part.target for part in parts if isinstance(part, nodes.Import)}
+    return frozenset(name for part in parts for name in _names_given(part))
+
+
+def _names_given(part: nodes.Node) -> list[str]:
+    match part:
+        case nodes.Name(ctx="store"):
+            return [part.name]
+        case nodes.Macro():
+            return [part.name]
+        case nodes.Import():
+            return [part.target]
+        case nodes.FromImport():
+            return [name[-1] if isinstance(name, tuple) else name for name in part.names]
+        case _:
+            return []
 
 
 def _lower(message: str) -> str:

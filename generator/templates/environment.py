@@ -2,14 +2,17 @@
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, Undefined
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from generator.gate.dossier import Dossier, Words
+from generator.languages.catalogue import Catalogue
+from generator.languages.typography import listed, quotes
 from generator.shelf import Shelf
 from generator.templates.markup import joined
 from generator.templates.source import check_source, mark_places
@@ -20,6 +23,7 @@ ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "
 _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
+_FORMATTED = re.compile(r"%(?!\(\w+\)s|%)")  # more than a name: %d, or a width
 _ESCAPING = re.compile(r"\{%[-+]?\s*autoescape\b")  # it would let a fact's text become markup
 # What a template may do to a value. The others of Jinja's would print text as markup, print a
 # value's insides, or fill the memory with blanks.
@@ -88,21 +92,66 @@ def _is_small(value: Any) -> bool:
     return isinstance(value, int | float) and abs(value) < 1_000_000
 
 
-def environment_of(loader: Loader) -> Sandbox:
-    """Return the sandbox for the templates that a loader finds."""
+def environment_of(loader: Loader, catalogue: Catalogue) -> Sandbox:
+    """Return the sandbox for the templates that a loader finds, with words from a catalogue."""
     environment = Sandbox(
-        loader=loader, autoescape=True, undefined=StrictUndefined, finalize=_finalize
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        extensions=["jinja2.ext.i18n"],
     )
-    environment.globals = {"ordinals": ORDINALS}
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.globals = {"ordinals": tuple(map(catalogue.say, ORDINALS))}
+    _install(environment, catalogue)
     known = environment.filters
-    environment.filters = {**{name: known[name] for name in FILTERS}, "listed": _listed}
+    environment.filters = {
+        **{name: known[name] for name in FILTERS},
+        **_spoken_filters(catalogue.language),
+    }
     return environment
 
 
-def _listed(names: Sequence[str], before: str = "") -> str:
-    """Join names as prose does: Kazakhstan, Tajikistan and Uzbekistan; `before` goes to each."""
-    *most, last = [f"{before}{name}" for name in names] or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+def _install(environment: Any, catalogue: Catalogue) -> None:
+    """Give templates `_("…")` and `{% trans %}`, whose words come from the catalogue."""
+
+    def say(words: str) -> str:
+        return _harmless(catalogue.say(words))
+
+    def say_many(one: str, many: str, count: int) -> str:
+        return _harmless(catalogue.say_many(one, many, count))
+
+    def say_as(context: str, words: str) -> str:
+        return _harmless(catalogue.say_as(context, words))
+
+    environment.install_gettext_callables(say, say_many, newstyle=True, pgettext=say_as)
+    environment.globals["_"] = environment.globals["gettext"]
+
+
+def _harmless(words: str) -> str:
+    """Return words that hold names alone: `%(x)99999999s` would fill the memory with blanks."""
+    if _FORMATTED.search(words):
+        raise SecurityError
+    return words
+
+
+def _spoken_filters(language: str) -> dict[str, Callable[..., str]]:
+    """Return the filters that differ from language to language."""
+
+    def names_listed(names: Sequence[str], before: str = "") -> str:
+        """Join names as prose does; `before` goes to each."""
+        return listed([f"{before}{name}".strip() for name in names], language)
+
+    def in_quotes(words: str) -> str:
+        opening, closing = quotes(language)
+        return Markup(opening) + words + Markup(closing)
+
+    return {"listed": names_listed, "quoted": in_quotes, "begun": _begun}
+
+
+def _begun(words: str) -> str:
+    """Return words as they begin a sentence: German keeps its capitals, other than `capitalize`."""
+    return words[:1].upper() + words[1:]
 
 
 def _finalize(value: Any) -> Any:

@@ -1,0 +1,132 @@
+"""Put what names the sources where an audience wants it: at the foot of each page, gathered at the
+end, as one list of sources, or nowhere.
+
+The words of a note that a template writes itself are never lost: only citations can be left out.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
+from itertools import chain
+from typing import Any, TypeVar
+
+from generator.audiences import Notes
+from generator.document import (
+    Accent,
+    Block,
+    Cite,
+    Heading,
+    Inline,
+    Items,
+    Note,
+    OpenBlock,
+    OpenInline,
+    OpenPaper,
+    Paper,
+    Paragraph,
+    Reference,
+    Remark,
+    Span,
+    Style,
+    Text,
+)
+from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import our_catalogue
+from generator.sourcenotes import full_note
+
+T = TypeVar("T")
+ANCHOR = "notes"
+NOTES, SOURCES = "Notes", "Sources"
+
+
+def place_citations(paper: OpenPaper, notes: Notes, sources: Sequence[SourceNote]) -> OpenPaper:
+    """Return a paper before it is settled: citations stay, become a list at the end, or go."""
+    match notes:
+        case Notes.FOOTNOTES:
+            return paper
+        case Notes.ENDNOTES:
+            return _with_heading(paper) if _any_note(paper) else paper
+        case Notes.LIST | Notes.SHORT_LIST:
+            bare: OpenPaper = _each(paper, Cite, lambda _: ())
+            cited = _cited(paper, sources)
+            name = _listed if notes is Notes.LIST else _named
+            listed = name(cited, paper.meta.language)
+            return replace(bare, blocks=(*bare.blocks, *listed))
+        case Notes.NONE:
+            silent: OpenPaper = _each(paper, Cite, lambda _: ())
+            return silent
+
+
+def gather_notes(paper: Paper) -> Paper:
+    """Return a settled paper whose notes stand in a list at its end, each called by its number."""
+    notes = list(_all(paper, Note))
+    if not notes:
+        return paper
+    called = _each(paper, Note, _call)
+    items: Block = Items(tuple(tuple(note.blocks) for note in notes), ordered=True)
+    return replace(called, blocks=(*called.blocks, items))
+
+
+def _call(note: Note) -> tuple[Inline, ...]:
+    return (Reference((Text(f"[{note.number}]"),), ANCHOR),)
+
+
+def _any_note(paper: OpenPaper) -> bool:
+    return any(chain(_all(paper, Cite), _all(paper, Remark)))
+
+
+def _with_heading(paper: OpenPaper) -> OpenPaper:
+    title = our_catalogue(paper.meta.language).say(NOTES)
+    return replace(paper, blocks=(*paper.blocks, Heading(2, (Text(title),), ANCHOR)))
+
+
+def _cited(paper: OpenPaper, sources: Sequence[SourceNote]) -> list[SourceNote]:
+    """Return the sources that a paper cites, each once, in the order they are met."""
+    by_id = {source.id: source for source in sources}
+    return [by_id[id] for id in dict.fromkeys(c.source for c in _all(paper, Cite)) if id in by_id]
+
+
+def _listed(cited: Sequence[SourceNote], language: str) -> Iterator[OpenBlock]:
+    if cited:
+        yield Heading(2, (Text(our_catalogue(language).say(SOURCES)),), ANCHOR)
+        words = (full_note(source, "", language) for source in cited)
+        yield Items(tuple((Paragraph((*each, Text("."))),) for each in words))
+
+
+def _named(cited: Sequence[SourceNote], language: str) -> Iterator[OpenBlock]:
+    """Yield one line that names the sources as shortly as notes do."""
+    if cited:
+        label: OpenInline = Span((Text(f"{our_catalogue(language).say(SOURCES)}:"),), Accent.LABEL)
+        names = "; ".join(source.short or source.title for source in cited)
+        yield Paragraph((label, Text(f" {names}.")), Style.ENCLOSURES)
+
+
+# Any part of a paper ------------------------------------------------------------------------------
+
+
+def _all(part: Any, kind: type[T]) -> Iterator[T]:
+    """Yield everything of a kind in a part of a paper, in reading order."""
+    if isinstance(part, kind):
+        yield part
+    for inside in _parts(part):
+        yield from _all(inside, kind)
+
+
+def _parts(part: Any) -> tuple[Any, ...]:
+    if isinstance(part, tuple):
+        return part
+    if is_dataclass(part) and not isinstance(part, type):
+        return tuple(getattr(part, field.name) for field in fields(part))
+    return ()
+
+
+def _each(part: Any, kind: type[T], change: Callable[[T], tuple[Any, ...]]) -> Any:
+    """Return a part of a paper with everything of a kind replaced by what `change` gives."""
+    if isinstance(part, tuple):
+        changed = (
+            change(one) if isinstance(one, kind) else (_each(one, kind, change),) for one in part
+        )
+        return tuple(chain.from_iterable(changed))
+    if is_dataclass(part) and not isinstance(part, type):
+        inside = {f.name: _each(getattr(part, f.name), kind, change) for f in fields(part)}
+        return replace(part, **inside)
+    return part

@@ -1,0 +1,132 @@
+"""Fill one chapter with what its facts tell, and take all chapters together as one."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields, replace
+from itertools import groupby
+from typing import Any, TypeVar
+
+from generator.audiences import Depth
+from generator.facts import accounts, acts, cases
+from generator.facts.accounts import Event, Paragraph
+from generator.facts.cases import Recommendation
+from generator.facts.envelope import Fact
+from generator.facts.measures import Figure, Indicator
+from generator.facts.registers import Office, Organisation, Region, Theme
+from generator.facts.vocabulary import Polarity, Role
+from generator.gate import telling
+from generator.gate.dossier import AskGroup, Chapter, Told
+from generator.gate.opening import Opening
+from generator.gate.rankings import standings
+from generator.gate.wording import after, plain
+
+Kind = TypeVar("Kind", bound=Fact)
+Telling = TypeVar("Telling", bound=Told)
+
+EMPTY = Chapter(
+    id="", title="", region=False, theme=False, benchmark=False, treaty="", articles=(),
+    context=(), steps=(), events=(), figures=(), trends=(), quotes=(), tables=(), cases=(),
+    laws=(), commitments=(), benchmarks=(), asks=(), recommendations=(), parts=(),
+)  # fmt: skip
+_SUBSTANCE = tuple(
+    field.name
+    for field in fields(Chapter)
+    if field.type not in (str, bool) and field.name != "articles"
+)
+
+
+def chapter_on(opening: Opening, id: str, facts: Sequence[Fact], depth: Depth) -> Chapter:
+    """Return a chapter on a country, a region or a theme."""
+    record = opening.library.records[id]
+    return replace(
+        untitled(opening, facts, depth),
+        id=id,
+        title=plain(opening, record.title),
+        region=isinstance(record, Region),
+        theme=isinstance(record, Theme),
+        tables=standings(opening, [i for i in of(Indicator, facts) if id in i.countries]),
+    )
+
+
+def untitled(opening: Opening, facts: Sequence[Fact], depth: Depth) -> Chapter:
+    """Return a chapter that says what its facts tell, but not what it is about."""
+    paragraphs, asks = of(Paragraph, facts), of(Recommendation, facts)
+    events = of(Event, facts)
+    addressed = [fact for fact in asks if _asks_addressee(opening, fact)]
+
+    def tell(
+        found: Iterable[Kind], how: Callable[[Opening, Kind, Depth], Telling]
+    ) -> tuple[Telling, ...]:
+        return tuple(how(opening, fact, depth) for fact in found)
+
+    return replace(
+        EMPTY,
+        context=tell((p for p in paragraphs if p.role is Role.CONTEXT), telling.told),
+        steps=tell((e for e in events if e.polarity is Polarity.POSITIVE), telling.told),
+        events=tell((e for e in events if e.polarity is Polarity.NEGATIVE), telling.told),
+        figures=tell(of(Figure, facts), telling.told),
+        trends=tell((p for p in paragraphs if p.role is Role.TREND), telling.told),
+        quotes=tell(of(accounts.Quote, facts), telling.quote),
+        cases=tell(of(cases.Case, facts), telling.case),
+        laws=tell(of(acts.Law, facts), telling.law),
+        commitments=tell(of(acts.Commitment, facts), telling.commitment),
+        benchmarks=tell(of(acts.Benchmark, facts), telling.benchmark),
+        asks=tuple(_groups(opening, addressed)),
+        recommendations=tuple(_groups(opening, [f for f in asks if f not in addressed])),
+    )
+
+
+def of(kind: type[Kind], facts: Iterable[Fact]) -> list[Kind]:
+    """Return the facts of a kind."""
+    return [fact for fact in facts if isinstance(fact, kind)]
+
+
+def has_substance(chapter: Chapter) -> bool:
+    """Return whether a chapter has anything to tell."""
+    return any(getattr(chapter, name) for name in _SUBSTANCE)
+
+
+def _asks_addressee(opening: Opening, fact: Recommendation) -> bool:
+    """Return whether an office or a body is asked, rather than the authorities of countries."""
+    asked = (opening.library.records[id] for id in fact.to)
+    return any(isinstance(record, Office | Organisation) for record in asked)
+
+
+def _groups(opening: Opening, asks: Iterable[Recommendation]) -> Iterable[AskGroup]:
+    ordered = sorted(asks, key=lambda fact: (len(fact.to), fact.to, fact.sorting))
+    for to, group in groupby(ordered, key=lambda fact: fact.to):
+        records = [opening.library.records[id] for id in to]
+        yield AskGroup(
+            to=tuple(plain(opening, record.title) for record in records),
+            of=after(opening, "of", records),
+            region=any(isinstance(record, Region) for record in records),
+            asks=tuple(telling.ask(opening, fact) for fact in group),
+        )
+
+
+# All chapters as one ------------------------------------------------------------------------------
+
+
+def whole(chapters: Sequence[Chapter]) -> Chapter:
+    """Return all chapters as one: what each tells, one after the other."""
+    flat = [one for chapter in chapters for one in (chapter, *chapter.parts)]
+    told: dict[str, Any] = {
+        name: tuple(found for one in flat for found in getattr(one, name))
+        for name in _SUBSTANCE
+        if name != "parts"
+    }
+    merged = replace(EMPTY, **told)
+    return replace(
+        merged,
+        asks=_merged(merged.asks),
+        recommendations=_merged(merged.recommendations),
+    )
+
+
+def _merged(groups: Iterable[AskGroup]) -> tuple[AskGroup, ...]:
+    """Let those who are asked in several chapters be asked once; one alone comes before several."""
+    found: dict[tuple[str, ...], AskGroup] = {}
+    for group in groups:
+        before = found.get(group.to)
+        asks = (*before.asks, *group.asks) if before else group.asks
+        found[group.to] = replace(group, asks=asks)
+    return tuple(sorted(found.values(), key=lambda group: (group.region, len(group.to))))

@@ -1,0 +1,61 @@
+"""Say each text in the language of a paper: what has no translation in the original, marked."""
+
+from generator.document import Emphasis, Link, Strong, Text
+from generator.facts.translations import Said, Saying, needs_translation, translation_of
+from generator.languages.originals import mark
+from generator.texts import FactInline, FactWords, Prose, Ref
+
+
+class Interpreter:
+    """Says texts in one language, and remembers which it had to leave, and which it had."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._numbers: dict[int, int] = {}
+        self.left: list[Said] = []  # in the original; a mark's number is a place in this list
+        self.translated: list[Said] = []
+
+    def prose(self, text: Prose) -> Prose:
+        """Return a text in the language, or the original with its words marked."""
+        if other := translation_of(text, self._language):
+            self.translated.append(text)
+            said: Prose = other.text
+            return said
+        if not needs_translation(text, self._language):
+            return text
+        number = self._leave(text)
+        return tuple(_marked(words, number) for words in text)
+
+    def line(self, text: Saying) -> str:
+        """Return a line in the language, or the original, marked."""
+        if other := translation_of(text, self._language):
+            self.translated.append(text)
+            return str(other.text)
+        if not needs_translation(text, self._language):
+            return text
+        return mark(text, self._leave(text))
+
+    def _leave(self, text: Said) -> int:
+        """Return the number of a text's mark: the same each time it is said."""
+        if id(text) not in self._numbers:
+            self._numbers[id(text)] = len(self.left)
+            self.left.append(text)
+        return self._numbers[id(text)]
+
+
+def _marked(words: FactWords, number: int) -> FactWords:
+    return tuple(_marked_inline(inline, number) for inline in words)
+
+
+def _marked_inline(inline: FactInline, number: int) -> FactInline:
+    match inline:
+        case Text():
+            return Text(mark(inline.text, number))
+        case Strong():
+            return Strong(_marked(inline.inlines, number))
+        case Emphasis():
+            return Emphasis(_marked(inline.inlines, number))
+        case Link():
+            return Link(_marked(inline.inlines, number), inline.address)
+        case Ref():
+            return inline

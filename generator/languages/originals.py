@@ -1,0 +1,39 @@
+"""Mark words that are told in their original language, because a paper's language lacks them.
+
+A mark is two signs that no text has, around the words, with a number that says which text it is.
+It travels with them through every template and note, so that what is printed, and only that, is
+known in the end.
+"""
+
+import re
+from collections.abc import Iterator
+
+_BEGIN, _NUMBERED, _END = "\ue000", "\ue001", "\ue002"  # of the private use area of Unicode
+_MARKED = re.compile(f"{_BEGIN}([0-9]+){_NUMBERED}([^{_END}]*){_END}")
+
+
+def mark(words: str, number: int) -> str:
+    """Return words with a mark around them."""
+    return f"{_BEGIN}{number}{_NUMBERED}{words}{_END}"
+
+
+def numbers_in(text: str) -> set[int]:
+    """Return the numbers of all marks in a text."""
+    return {int(found[1]) for found in _MARKED.finditer(text)}
+
+
+def bare(text: str) -> str:
+    """Return a text without its marks."""
+    return _MARKED.sub(lambda found: found[2], text)
+
+
+def split(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield a text in stretches, each with whether it is in its original language."""
+    done = 0
+    for found in _MARKED.finditer(text):
+        if found.start() > done:
+            yield text[done : found.start()], False
+        yield found[2], True
+        done = found.end()
+    if done < len(text):
+        yield text[done:], False

@@ -1,0 +1,81 @@
+"""Keep the documents of a brief within their limits, and tell what that took."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from generator.brand import Brand
+from generator.briefs import LETTER, Brief
+from generator.checks.lengths import unknown_documents
+from generator.compose import Prepared, compose, trimmed
+from generator.cuts import Cuts, weights_of
+from generator.document import Paper
+from generator.errors import Problem
+from generator.fitting import Draft, Fitted, counting_pages, fit
+from generator.gate.trims import Trims
+from generator.house import House
+from generator.limits import Bound, bound_on
+from generator.shortening import problems_of
+from generator.walk import pictures_shown
+
+
+def fit_all(house: House, prepared: Prepared, tell: Callable[[str], None]) -> dict[str, Fitted]:
+    """Return each document that has a limit, within it or as short as it can be."""
+    bounds = dict(_bounds(prepared))
+    whole = (compose(prepared, document) for document in bounds)
+    brand = house.brand(prepared.audience, pictures_shown(whole))
+    found: dict[str, Fitted] = {}
+    for document, bound in bounds.items():
+        tell(f"fitting {document}")
+        found[document] = fit_document(prepared, document, bound, brand)
+    return found
+
+
+def _bounds(prepared: Prepared) -> Iterator[tuple[str, Bound]]:
+    limits = (*prepared.audience.limits, *prepared.brief.limits)
+    for document in prepared.documents:
+        if bound := bound_on(document, limits, _senders(prepared.brief, document)):
+            yield document, bound
+
+
+def _senders(brief: Brief, document: str) -> int:
+    """Return how many organisations put a document out: a joint one may have more words."""
+    return len(brief.letter.from_ if brief.letter and document == LETTER else brief.authors)
+
+
+def fit_document(prepared: Prepared, document: str, bound: Bound, brand: Brand) -> Fitted:
+    """Return a document within a limit, or at its shortest if that is still too long."""
+
+    def draft(trims: Trims) -> Draft:
+        less = trimmed(prepared, trims)
+        return Draft(compose(less, document), less.opened, trims)
+
+    def cuts(whole: Draft) -> Cuts:
+        printed = weights_of(whole.paper)
+        dependants = whole.opened.dependants
+        return Cuts(document, prepared.brief, prepared.library, dependants, printed)
+
+    paging = counting_pages(brand, bound, prepared.audience.outputs)
+    return fit(bound, cuts, draft, paging)
+
+
+def papers_within(prepared: Prepared, fitted: Mapping[str, Fitted]) -> dict[str, Paper]:
+    """Return all papers of a brief: those with a limit as they were fitted."""
+    made = {document: found.draft.paper for document, found in fitted.items()}
+    return {name: made.get(name) or compose(prepared, name) for name in prepared.documents}
+
+
+def dossier_of(prepared: Prepared, document: str, fitted: Mapping[str, Fitted]) -> Prepared:
+    """Return a brief with the dossier that one of its documents was made from."""
+    if document not in fitted:
+        return prepared
+    return replace(prepared, opened=fitted[document].draft.opened)
+
+
+def told_of_lengths(
+    house: House, prepared: Prepared, fitted: Mapping[str, Fitted], *, strict: bool
+) -> Iterator[Problem]:
+    """Yield what is to be said of limits, and of what was done to keep them."""
+    brief = prepared.brief
+    yield from unknown_documents(brief.limits, house.document_names())
+    for document, found in fitted.items():
+        yield from problems_of(brief, document, found, strict=strict)

@@ -1,0 +1,102 @@
+"""How long a document may be: what those who receive it ask, and what a brief wishes.
+
+Words are counted as Word counts them: titles, headings, tables and contents among them, and what
+stands in notes unless the limit says that notes do not count. Pages are those of the PDF.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pydantic import Field, model_validator
+
+from generator.facts.fields import Address, Count, Day, Flag, Id
+from generator.shapes import Strict
+
+
+class Limit(Strict):
+    """How long a document may be at most; one without a source is the house's own wish."""
+
+    document: Id
+    """The document it is for."""
+    words: Count | None = Field(default=None, ge=1)
+    """How many words it may have."""
+    joint_words: Count | None = Field(default=None, ge=1)
+    """How many words it may have if two organisations or more put it out."""
+    pages: Count | None = Field(default=None, ge=1)
+    """How many pages its PDF may have."""
+    notes: Flag | None = None
+    """Whether words in notes count: yes, unless this says no."""
+    source: Address | None = None
+    """The page that gives the limit."""
+    checked: Day | None = None
+    """The day on which somebody last read it on a page of the body itself."""
+    verified: Flag = True
+    """False if nobody has read it there: a build then warns."""
+
+    @model_validator(mode="after")
+    def _limits_something(self) -> "Limit":
+        if self.words is None and self.pages is None:
+            raise ValueError("a limit needs 'words' or 'pages'")
+        return self
+
+    @model_validator(mode="after")
+    def _says_how_sure_it_is(self) -> "Limit":
+        if self.source and (self.checked is None) is self.verified:
+            raise ValueError("a limit with a source needs 'checked' or 'verified: false'")
+        return self
+
+    def words_for(self, organisations: int) -> int | None:
+        """Return how many words so many organisations together may use."""
+        return self.joint_words if self.joint_words and organisations > 1 else self.words
+
+
+def each_once(limits: tuple[Limit, ...]) -> tuple[Limit, ...]:
+    """Return limits of different documents, or refuse two of the same."""
+    documents = [limit.document for limit in limits]
+    twice = [name for name in documents if documents.count(name) > 1]
+    if twice:
+        raise ValueError(f"{str(twice[0])!r} stands here twice")
+    return limits
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """How long one document may be, all considered, and whether words in its notes count."""
+
+    words: int | None
+    pages: int | None
+    notes: bool
+    limits: tuple[Limit, ...]
+
+    def __str__(self) -> str:
+        parts = (_many(self.words, "word"), _many(self.pages, "page"))
+        return " and ".join(part for part in parts if part)
+
+
+def bound_on(document: str, limits: Iterable[Limit], organisations: int) -> Bound | None:
+    """Return the narrowest of several limits, the audience's before the brief's own."""
+    found = tuple(limit for limit in limits if limit.document == document)
+    if not found:
+        return None
+    return Bound(
+        words=_least(limit.words_for(organisations) for limit in found),
+        pages=_least(limit.pages for limit in found),
+        notes=_notes_count(found),
+        limits=found,
+    )
+
+
+def _least(numbers: Iterable[int | None]) -> int | None:
+    return min((number for number in numbers if number is not None), default=None)
+
+
+def _notes_count(limits: Iterable[Limit]) -> bool:
+    """Notes count unless the audience says no, or else the brief; a brief may count them still."""
+    said = [limit.notes for limit in limits if limit.words]
+    return not said or said[0] is not False or any(said)
+
+
+def _many(number: int | None, what: str) -> str:
+    if number is None:
+        return ""
+    return f"{number:,} {what}{'s' if number > 1 else ''}"
