@@ -18,6 +18,7 @@ from generator.languages.catalogue import our_catalogue
 from generator.numbering import number_paragraphs
 from generator.originals import left_in, spell_out
 from generator.reader import read_page
+from generator.reader.origins import Known
 from generator.settle import settle
 from generator.templates import Templates
 
@@ -109,7 +110,8 @@ def untold(prepared: Prepared, document: str) -> tuple[Said, ...]:
 def _settled(prepared: Prepared, document: str) -> Paper:
     dossier, audience = prepared.opened.dossier, prepared.audience
     page = prepared.templates.fill(document, dossier)
-    paper = read_page(page, _meta(prepared, document), prepared.pictures)
+    known = Known(prepared.library.records, [source.id for source in dossier.sources])
+    paper = read_page(page, _meta(prepared, document), prepared.pictures, known)
     if audience.numbered and document != LETTER:
         paper = number_paragraphs(paper)
     paper = place_citations(paper, audience.notes, dossier.sources)

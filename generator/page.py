@@ -4,11 +4,12 @@ It is a template author's whole contract. A tag or attribute that is not here ha
 Word or PDF, and is refused rather than lost.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.document import CalloutKind, SectionKind, Style
-from generator.errors import near
+from generator.errors import near, shown
 
 # The attributes of each tag; `data-fact` says which facts a block came from.
 TAGS: dict[str, frozenset[str]] = {
@@ -74,6 +75,22 @@ CLASSES: dict[str, frozenset[str]] = {
 # The groups that change the sheet, and so stand in nothing but each other.
 SHEETS = (SectionKind.LANDSCAPE.value, SectionKind.COLUMNS.value)
 
+# What to write instead of tags of the web that a page does not have.
+_INSTEAD = {
+    "b": "write <strong>",
+    "i": "write <em>",
+    "u": "write <em>",
+    "div": "write <section>, or leave it out",
+    "script": "a paper runs no programs: leave it out",
+    "style": "colours and fonts stand in templates/_brand.yml",
+    "font": "colours and fonts stand in templates/_brand.yml",
+    "html": "leave out <html>, <head> and <body>: a template is what stands inside them",
+    "head": "leave it out",
+    "body": "leave it out",
+}
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+
 AT = "data-at"  # where in its template a tag was written; put there before filling
 
 
@@ -89,7 +106,7 @@ class Fault:
 def faults(tag: str, attributes: Mapping[str, str]) -> Iterator[Fault]:
     """Yield what the page language does not know: the tag, an attribute of it, or its style."""
     if tag not in TAGS:
-        hint = near(tag, TAGS) or "known tags: " + ", ".join(TAGS)
+        hint = _INSTEAD.get(tag.lower()) or near(tag, TAGS) or "known tags: " + ", ".join(TAGS)
         yield Fault(f"unknown tag <{tag}>", hint, "template-tag")
         return
     for name in attributes:
@@ -98,7 +115,10 @@ def faults(tag: str, attributes: Mapping[str, str]) -> Iterator[Fault]:
             yield Fault(message, _choice(name, TAGS[tag]), "template-attribute")
     style, known = attributes.get("class"), CLASSES.get(tag, frozenset())
     if style is not None and known and style not in known:
-        yield Fault(f"<{tag}> has no style {style!r}", _choice(style, known), "template-class")
+        yield Fault(f"<{tag}> has no style{shown(style)}", _choice(style, known), "template-class")
+    if not _LANGUAGE.fullmatch(attributes.get("lang", "en")):
+        hint = 'write its code, such as lang="fr" or lang="uz-Cyrl"'
+        yield Fault("lang names no language", hint, "template-attribute")
 
 
 def _choice(word: str, known: frozenset[str]) -> str:

@@ -27,6 +27,13 @@ class Shelf:
         )
         return next(found, None)
 
+    def names(self) -> list[str]:
+        """Return what templates may be called."""
+        folder, _ = self.ours
+        ours = [f"base/{page.name}" for page in folder.glob("*.html")]
+        others = [page.name for folder, _ in self.folders for page in folder.glob("*.html")]
+        return sorted({*ours, *others})
+
 
 def _lies_in(folder: Path, file: str) -> bool:
     """Return whether a file is there, and inside the folder, wherever links lead."""

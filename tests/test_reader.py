@@ -69,8 +69,8 @@ PARAGRAPH = Paragraph(A)
 BLOCKS: dict[str, tuple[str, tuple[OpenBlock, ...]]] = {
     "title": ("<h1>A</h1>", (Heading(1, A),)),
     "chapter": ('<h2 id="x">A</h2>', (Heading(2, A, "x"),)),
-    "part": ('<h3 data-fact="rt-a">A</h3>', (Heading(3, A, "", ("rt-a",)),)),
-    "small heading": ("<h4>A</h4>", (Heading(4, A),)),
+    "part": ('<h2 data-fact="rt-a">A</h2>', (Heading(2, A, "", ("rt-a",)),)),
+    "small heading": ("<h2>A</h2><h3>A</h3>", (Heading(2, A), Heading(3, A))),
     "paragraph": ("<p>A</p>", (PARAGRAPH,)),
     "two facts": ('<p data-fact="rt-a rt-b">A</p>', (Paragraph(A, origin=("rt-a", "rt-b")),)),
     "list": ("<ul><li>A</li></ul>", (Items(((PARAGRAPH,),)),)),

@@ -1,5 +1,6 @@
 """Templates: what they may say, where they are found, and how their faults are told."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def filled(shelf: Shelf, text: str, dossier: Dossier = DOSSIER) -> str:
     """Return what a template makes of the dossier, without the marks of its places."""
     put(shelf, "note.html", text)
     page = Templates(shelf).fill("note", dossier)
-    return "".join(part.partition('"')[2] for part in f'"{page}'.split(' data-at="'))
+    return re.sub(r' data-at="[^"]*"|<\?data-at .*?\?>', "", page)
 
 
 def fault(shelf: Shelf, text: str | bytes) -> str:
@@ -185,8 +186,7 @@ STATIC = {
     ),
     "unclosed block": (
         "<p>A</p>\n{% if title %}\n<p>B</p>",
-        f"{NOTE}:2: unexpected end of template. Jinja was looking for the following tags: "
-        "'elif' or 'else' or 'endif'. The innermost block that needs to be closed is 'if'",
+        f"{NOTE}:2: {{% if %}} is not closed\n  hint: write {{% endif %}} where it ends",
     ),
     "unknown variable": (
         "{# tittle #}\n<p>{{ tittle }}</p>",
@@ -349,7 +349,7 @@ FILLING = {
     ),
     "a missing template by a computed name": (
         "<p>A</p>\n{% include title %}",
-        f"{NOTE}:2: there is no template 'The press in Ruritania'",
+        f"{NOTE}:2: the name of a template stands in quotation marks\n  hint: such as",
     ),
 }
 

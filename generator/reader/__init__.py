@@ -34,9 +34,11 @@ from generator.document import (
 )
 from generator.errors import BriefError, Problem, raise_any
 from generator.page import AT, NUMBERED
+from generator.reader.beginnings import loose_beginnings
 from generator.reader.figures import read_figure
 from generator.reader.inlines import read_words, text_of
 from generator.reader.noterules import is_note_beside
+from generator.reader.origins import Known, strangers_in
 from generator.reader.places import place_of
 from generator.reader.rules import holds_blocks, problems_in
 from generator.reader.tables import read_table
@@ -45,13 +47,16 @@ _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#)[A-Za-z][A-Za-z0-9]*;")
 _PLACED = re.compile(rf'{AT}="([^"]*)"')
 
 
-def read_page(page: str, meta: Meta, assets: Collection[str] = ()) -> OpenPaper:
+def read_page(
+    page: str, meta: Meta, assets: Collection[str] = (), known: Known | None = None
+) -> OpenPaper:
     """Return the document a page holds, or raise every fault found in it.
 
-    `assets` are the names of the pictures that the house has.
+    `assets` are the names of the pictures that the house has, `known` the ids of its facts.
     """
     tree = _parse(page)
-    raise_any(problems_in(tree, assets))
+    found = [*loose_beginnings(tree), *problems_in(tree, assets)]
+    raise_any([*found, *(strangers_in(tree, known) if known else ())])
     if not (blocks := _blocks(tree)):
         hint = "look at its conditions: what they ask for is not in the dossier"
         raise BriefError(Problem(f"the {meta.form} says nothing", None, hint, "page"))
@@ -64,9 +69,7 @@ def read_page(page: str, meta: Meta, assets: Collection[str] = ()) -> OpenPaper:
 def _parse(page: str) -> etree._Element:
     """Return the page's tree; what is not well formed is told at the last tag before it."""
     text = _NAMED.sub(lambda found: _letter(found[0]), f"<page>{page}</page>")
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-    )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
     try:
         return etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:

@@ -17,6 +17,7 @@ HEADINGS = ("h1", "h2", "h3", "h4")
 def number_problems(page: etree._Element) -> Iterator[Problem]:
     """Yield what cannot be numbered as the page asks."""
     yield from _skipped_levels(page)
+    yield from _skipped_without_number(page)
     yield from _cases_without_title(page)
     for element in page.iter("p", "section"):
         yield from _misplaced(element)
@@ -45,11 +46,25 @@ def _skipped_levels(page: etree._Element) -> Iterator[Problem]:
             yield say(heading, message, f"write <h{above + 1}>, or a heading above it")
 
 
-def _is_numbered(heading: etree._Element) -> bool:
+def _skipped_without_number(page: etree._Element) -> Iterator[Problem]:
+    """Yield headings that nobody finds who goes from one to the next by ear."""
+    headings = [heading for heading in page.iter(*HEADINGS) if _is_open(heading)]
+    levels = [1, *(int(str(heading.tag)[1]) for heading in headings)]
+    for heading, (above, level) in zip(headings, pairwise(levels), strict=True):
+        if level > above + 1 and not _is_numbered(heading):
+            hint = f"write <h{above + 1}>, or a heading above it"
+            yield say(heading, f"the heading <h{level}> skips a level", hint)
+
+
+def _is_open(heading: etree._Element) -> bool:
     parent = heading.getparent()
-    if parent is None or not is_open_ground(parent):
-        return False
-    return any(around.get("class") == NUMBERED for around in heading.iterancestors("section"))
+    return parent is not None and is_open_ground(parent)
+
+
+def _is_numbered(heading: etree._Element) -> bool:
+    return _is_open(heading) and any(
+        around.get("class") == NUMBERED for around in heading.iterancestors("section")
+    )
 
 
 def _cases_without_title(page: etree._Element) -> Iterator[Problem]:

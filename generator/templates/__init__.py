@@ -20,7 +20,7 @@ from generator.shelf import Shelf
 from generator.templates.check import Checker
 from generator.templates.environment import NAMES, Loader, NotWordsError, environment_of
 
-_LOOK = "look at the names and filters on this line"
+_LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
 _ATTRIBUTES = {
     field.name
     for kind in vars(told).values()
@@ -53,7 +53,7 @@ class Templates:
         except Exception as error:  # a template can make Python raise anything
             raise_any(self.check(document))
             raise BriefError(_failed(error)) from None
-        if self._loader.may_leave_out_a_block:
+        if self._loader.may_leave_out_words:
             raise_any(self.check(document))
         return page
 
@@ -65,11 +65,7 @@ def _failed(error: Exception) -> Problem:
         case BriefError():
             return replace(error.problems[0], place=_line_of(error))
         case UndefinedError():
-            name = re.search(r"has no attribute '(\w+)'|'(\w+)' is undefined", str(error))
-            if name:
-                missing = name[1] or name[2]
-                message = f"nothing here is called {missing!r}"
-                hint = near(missing, _ATTRIBUTES) or hint
+            message, hint = _undefined(str(error))
         case SecurityError():
             message = "the template tries to reach something it may not"
         case TemplateNotFound():
@@ -80,6 +76,24 @@ def _failed(error: Exception) -> Problem:
         case _:
             pass
     return Problem(message, _line_of(error), hint, "template-value")
+
+
+def _undefined(said: str) -> tuple[str, str]:
+    """Return what is missing, from what Jinja says of it."""
+    if item := re.search(r"has no element (\d+)", said):
+        return (
+            f"this list has no number {item[1]}",
+            "lists are counted from 0; {% for %} goes through",
+        )
+    name = re.search(r"has no attribute '(\w+)'|'(\w+)' is undefined", said)
+    if name is None:
+        return "something here is missing", _LOOK
+    missing = name[1] or name[2]
+    if said.startswith(("'tuple", "'list")):
+        hint = "this is a list: go through it with {% for %}, or take the |first"
+    else:
+        hint = near(missing, _ATTRIBUTES - {missing}) or "docs/contract.md says what it has"
+    return f"nothing here is called {missing!r}", hint
 
 
 def _line_of(error: Exception) -> Place | None:

@@ -15,12 +15,16 @@ from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quotes
 from generator.shelf import Shelf
 from generator.templates.markup import joined
-from generator.templates.source import check_source, mark_places
+from generator.templates.source import (
+    check_source,
+    has_words_outside,
+    mark_places,
+    without_comments,
+)
 from generator.yamlfile import read_text
 
 NAMES = tuple(field.name for field in dataclasses.fields(Dossier))
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
-_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
 _FORMATTED = re.compile(r"%(?!\(\w+\)s|%)")  # more than a name: %d, or a width
@@ -50,11 +54,12 @@ class Loader(BaseLoader):
         self._shelf = shelf
         self._blocks: dict[str, set[str]] = {}
         self._extending: set[str] = set()
+        self._loose: set[str] = set()
 
     @property
-    def may_leave_out_a_block(self) -> bool:
-        """Whether a template that extends another has a block that no other template has."""
-        return any(
+    def may_leave_out_words(self) -> bool:
+        """Whether a template that extends another has words, or a block, that go nowhere."""
+        return bool(self._loose) or any(
             name not in set().union(*(b for t, b in self._blocks.items() if t != template))
             for template in self._extending
             for name in self._blocks[template]
@@ -67,12 +72,14 @@ class Loader(BaseLoader):
             raise TemplateNotFound(template)
         path, shown = found
         source = read_text(path, shown)
-        if _ESCAPING.search(source) or any(check_source(source, shown)):
+        if not source.strip() or _ESCAPING.search(source) or any(check_source(source, shown)):
             raise FaultySourceError
-        tags = _COMMENT.sub("", source)
+        tags = without_comments(source)
         self._blocks[template] = set(_BLOCK.findall(tags))
         if _EXTENDS.search(tags):
             self._extending.add(template)
+            if has_words_outside(tags):
+                self._loose.add(template)
         return mark_places(source, shown), str(shown), None
 
 

@@ -19,6 +19,17 @@ _TAG = re.compile(
     re.VERBOSE,
 )
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*("[^"]*"|'[^']*')""")
+_BLOCK = re.compile(r"\{%[-+]?\s*block\b.*(?<![-+])%\}", re.DOTALL)
+_COMMENT = re.compile(r"\{#.*?#\}|<!--.*?-->", re.DOTALL)
+_PART = re.compile(r"(\{%.*?%\})", re.DOTALL)
+_HOLDER = re.compile(r"\{%[-+]?\s*(end)?(?:block|macro|call|filter|set(?![^=%]*=))\b")
+# Signs that mean something else than somebody who types them thinks: what is wrong, and the remedy.
+_MISLEADING = (
+    (r"<!--", "this comment is not closed", "write --> where it ends"),
+    (r"<(?![A-Za-z/!?])", "a bare '<' begins a tag", "write &lt; for the sign itself"),
+    (r"&(?![A-Za-z][A-Za-z0-9]*;|#)", "a bare '&' begins a letter's name", "write &amp; for it"),
+    (r"[{}]", "a single brace is printed as it is", "to print a value, write {{ title }}"),
+)
 _FILLED = "\x01"  # stands for what Jinja will fill in, while the text around it is looked at
 
 
@@ -34,17 +45,50 @@ def check_source(source: str, shown: Path) -> Iterator[Problem]:
         else:
             for fault in faults(tag["name"], _attributes(tag)):
                 yield Problem(fault.message, place, fault.hint, fault.code)
+    for sign, message, hint in _MISLEADING:
+        for found in re.finditer(sign, masked):
+            yield Problem(message, place_in(masked, found.start(), shown), hint, "template-sign")
 
 
 def mark_places(source: str, shown: Path) -> str:
-    """Return the source with its place written on every opening tag; no line moves."""
+    """Return the source with its place written on every opening tag, and where a block begins.
+
+    No line moves.
+    """
     masked = _masked(source)
+    marks = {tag.end(): f' {AT}="{{}}"' for tag in _OPENING.finditer(masked)}
+    marks |= dict.fromkeys(_beginnings(source, masked), f"<?{AT} {{}}?>")
     parts, done = [], 0
-    for tag in _OPENING.finditer(masked):
-        line = masked.count("\n", 0, tag.start()) + 1
-        parts += [source[done : tag.end()], f' {AT}="{escape(shown.as_posix())}:{line}"']
-        done = tag.end()
+    for end in sorted(marks):
+        line = masked.count("\n", 0, end) + 1
+        parts += [source[done:end], marks[end].format(f"{escape(shown.as_posix())}:{line}")]
+        done = end
     return "".join([*parts, source[done:]])
+
+
+def _beginnings(source: str, masked: str) -> Iterator[int]:
+    """Yield where the words of each block begin, but not of one that stands inside a tag."""
+    for unread in _UNREAD.finditer(source):
+        inside_tag = masked.rfind("<", 0, unread.start()) > masked.rfind(">", 0, unread.start())
+        if _BLOCK.fullmatch(unread[0]) and not inside_tag:
+            yield unread.end()
+
+
+def without_comments(source: str) -> str:
+    """Return a source with nothing but line ends where comments were."""
+    return _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), source)
+
+
+def has_words_outside(source: str) -> bool:
+    """Return whether a source says anything outside its blocks and macros."""
+    depth = 0
+    for part in _PART.split(without_comments(source)):
+        tag = _HOLDER.match(part)
+        if tag:
+            depth += -1 if tag[1] else 1
+        elif depth == 0 and part.strip() and not part.startswith("{%"):
+            return True
+    return False
 
 
 def place_in(source: str, offset: int, shown: Path) -> Place:
@@ -58,8 +102,10 @@ def _masked(source: str) -> str:
 
 
 def _attributes(tag: re.Match[str]) -> dict[str, str]:
-    """Return the attributes written on a tag; a style that Jinja fills in is seen by the reader."""
+    """Return the attributes written on a tag; what Jinja fills in is seen by the reader."""
     written = {name: quoted[1:-1] for name, quoted in _ATTRIBUTE.findall(tag["attributes"])}
     return {
-        name: value for name, value in written.items() if name != "class" or _FILLED not in value
+        name: value
+        for name, value in written.items()
+        if name not in ("class", "lang") or _FILLED not in value
     }

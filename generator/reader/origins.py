@@ -1,0 +1,30 @@
+"""Refuse a page that names facts or sources which its brief does not have."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator.errors import Problem, near, shown
+from generator.reader.places import say
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids that a page may name: of facts it tells, and of sources it cites."""
+
+    facts: Collection[str]
+    sources: Collection[str]
+
+
+def strangers_in(page: etree._Element, known: Known) -> Iterator[Problem]:
+    """Yield each id on a page that nothing of the brief has."""
+    for element in page.iter():
+        for id in element.get("data-fact", "").split():
+            if id not in known.facts:
+                hint = near(id, known.facts) or 'write data-fact="{{ fact.id }}"'
+                yield say(element, f"this brief has no fact{shown(id)}", hint)
+        source = element.get("data-source")
+        if source and source not in known.sources:
+            hint = near(source, known.sources) or "cite only a fact's own sources"
+            yield say(element, f"the facts of this brief have no source{shown(source)}", hint)

@@ -1,0 +1,204 @@
+"""Read a template for what is known of it alone: its faults, what it gives and builds on."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.filters import FILTERS as JINJAS
+
+from generator.errors import BriefError, Place, Problem, near
+from generator.shelf import Shelf
+from generator.templates.source import check_source, without_comments
+from generator.templates.syntax import told
+from generator.yamlfile import read_text
+
+_BUILDING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
+
+
+@dataclass(frozen=True, slots=True)
+class Building:
+    """A tag that builds on another template, by its name."""
+
+    tag: nodes.Node
+    name: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One template: its own faults, its parts, and the templates it builds on.
+
+    `tree` is missing if it cannot be read.
+    """
+
+    shown: Path
+    problems: Sequence[Problem]
+    source: str = ""
+    tree: nodes.Template | None = None
+    parts: Sequence[nodes.Node] = ()
+    building: Sequence[Building] = field(default=())
+
+    @property
+    def given(self) -> frozenset[str]:
+        """The names it gives itself; Jinja does not see them from inside a block."""
+        return frozenset(name for part in self.parts for name in _names_given(part))
+
+    @property
+    def blocks(self) -> frozenset[str]:
+        """The names of its blocks."""
+        return frozenset(part.name for part in self.parts if isinstance(part, nodes.Block))
+
+    @property
+    def parents(self) -> Sequence[Building]:
+        """What it extends."""
+        return [one for one in self.building if isinstance(one.tag, nodes.Extends)]
+
+    def line(self, node: nodes.Node) -> Place:
+        """Return the place of a part."""
+        return Place(self.shown, node.lineno)
+
+
+def read_sheet(shelf: Shelf, name: str, environment: Environment) -> Sheet:
+    """Return a template that is on the shelf."""
+    path, shown = shelf.find(name) or (Path(name), Path(name))
+    try:
+        source = read_text(path, shown)
+    except BriefError as error:
+        return Sheet(shown, list(error.problems))
+    if not source.strip():
+        hint = "write its page, or delete the file"
+        problem = Problem("the template is empty", Place(shown, 1), hint, "template-syntax")
+        return Sheet(shown, [problem])
+    problems = list(check_source(source, shown))
+    try:
+        tree = environment.parse(source)
+    except TemplateSyntaxError as error:
+        return Sheet(shown, [*problems, told(error, source, shown)])
+    except RecursionError:
+        hint = "take parts of it into macros, or write it in steps with {% set %}"
+        message = "tags or brackets are nested too deeply"
+        return Sheet(shown, [Problem(message, Place(shown, 1, 1), hint, "template-syntax")])
+    parts = list(tree.find_all(nodes.Node))
+    problems += [*_unusable(parts, environment, shown), *_twice(parts, shown), *_lost(tree, shown)]
+    problems += _computed(parts, shown)
+    return Sheet(shown, problems, source, tree, parts, list(_building(parts, shown)))
+
+
+# Filters and tests --------------------------------------------------------------------------------
+
+
+def _unusable(
+    parts: Sequence[nodes.Node], environment: Environment, shown: Path
+) -> Iterator[Problem]:
+    """Yield filters and tests that are not there, and what would let text become markup."""
+    for part in parts:
+        match part:
+            case nodes.Filter():
+                yield from _unnamed("filter", part, environment.filters, shown)
+            case nodes.Test():
+                yield from _unnamed("test", part, environment.tests, shown)
+            case nodes.EvalContextModifier():
+                yield _unsafe("'autoescape' may not be used", Place(shown, part.lineno))
+            case _:
+                pass
+
+
+def _unnamed(what: str, node: Any, known: Mapping[str, Any], shown: Path) -> Iterator[Problem]:
+    place = Place(shown, node.lineno)
+    if node.name in known:
+        return
+    if node.name in JINJAS:
+        yield _unsafe(f"the filter {node.name!r} may not be used", place)
+    else:
+        words = sorted(name for name in known if name.isalpha())
+        hint = near(node.name, words) or "known: " + ", ".join(words)
+        yield Problem(f"there is no {what} {node.name!r}", place, hint, "template-filter")
+    node.name = next(iter(known))  # so that Jinja, which stops at one, can go on looking
+
+
+def _unsafe(message: str, place: Place) -> Problem:
+    hint = "remove it: facts print as words, and emphasis and links already come through"
+    return Problem(message, place, hint, "template-unsafe")
+
+
+# Blocks -------------------------------------------------------------------------------------------
+
+
+def _twice(parts: Sequence[nodes.Node], shown: Path) -> Iterator[Problem]:
+    """Yield each block whose name another has already; Jinja, which stops at one, can go on."""
+    seen: set[str] = set()
+    for part in parts:
+        if isinstance(part, nodes.Block):
+            if part.name in seen:
+                message = f"there are two blocks {part.name!r}"
+                yield Problem(message, Place(shown, part.lineno), "keep one", "template-block")
+                part.name = f"{part.name}-{len(seen)}"
+            seen.add(part.name)
+
+
+def _lost(tree: nodes.Template, shown: Path) -> Iterator[Problem]:
+    """Yield what a template that extends another says outside its blocks: nobody would read it."""
+    if not any(isinstance(part, nodes.Extends) for part in tree.body):
+        return
+    for output in tree.find_all(nodes.Output) if tree.body else ():
+        if output in tree.body:
+            for word in output.nodes:
+                yield from _lost_words(word, shown)
+
+
+def _lost_words(word: nodes.Expr, shown: Path) -> Iterator[Problem]:
+    text = without_comments(word.data) if isinstance(word, nodes.TemplateData) else "x"
+    if text.strip():
+        line = word.lineno + text[: len(text) - len(text.lstrip())].count("\n")
+        hint = "put it inside {% block … %}"
+        yield Problem("what stands outside of blocks is lost", Place(shown, line), hint)
+
+
+# What it builds on --------------------------------------------------------------------------------
+
+
+def _building(parts: Sequence[nodes.Node], shown: Path) -> Iterator[Building]:
+    for part in parts:
+        if isinstance(part, _BUILDING):
+            yield from (Building(part, n, Place(shown, part.lineno)) for n in _names_in(part))
+
+
+def _computed(parts: Sequence[nodes.Node], shown: Path) -> Iterator[Problem]:
+    for part in parts:
+        if isinstance(part, _BUILDING) and not _names_in(part):
+            hint = 'such as {% extends "base/letter.html" %}'
+            message = "the name of a template stands in quotation marks"
+            yield Problem(message, Place(shown, part.lineno), hint, "template-syntax")
+
+
+def _names_in(node: Any) -> list[str]:
+    """Return the templates that one tag names; none if their names are computed."""
+    try:
+        named = node.template.as_const()
+    except nodes.Impossible:
+        return []
+    return [named] if isinstance(named, str) else list(named)
+
+
+def _names_given(part: nodes.Node) -> list[str]:
+    match part:
+        case nodes.Name(ctx="store"):
+            return [part.name]
+        case nodes.Macro():
+            return [part.name]
+        case nodes.Import():
+            return [part.target]
+        case nodes.FromImport():
+            return [name[-1] if isinstance(name, tuple) else name for name in part.names]
+        case _:
+            return []
+
+
+def place_of(name: nodes.Name, sheet: Sheet) -> Place:
+    """Return where a name stands in its line."""
+    line = sheet.source.split("\n")[name.lineno - 1]
+    found = re.search(rf"\b{re.escape(name.name)}\b", line)
+    return Place(sheet.shown, name.lineno, found.start() + 1 if found else 0)
