@@ -24,6 +24,16 @@ def table_in(font: bytes, name: bytes) -> int:
     raise _no_font()
 
 
+def is_whole(font: bytes) -> bool:
+    """Return whether a font holds all the tables that its beginning promises."""
+    try:
+        (tables,) = struct.unpack_from(">H", font, 4)
+        ends = (sum(struct.unpack_from(">II", font, 20 + 16 * each)) for each in range(tables))
+        return tables > 0 and bool(max(ends) <= len(font))
+    except struct.error:
+        return False
+
+
 @lru_cache(maxsize=32)
 def characters_of(font: bytes) -> frozenset[str]:
     """Return the characters that the font has a glyph for."""

@@ -72,6 +72,9 @@ def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Probl
             message, hint = f"{key!r} may have {most} entries at most", ""
         case "too_short":
             message, hint = f"{key!r} must not be empty", ""
+        case "model_type" | "model_attributes_type":
+            message = f"{key!r} is not in a form we can read"
+            hint = "write its parts in braces: {key: value, key: value}"
         case "tuple_type":
             message, hint = f"{key!r} must be a list", "write it as [one, two]"
         case _:

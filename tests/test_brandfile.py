@@ -77,27 +77,100 @@ def test_what_we_do_not_use_of_the_standard_is_left_alone(file: Path) -> None:
 FAULTS = {
     "a colour the palette lacks": (
         ("primary: sea", "primary: see"),
-        "'see' is not a colour\n  hint: did you mean 'sea'?",
+        "20:12: 'see' is not a colour\n  hint: did you mean 'sea'?",
     ),
     "a colour like no other": (
         ("primary: sea", "primary: vermilion"),
-        "'vermilion' is not a colour\n  hint: write #rrggbb, or the name of a palette colour",
+        "20:12: 'vermilion' is not a colour\n"
+        '  hint: write it as "#0b4f6c", or the name of a palette colour',
+    ),
+    "a colour of the palette in three figures": (
+        ('sea: "#0b4f6c"', 'sea: "#06c"'),
+        "14:10: 'sea' is not a colour\n"
+        '  hint: write it as "#0b4f6c", or the name of a palette colour',
     ),
     "a font that is not there": (
         ("fonts/SourceSans3_400Regular.ttf", "fonts/Sans.ttf"),
-        "the font file 'fonts/Sans.ttf' cannot be read",
+        "37:18: the font file 'fonts/Sans.ttf' cannot be read\n"
+        "  hint: name a .ttf or .otf file that lies beside the brand",
+    ),
+    "a font from elsewhere": (
+        ("fonts/SourceSans3_400Regular.ttf", "../Sans.ttf"),
+        "37:18: 'path': name a file that lies beside the brand or in a folder there",
+    ),
+    "a font of the web": (
+        ("fonts/SourceSans3_400Regular.ttf", "_brand.yml"),
+        "37:18: '_brand.yml' is no font that PDF and Word can both embed",
+    ),
+    "a font that is cut short": (
+        ("fonts/SourceSans3_400Regular.ttf", "cut.ttf"),
+        "37:18: the font file 'cut.ttf' is cut short or damaged",
+    ),
+    "a weight between": (
+        ("weight: 700, style: italic", "weight: 600, style: italic"),
+        "33:65: 'weight': this must be 400 or 700",
+    ),
+    "a family that no file is of": (
+        ("    family: Source Serif 4\n    size", "    family: Georgia\n    size"),
+        "47:13: no file of the family 'Georgia' is named under 'fonts'\n"
+        "  hint: name its files there, or use Source Serif 4 or Source Sans 3 or Amiri",
+    ),
+    "a misspelt family": (
+        ("  headings:\n    family: Source Sans 3", "  headings:\n    family: Source Sans"),
+        "51:13: no file of the family 'Source Sans' is named under 'fonts'\n"
+        "  hint: did you mean 'Source Sans 3'?",
     ),
     "no paper": (
         ("    paper: {width: 210, height: 297}\n", ""),
-        "'briefing' of the brand lacks 'paper'",
+        "57:5: 'briefing' of the brand lacks 'paper'",
     ),
-    "a size that is no number": (("size: 10.5pt", "size: big"), "'size' is not in a form"),
-    "a size that is a list": (("size: 10.5pt", "size: [1]"), "'size' is not in a form"),
+    "a size that is no number": (
+        ("size: 10.5pt", "size: big"),
+        "48:11: 'size': this must be a number, such as 10.5pt",
+    ),
+    "a size with a comma": (
+        ("size: 10.5pt", "size: 10,5pt"),
+        "48:11: 'size': this must be a number, such as 10.5pt",
+    ),
+    "a size nobody can read": (
+        ("size: 10.5pt", "size: 2pt"),
+        "48:11: 'size': this must be from 6 to 24, such as 10.5pt",
+    ),
+    "a margin that is no number": (
+        ("top: 26", "top: wide"),
+        "63:22: 'top': this must be a number, such as 25, in millimetres",
+    ),
+    "a sheet smaller than a card": (
+        ("{width: 210, height: 297}", "{width: -210, height: 297}"),
+        "57:20: 'width': this must be from 100 to 1200, such as 210, in millimetres",
+    ),
+    "margins that leave no room": (
+        ("left: 53", "left: 153"),
+        "58:14: the margins leave 22 by 249 millimetres for text\n  hint: leave 80 by 100 or more",
+    ),
+    "titles off the sheet": (
+        ("hang: 26", "hang: 60"),
+        "59:11: titles would hang over the edge of the sheet\n"
+        "  hint: make 'hang' less than the left margin",
+    ),
     "a logo without words": (
         ("meta:", "logo: {medium: {path: logo.png}}\nmeta:"),
-        "'medium' of the brand lacks 'alt'",
+        "3:16: 'medium' of the brand lacks 'alt'",
     ),
-    "a margin that is no number": (("top: 26", "top: wide"), "'top' is not in a form"),
+    "a logo with no words": (
+        ("meta:", 'logo: {medium: {path: logo.png, alt: ""}}\nmeta:'),
+        "3:38: 'alt': say it in words, for whoever cannot see the picture",
+    ),
+    "a logo that is not there": (
+        ("meta:", "logo: {medium: {path: logo.png, alt: The League}}\nmeta:"),
+        "3:23: the picture 'logo.png' is not there\n"
+        "  hint: name a PNG or JPEG file that lies beside the brand",
+    ),
+    "a logo that is a name alone": (
+        ("meta:", "logo: {medium: logo.png}\nmeta:"),
+        "3:16: 'medium' is not in a form we can read\n"
+        "  hint: write its parts in braces: {key: value, key: value}",
+    ),
 }
 
 
@@ -105,8 +178,18 @@ FAULTS = {
 def test_a_fault_says_where_and_what_to_do(
     file: Path, change: tuple[str, str], expected: str
 ) -> None:
+    whole = (file.parent / "fonts" / "SourceSans3_400Regular.ttf").read_bytes()
+    (file.parent / "cut.ttf").write_bytes(whole[:3000])
     with pytest.raises(BriefError) as refusal:
         read(changed(file, *change))
-    place, _, message = str(refusal.value).partition(": ")
-    assert place.startswith("templates/_brand.yml:")
-    assert message.startswith(expected)
+    assert str(refusal.value).startswith(f"templates/_brand.yml:{expected}")
+
+
+def test_all_faults_are_told_in_one_run(file: Path) -> None:
+    faulty = changed(changed(file, "primary: sea", "primary: see"), "hang: 26", "hang: 60")
+    with pytest.raises(BriefError) as refusal:
+        read(faulty)
+    assert [str(problem.place) for problem in refusal.value.problems] == [
+        "templates/_brand.yml:20:12",
+        "templates/_brand.yml:59:11",
+    ]

@@ -28,7 +28,8 @@ LAYERS = (
     ("shapes", "typesetting"),
     ("facts",),
     ("limits",),
-    ("briefs", "audiences", "brandfile", "assets", "shelf"),
+    ("briefs", "audiences", "brandshapes", "assets", "shelf"),
+    ("brandfile",),
     ("house", "schema"),
     ("gate",),
     (
@@ -71,7 +72,7 @@ DOORS = {
     "rich": "cli",
 }
 # Pydantic has the whole layer.
-SHAPED = ("shapes", "facts", "limits", "briefs", "audiences", "brandfile", "schema")
+SHAPED = ("shapes", "facts", "limits", "briefs", "audiences", "brandshapes", "schema")
 STANDARD_ONLY = "writers/docx"
 
 
