@@ -6,9 +6,12 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from PIL import Image
 
 from generator.audiences import Audience
 from generator.schema.docstrings import told_of
+from generator.skeletons.audiences import words_of
+from tests.pdf_reading import opened, tags
 from tests.ruritania import Ruritania
 from tests.typing_briefs import Brief
 
@@ -16,14 +19,28 @@ GUIDE = Path(__file__).parent.parent / "docs" / "templates.md"
 BLOCK = re.compile(r"```(sh|diff|html|text)\n(.*?)```", re.DOTALL)
 SWITCHES = re.compile(r"<!-- switches -->\n.*?<!-- end -->", re.DOTALL)
 
+# What switches say that have no closed set of words.
+_FREE = {
+    "title": "words",
+    "documents": "names that `brief list documents` shows: `[letter, briefing-paper]`",
+    "limits": "`- {document: letter, words: 1000}`; [length.md](length.md) tells more",
+}
+
 Run = Callable[[str], None]
 
 
 def switches() -> str:
     """Return the table of switches, as the models have it."""
     told = told_of(Audience)
-    rows = "\n".join(f"| `{name}` | {told[name]} |" for name in Audience.model_fields)
-    return f"<!-- switches -->\n| switch | meaning |\n|---|---|\n{rows}\n<!-- end -->"
+    rows = "\n".join(
+        f"| `{name}` | {told[name]} | {_words(name)} |" for name in Audience.model_fields
+    )
+    head = "| switch | meaning | what to type |\n|---|---|---|"
+    return f"<!-- switches -->\n{head}\n{rows}\n<!-- end -->"
+
+
+def _words(switch: str) -> str:
+    return ", ".join(f"`{word}`" for word in words_of(switch)) or _FREE[switch]
 
 
 def part(title: str) -> list[tuple[str, str]]:
@@ -82,15 +99,24 @@ def test_step_one_changes_a_switch(ruritania: Ruritania, do: Run) -> None:
     assert "\nSources\n=======\n\n- RRL and SHC, “Human rights issues" in sheet
 
 
-def test_step_two_changes_the_look_in_word_as_well_as_on_the_page(
+def test_step_two_changes_the_look_of_word_as_well_as_of_the_pdf(
     ruritania: Ruritania, do: Run
 ) -> None:
+    logo = ruritania.root / "templates" / "logo.png"
+    logo.parent.mkdir(exist_ok=True)
+    Image.new("RGB", (300, 100), "#7a1f2b").save(logo)
     do("Step two")
-    page = built(ruritania, "visit-2021/visit-2021-letter.html")
-    with ZipFile(ruritania.root / "build/visit-2021/visit-2021-letter.docx") as word:
+    letter = ruritania.root / "build/visit-2021/visit-2021-letter.pdf"
+    with ZipFile(letter.with_suffix(".docx")) as word:
         theme = word.read("word/theme/theme1.xml").decode()
         body = word.read("word/document.xml").decode()
-    assert "#7a1f2b" in page.lower()
+        header = word.read("word/first-header.xml").decode()
+    pdf = opened(letter.read_bytes())
+    assert list(map(float, pdf.pages[0].MediaBox)) == pytest.approx([0, 0, 612, 792], abs=0.1)
+    assert [str(tag.Alt) for tag in tags(pdf) if tag.S == "/Figure"] == ["Ruritanian Rights League"]
+    fonts = [str(font.BaseFont) for font in pdf.pages[0].Resources.Font.values()]
+    assert [name for name in fonts if "Serif" in name] == []
+    assert 'descr="Ruritanian Rights League"' in header
     assert "7A1F2B" in theme.upper()
     assert 'typeface="Source Sans 3"' in theme
     assert 'typeface="Source Serif 4"' not in theme

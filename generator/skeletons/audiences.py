@@ -8,10 +8,12 @@ from generator.audiences import Audience
 from generator.errors import BriefError, Place, Problem
 from generator.house import PROFILE, House
 from generator.newfiles import create
+from generator.schema import schema_of
 from generator.schema.docstrings import told_of
 from generator.skeletons.typed import as_title, quoted, refuse_no_id
 
 _TAKEN = ("all", "base", "fonts", "locale")  # folders of templates that are no audience's
+_OPEN_TO_ALL = "never"  # a reach that an audience may not have
 _HEAD = "# Begun as a copy of {old}: change what differs, and say here whom it is for.\n"
 _REST = "\n# Other switches, as they count unless they are said; take the # away to change one.\n"
 
@@ -50,7 +52,16 @@ def _unsaid(audience: Audience) -> Iterator[str]:
     for name, field in Audience.model_fields.items():
         if name not in audience.model_fields_set and not field.is_required():
             value = getattr(audience, name)
-            yield f"\n# {told[name]}\n# {name}: {_typed(value)}\n"
+            others = [word for word in words_of(name) if word != _typed(value)]
+            remark = f"  # or {', '.join(others)}" if others else ""
+            yield f"\n# {told[name]}\n# {name}: {_typed(value)}{remark}\n"
+
+
+def words_of(switch: str) -> list[str]:
+    """Return the words that a switch may say, if they are a closed set."""
+    field = schema_of("audience")["properties"][switch]
+    words = field.get("enum", field.get("items", {}).get("enum", ()))
+    return ["true", "false"] if "anyOf" in field else [w for w in words if w != _OPEN_TO_ALL]
 
 
 def _typed(value: object) -> str:
