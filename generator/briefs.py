@@ -127,7 +127,7 @@ def refuse_language(language: str, place: Place | None) -> None:
     """Raise if our fixed words are not written in a language."""
     if language not in PAPER_LANGUAGES:
         message = f"papers cannot be written in {str(language)!r} yet"
-        hint = "known: " + ", ".join(PAPER_LANGUAGES)
+        hint = f"known: {', '.join(PAPER_LANGUAGES)}; docs/languages.md tells how to add one"
         raise BriefError(Problem(message, place, hint, "unknown-language"))
 
 

@@ -77,7 +77,8 @@ def test_a_letter_that_is_ordered_must_be_described(ruritania: Ruritania, docume
 def test_a_language_without_our_fixed_words_is_refused(ruritania: Ruritania) -> None:
     ruritania.change(ORDER, "language: en", "language: kk")
     assert refusal(ruritania).endswith(
-        ": papers cannot be written in 'kk' yet\n  hint: known: en, fr, de, ru"
+        ": papers cannot be written in 'kk' yet\n  hint: known: en, fr, de, ru; "
+        "docs/languages.md tells how to add one"
     )
 
 

@@ -180,7 +180,8 @@ def test_a_language_without_fixed_words_is_refused(brief: Brief) -> None:
     told = brief("build", BRIEF, "--language", "kk")
     assert told.exit == 1
     assert told.err.startswith(
-        "papers cannot be written in 'kk' yet\n  hint: known: en, fr, de, ru"
+        "papers cannot be written in 'kk' yet\n  hint: known: en, fr, de, ru; "
+        "docs/languages.md tells how to add one"
     )
 
 

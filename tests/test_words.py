@@ -24,6 +24,14 @@ def test_words_are_found_in_templates_in_code_and_in_closed_sets() -> None:
     assert {"Key messages", "%(author)s and others", "under house arrest", "release"} <= found
 
 
+def test_words_of_templates_and_of_closed_sets_tell_a_translator_where_they_stand() -> None:
+    untold = {phrase.where for phrase in PHRASES.values() if not phrase.told}
+    assert {where for where in untold if not where.endswith(".py")} == set()
+    told = {texts(words)[0]: phrase.told for (words, _), phrase in PHRASES.items()}
+    assert told["Key messages"] == "In block “messages”, a heading."
+    assert told["under house arrest"].startswith("Where a man or a woman stands: a noun")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_translated(language: str) -> None:
     catalogue = catalogue_of(language)

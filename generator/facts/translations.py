@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 from generator import yamlfile
 from generator.errors import Place, near
 from generator.facts.vocabulary import TranslatedBy
-from generator.languages import same_script
+from generator.languages import DATED_LANGUAGES, PAPER_LANGUAGES, same_script
 from generator.texts import FactWords, Prose, plain_words
 from generator.yamlfile import Scalar, key_place
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound="Saying")
 
 HOUSE_LANGUAGE = "en"
-LANGUAGES = ("en", "fr", "de", "ru", "kk", "ky", "tg", "tk", "uz")
+LANGUAGES = (*PAPER_LANGUAGES, *DATED_LANGUAGES)
 _KEYS = ("text", "of", "by")
 _LETTER = re.compile(r"[^\W\d_]")
 _REFERENCE = re.compile(r"\[\[[^\]]*\]\]")

@@ -5,6 +5,7 @@ in catalogues that translators edit.
 """
 
 PAPER_LANGUAGES = ("en", "fr", "de", "ru")  # those that our fixed words are written in
+DATED_LANGUAGES = ("kk", "ky", "tg", "tk", "uz")  # those of which we know dates and numbers alone
 _CYRILLIC = frozenset({"ru", "kk", "ky", "tg"})
 
 
