@@ -104,6 +104,7 @@ class Sheet(StrEnum):
 
 
 SHEETS = {Sheet.A4: (210.0, 297.0), Sheet.LETTER: (215.9, 279.4)}  # millimetres
+_LETTERS = 2  # in the code of a language, ISO 639-1
 
 
 class Audience(Strict):
@@ -117,6 +118,8 @@ class Audience(Strict):
     """The documents made unless a brief says otherwise."""
     outputs: tuple[Format, ...] = (Format.PDF, Format.DOCX)
     """The formats they are made in."""
+    languages: tuple[Id, ...] = ()
+    """The languages they are taken in, such as en; any, unless this says which."""
     visited: Depth = Depth.FULL
     """How much is told of the countries of the brief."""
     rest: Depth = Depth.SHORT
@@ -149,6 +152,13 @@ class Audience(Strict):
     """How long documents may be: longer ones are shortened by priority and depth."""
 
     _one_limit_a_document = field_validator("limits")(each_once)
+
+    @field_validator("languages")
+    @classmethod
+    def _are_codes(cls, languages: tuple[Id, ...]) -> tuple[Id, ...]:
+        if odd := [name for name in languages if len(name) != _LETTERS]:
+            raise ValueError(f"{str(odd[0])!r} is no language: use codes of two letters, such as fr")
+        return languages
 
     @field_validator("reach")
     @classmethod

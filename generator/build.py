@@ -16,6 +16,7 @@ from generator.briefs import letters_left_out
 from generator.checks.allowances import allow
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
+from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
 from generator.checks.translations import holders_of
 from generator.compose import Order, Prepared, prepare
@@ -116,7 +117,8 @@ def _look_over(
     brief, library = prepared.brief, prepared.library
     look = house.brand(prepared.audience)
     unmade = letters_left_out(brief, prepared.audience)
-    found = [*suspicions, *unmade, *check_brief(brief, library, prepared.opened)]
+    untaken = untaken_language(brief, prepared.audience)
+    found = [*suspicions, *unmade, *untaken, *check_brief(brief, library, prepared.opened)]
     for document, paper in papers.items():
         found += check_paper(brief, document, paper, library)
         found += missing_glyphs(paper, library, look)

@@ -8,6 +8,7 @@ from generator.checks.findings import Code, warning
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.names import typed_in_brief
+from generator.checks.readers import untaken_language
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
 from generator.checks.translations import missing_translations
@@ -73,6 +74,7 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     yield from unknown_documents(brief.limits, house.document_names())
     prepared = prepare(house, Order(name))
     brand = house.brand(prepared.audience)
+    yield from untaken_language(brief, prepared.audience)
     yield from check_brief(prepared.brief, prepared.library, prepared.opened)
     for document in prepared.documents:
         paper = compose(prepared, document)

@@ -60,6 +60,10 @@ FAULTS = {
         ("documents:", "numbered: sometimes\ndocuments:"),
         "3:11: 'numbered': this must be true or false",
     ),
+    "no language": (
+        ("documents:", "languages: [en, russian]\ndocuments:"),
+        "3:12: 'languages': 'russian' is no language: use codes of two letters, such as fr",
+    ),
     "no document": (("[briefing-paper]", "[]"), "3:12: 'documents' must not be empty"),
 }
 

@@ -70,6 +70,7 @@ class Code(StrEnum):
     UNKNOWN_DOCUMENT = "unknown-document"
     UNMARKED_QUOTATION = "unmarked-quotation"
     UNREFERRED = "unreferred"
+    UNTAKEN_LANGUAGE = "untaken-language"
     UNUSED_ALLOW = "unused-allow"
     UNVERIFIED_LIMIT = "unverified-limit"
     WIDER_LIMIT = "wider-limit"
