@@ -157,7 +157,9 @@ class Audience(Strict):
     @classmethod
     def _are_codes(cls, languages: tuple[Id, ...]) -> tuple[Id, ...]:
         if odd := [name for name in languages if len(name) != _LETTERS]:
-            raise ValueError(f"{str(odd[0])!r} is no language: use codes of two letters, such as fr")
+            raise ValueError(
+                f"{str(odd[0])!r} is no language: use codes of two letters, such as fr"
+            )
         return languages
 
     @field_validator("reach")

@@ -9,6 +9,7 @@ from pydantic import Field, field_validator
 from generator.audiences import Audience
 from generator.errors import BriefError, Place, Problem, Severity
 from generator.facts.fields import (
+    Address,
     AnyId,
     CaseId,
     CountryId,
@@ -84,12 +85,16 @@ class Brief(Strict):
     """Facts that stay out."""
     authors: tuple[OrganisationId, ...] = ()
     """The organisations that put out the papers."""
+    coalition: SayingField | None = None
+    """What they call themselves together, where a paper has a name for its authors."""
     documents: tuple[Id, ...] | None = None
     """The documents to make, if they are not the usual ones of the audience."""
     treaty: Treaty | None = None
     """The treaty whose articles chapters follow, if it is not the audience's."""
     places: tuple[SayingField, ...] = ()
     """Where the papers are put out, for the dateline of a press release."""
+    full_paper: Address | None = None
+    """Where the full paper stands on the web, for a press release."""
     embargo: SayingField | None = None
     """When the embargo ends, as papers print it, such as: 4 May 2021, 10:00 CEST."""
     limits: tuple[Limit, ...] = ()

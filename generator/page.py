@@ -63,7 +63,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "p": frozenset({*(style.value for style in Style), NUMBERED}),
     "aside": frozenset({*(kind.value for kind in CalloutKind), "note"}),
     "section": frozenset({*(kind.value for kind in SectionKind), NUMBERED}),
-    "nav": frozenset({"contents"}),
+    "nav": frozenset({"contents", "abbreviations"}),
     "span": frozenset({"note", "label", "quiet"}),
     "a": frozenset({"note"}),  # the call of an <aside class="note">
     "br": frozenset({"page"}),

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.gate.dossier import Body, Letter, OfficeHolder, Posted
+from generator.gate.wording import as_words
 from tests.ruritania import ORDER, PEOPLE, PRESS, Ruritania
 
 OFFICES = "facts/offices.yaml"
@@ -69,6 +70,21 @@ def test_signatories_place_and_enclosure_come_from_the_brief(ruritania: Ruritani
     assert letter.enclosed == "Human rights issues ahead of the visit to Ruritania"
     ruritania.change(ORDER, "documents: [letter, briefing-paper]", "documents: [letter]")
     assert letter_of(ruritania).enclosed == ""
+
+
+def test_an_author_says_who_it_is_once_its_words_were_out(ruritania: Ruritania) -> None:
+    words = "    boilerplate: {text: An association of printers., sources: [rrl-letter]}\n"
+    line = "    abbreviation: RRL\n"
+    ruritania.change("facts/organisations.yaml", line, line + words)
+    assert described(ruritania) == ["An association of printers."]
+    ruritania.change("facts/organisations.yaml", "rrl-letter]}", "bote-2021-08]}")
+    assert described(ruritania) == []
+
+
+def described(ruritania: Ruritania) -> list[str]:
+    """Return what the first author says of itself."""
+    author = ruritania.prepare().opened.dossier.authors[0]
+    return [as_words(words.inlines) for words in author.boilerplate]
 
 
 def test_an_ask_is_followed_by_its_arguments_as_far_as_they_may_be_told(

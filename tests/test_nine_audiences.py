@@ -17,7 +17,8 @@ from generator.formats import Format
 from generator.house import House
 from generator.texts import plain_words
 from generator.walk import blocks_in, text_of
-from tests.ruritania import BRIEF, TRIALS, Ruritania
+from tests.rich_ruritania import enrich
+from tests.ruritania import BRIEF, Ruritania
 
 OURS = House(Path(__file__).parent.parent, Path())
 NINE = (
@@ -26,35 +27,11 @@ NINE = (
 )  # fmt: skip
 MICHEL, KYRGYZSTAN = "michel-central-asia-2022", "kyrgyzstan-torture-dialogue-2014"
 
-ARTICLES = """\
-    articles:
-      - {{treaty: ICCPR, articles: [{}]}}
-"""
-MEASURES = """
-benchmarks:
-  - id: rt-benchmarks
-    by: chancellery
-    priority: 1
-    date: 2021-03
-    themes: [press]
-    title: What the Chancellery asked
-    text: The Chancellery set two measures in March 2021.
-    criteria:
-      - text: that no editor is tried for a report
-        assessments: [{is: none, text: a trial has opened, sources: [rrl-letter]}]
-      - {text: that courts are open}
-"""
-
 
 @pytest.fixture
 def rich(ruritania: Ruritania) -> Ruritania:
-    """Return the house with articles for its themes, and a benchmark."""
-    themes = ruritania.read("facts/themes.yaml")
-    for number, theme in (("19", "Freedom of the press"), ("14", "Fair trials")):
-        themes = themes.replace(f"{theme}\n", f"{theme}\n{ARTICLES.format(number)}")
-    ruritania.write("facts/themes.yaml", themes)
-    ruritania.add(TRIALS, MEASURES)
-    return ruritania
+    """Return the house with all that some audience prints."""
+    return enrich(ruritania)
 
 
 # What is told of each fact ------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """Templates: what they may say, where they are found, and how their faults are told."""
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ import pytest
 from generator.document import Cite, Emphasis, Mention, Text
 from generator.errors import BriefError
 from generator.gate.chapter import whole
-from generator.gate.dossier import Body, Dossier, Occasion, Switches, Told, Words
+from generator.gate.dossier import Body, Dossier, Message, Occasion, Switches, Told, Words
 from generator.shelf import Shelf
 from generator.templates import Templates
 
@@ -31,6 +31,10 @@ TREND = Told(
     cites=(Cite("rrl-letter", "p. 2"),),
 )
 
+MESSAGE = Message(
+    **{field.name: getattr(TREND, field.name) for field in fields(TREND)}, country="Ruritania"
+)
+
 DOSSIER = Dossier(
     title="The press in Ruritania",
     language="en",
@@ -46,6 +50,7 @@ DOSSIER = Dossier(
         words("a meeting"),
     ),
     authors=(Body("Ruritanian Rights League", "RRL"), Body("Zenda Press Club", "")),
+    coalition="",
     switches=Switches(
         positive_first=False,
         gathered=False,
@@ -54,10 +59,13 @@ DOSSIER = Dossier(
         vocabulary="authorities",
     ),
     places=(),
+    full_paper="",
     marking="",
     countries=("Ruritania",),
     themes=("Freedom of the press",),
-    messages=(TREND,),
+    messages=(MESSAGE,),
+    methods=(),
+    questions=(),
     chapters=(),
     whole=whole(()),
     letter=None,
@@ -241,6 +249,23 @@ def test_a_document_without_a_template_says_where_it_was_looked_for(shelf: Shelf
         "there is no template 'poster.html'\n"
         "  hint: looked in house/eu-leaders, ours/eu-leaders, house/all, ours/base"
     )
+
+
+def test_a_block_inside_a_loop_may_use_what_the_loop_names(shelf: Shelf) -> None:
+    put(
+        shelf,
+        "page.html",
+        "{% for message in messages %}{% block one scoped %}{% endblock %}{% endfor %}",
+        position=3,
+    )
+    own = (
+        '{% extends "base/page.html" %}\n'
+        "{% block one scoped %}<p>{{ message.title }}</p>{% endblock %}"
+    )
+    put(shelf, "note.html", own)
+    templates = Templates(shelf)
+    assert list(templates.check("note")) == []
+    assert "Self-censorship" in templates.fill("note", DOSSIER)
 
 
 def test_all_faults_are_told_in_one_run_also_those_of_what_a_template_builds_on(

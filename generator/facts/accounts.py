@@ -18,7 +18,8 @@ class Event(Fact):
 
 
 class Paragraph(Fact):
-    """An authored paragraph: context, a trend, a key message, a letter's purpose, an argument."""
+    """An authored paragraph: context, a trend, a key message, a letter's purpose, an argument for
+    what we ask, how something was found out, or a question to put to a state."""
 
     kind: ClassVar[Target] = "paragraph"
     plural: ClassVar[str] = "paragraphs"

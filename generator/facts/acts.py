@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from generator.facts.envelope import Fact, Sources
-from generator.facts.fields import BoundId, Count, Phrase, Symbol, Target, When
+from generator.facts.fields import BoundId, Count, Line, Phrase, Symbol, Target, When
 from generator.facts.treaties import Treaty
 from generator.facts.vocabulary import (
     CommitmentForm,
@@ -67,6 +67,8 @@ class Commitment(Fact):
     """The UN treaty, if it is one, by its short name."""
     symbol: Symbol | None = None
     """The symbol of the UN document that holds it."""
+    paragraph: Line | None = None
+    """Its number in that document: 12, or 12–14."""
     implementation: Implementation | None = None
     """How far it has been kept, if a source says so."""
 

@@ -14,6 +14,7 @@ from generator.facts.fields import (
     Flag,
     Id,
     Line,
+    LongText,
     NameField,
     OfficeId,
     OrganisationId,
@@ -123,6 +124,15 @@ class Term(Record):
     """Other spellings: for searching, never for printing."""
 
 
+class Boilerplate(Strict):
+    """What an organisation says of itself, known from the day its source was out."""
+
+    text: LongText
+    """Who it is and what it does, after its own words; it follows the name and a full stop."""
+    sources: Sources = Field(min_length=1)
+    """Where it says so."""
+
+
 class Organisation(Record):
     """An organisation or institution."""
 
@@ -136,6 +146,8 @@ class Organisation(Record):
     """Whether papers may use the abbreviation without spelling it out."""
     variants: tuple[Line, ...] = ()
     """Other spellings: for searching, never for printing."""
+    boilerplate: Boilerplate | None = None
+    """What it says of itself, for papers that tell who their authors are."""
 
 
 class Answer(Strict):

@@ -67,6 +67,8 @@ class Role(StrEnum):
     MESSAGE = "message"
     PURPOSE = "purpose"
     ARGUMENT = "argument"  # why we ask: it follows the ask it belongs to
+    METHOD = "method"  # how what the paper says was found out
+    QUESTION = "question"  # what readers may ask a state, such as before its review
 
 
 class LawStage(StrEnum):

@@ -14,11 +14,12 @@ from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Author, Person, Source
 from generator.facts.translations import Said, Saying, translation_of
+from generator.facts.vocabulary import Role
 from generator.gate.chapter import whole
-from generator.gate.chapters import chapters, messages
+from generator.gate.chapters import apart, chapters, messages
 from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
-from generator.gate.letters import body, letter, occasion
+from generator.gate.letters import author, body, letter, occasion
 from generator.gate.opening import Opening
 from generator.gate.selection import decide, is_stale, last_status, last_step
 from generator.gate.telling import spelled
@@ -124,13 +125,17 @@ def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
         date=plain_date(brief.date, opening.dated_in),
         information_as_of=plain_date(_known_until(opening, facts), opening.dated_in),
         occasion=occasion(opening),
-        authors=tuple(body(opening, id) for id in brief.authors),
+        authors=tuple(author(opening, id) for id in brief.authors),
+        coalition=said(opening, brief.coalition),
         switches=_switches(opening.audience),
         places=tuple(said(opening, place) for place in _places(brief)),
+        full_paper=brief.full_paper or "",
         marking=_marking(opening),
         countries=_titles(opening, brief.countries),
         themes=_titles(opening, brief.themes),
         messages=messages(opening, facts),
+        methods=apart(opening, facts, Role.METHOD),
+        questions=apart(opening, facts, Role.QUESTION),
         chapters=told,
         whole=whole(told),
         letter=letter(opening, brief.letter) if brief.letter else None,

@@ -99,6 +99,7 @@ def _groups(opening: Opening, asks: Iterable[Recommendation]) -> Iterable[AskGro
             to=tuple(plain(opening, record.title) for record in records),
             of=after(opening, "of", records),
             region=any(isinstance(record, Region) for record in records),
+            outside=any(isinstance(r, Office) and not r.institution for r in records),
             asks=tuple(telling.ask(opening, fact) for fact in group),
         )
 

@@ -16,7 +16,7 @@ from generator.facts.registers import Theme
 from generator.facts.vocabulary import Role
 from generator.gate import telling
 from generator.gate.chapter import EMPTY, chapter_on, has_substance, of, untitled
-from generator.gate.dossier import Chapter, Table, Told
+from generator.gate.dossier import Chapter, Message, Table, Told
 from generator.gate.opening import Opening
 from generator.gate.rankings import comparisons
 from generator.gate.wording import plain
@@ -39,9 +39,15 @@ def chapters(opening: Opening, facts: Sequence[Fact]) -> tuple[Chapter, ...]:
     return tuple(chapter for chapter in told if has_substance(chapter))
 
 
-def messages(opening: Opening, facts: Sequence[Fact]) -> tuple[Told, ...]:
+def messages(opening: Opening, facts: Sequence[Fact]) -> tuple[Message, ...]:
     """Return the key messages."""
     found = (fact for fact in of(Paragraph, facts) if fact.role is Role.MESSAGE)
+    return tuple(telling.message(opening, fact) for fact in found)
+
+
+def apart(opening: Opening, facts: Sequence[Fact], role: Role) -> tuple[Told, ...]:
+    """Return the paragraphs of a role that stand in no chapter."""
+    found = (fact for fact in of(Paragraph, facts) if fact.role is role)
     return tuple(telling.told(opening, fact, Depth.FULL) for fact in found)
 
 

@@ -45,6 +45,14 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Message(Told):
+    """A key message."""
+
+    country: str
+    """The country, if it is on one alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ask(Told):
     """A recommendation: "Raise the case …", with the verb in the moods that papers use."""
 
@@ -68,6 +76,8 @@ class AskGroup:
     """Their countries after "of"; in other languages with the preposition, or in brackets."""
     region: bool
     """Whether all countries of a region are asked."""
+    outside: bool
+    """Whether an office is among them that belongs to no body, but to a state of its own."""
     asks: tuple[Ask, ...]
     """What is asked of them."""
 
@@ -122,6 +132,8 @@ class Commitment(Told):
     """What it is: "treaty", "recommendation", "pledge" …"""
     symbol: str
     """The symbol of the UN document that holds it; it may be empty."""
+    paragraph: str
+    """Its number in that document; it may be empty."""
     implementation: str
     """How far it has been kept: "partly implemented"; empty if no source says so."""
 
@@ -303,12 +315,14 @@ class Posted:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation by its name and abbreviation."""
+    """An organisation by its name and abbreviation, and what it says of itself."""
 
     name: str
     """The name."""
     abbreviation: str
     """The abbreviation; it may be empty."""
+    boilerplate: tuple[Words, ...] = ()
+    """Paragraphs that say who it is and what it does; there may be none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,18 +430,26 @@ class Dossier:
     """What it is written for."""
     authors: tuple[Body, ...]
     """The organisations that put it out."""
+    coalition: str
+    """What they call themselves together; it may be empty."""
     switches: Switches
     """How the audience wants to be told."""
     places: tuple[str, ...]
     """Where the papers are put out, for a dateline."""
+    full_paper: str
+    """Where the full paper stands on the web; it may be empty."""
     marking: str
     """What stands above the title, such as CONFIDENTIAL; it may be empty."""
     countries: tuple[str, ...]
     """The countries told in full."""
     themes: tuple[str, ...]
     """The themes of the brief."""
-    messages: tuple[Told, ...]
+    messages: tuple[Message, ...]
     """The key messages."""
+    methods: tuple[Told, ...]
+    """How what the paper says was found out."""
+    questions: tuple[Told, ...]
+    """What readers may ask a state."""
     chapters: tuple[Chapter, ...]
     """The chapters, in the audience's order."""
     whole: Chapter

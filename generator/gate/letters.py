@@ -1,5 +1,6 @@
 """Compute what stands around a letter's substance: who is greeted, copied, and who signs."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from generator.audiences import Depth
@@ -21,7 +22,7 @@ from generator.gate import dossier, telling
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
 from generator.gate.ledger import PROTECTIVE, REASONS, Rule
 from generator.gate.opening import Opening
-from generator.gate.wording import abbreviation, after, line, person_name, plain, said
+from generator.gate.wording import abbreviation, after, line, paragraphs, person_name, plain, said
 from generator.languages.originals import bare
 
 ANNEX = "briefing-paper"
@@ -73,6 +74,14 @@ def body(opening: Opening, id: str) -> Body:
     """Return an organisation by its name and abbreviation."""
     record = opening.library.find(Organisation, id)
     return Body(plain(opening, record.title), abbreviation(opening, record))
+
+
+def author(opening: Opening, id: str) -> Body:
+    """Return an organisation with what it says of itself, if that was out on the paper's day."""
+    words = opening.library.find(Organisation, id).boilerplate
+    is_told = words and opening.nameable(words.sources) and opening.all_fit(words.text)
+    said_of_itself = paragraphs(opening, words.text) if words and is_told else ()
+    return replace(body(opening, id), boilerplate=said_of_itself)
 
 
 def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:

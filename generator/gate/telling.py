@@ -26,6 +26,7 @@ from generator.gate.dossier import (
     Commitment,
     Criterion,
     Law,
+    Message,
     Quote,
     Told,
     Words,
@@ -65,6 +66,13 @@ def _common(opening: Opening, fact: Fact, depth: Depth) -> _Common:
         fact.assertion is Assertion.DISPUTED,
         cites(opening, fact.sources),
     )
+
+
+def message(opening: Opening, fact: Paragraph) -> Message:
+    """Return a key message, and the country it is on, if it is on one alone."""
+    on_one = len(fact.countries) == 1
+    country = _countries(opening, fact) if on_one else ""
+    return Message(*_common(opening, fact, Depth.FULL), country=country)
 
 
 def ask(opening: Opening, fact: Recommendation) -> Ask:
@@ -131,6 +139,7 @@ def commitment(opening: Opening, fact: acts.Commitment, depth: Depth) -> Commitm
         by=_title(opening, fact.by),
         form=opening.say(COMMITMENT_LABELS[fact.form]),
         symbol=fact.symbol or "",
+        paragraph=fact.paragraph or "",
         implementation=opening.say(IMPLEMENTATION_LABELS[kept]) if kept else "",
     )
 

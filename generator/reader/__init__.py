@@ -34,6 +34,7 @@ from generator.document import (
 )
 from generator.errors import BriefError, Problem, raise_any
 from generator.page import AT, NUMBERED
+from generator.reader.abbreviations import ANCHOR, read_abbreviations
 from generator.reader.beginnings import loose_beginnings
 from generator.reader.figures import read_figure
 from generator.reader.inlines import read_words, text_of
@@ -134,6 +135,8 @@ def _block(element: etree._Element) -> Iterator[OpenBlock]:
             yield read_table(element, origin)
         case "figure":
             yield read_figure(element, origin)
+        case "nav" if element.get("class") == ANCHOR:
+            yield from read_abbreviations(element)
         case "nav":
             yield ContentsHere(text_of(element))
         case "br":
