@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.compose import Order, Prepared, compose, prepare
 from generator.document import Block, Callout, Inline, Items, Quote, Section, Table
 from generator.facts.library import Library
-from generator.facts.registers import Organisation, Person, Place
+from generator.facts.registers import Organisation, Person, Place, Term
 from generator.facts.vocabulary import (
     IMPLEMENTATION_LABELS,
     PROGRESS_LABELS,
@@ -165,8 +165,8 @@ def _names(library: Library) -> Iterator[str]:
     yield from (record.abbreviation or plain_words(record.title) for record in _named(library))
 
 
-def _named(library: Library) -> list[Organisation | Place]:
-    return [*library.of(Organisation), *library.of(Place)]
+def _named(library: Library) -> list[Organisation | Place | Term]:
+    return [*library.of(Organisation), *library.of(Place), *library.of(Term)]
 
 
 # Words --------------------------------------------------------------------------------------------
