@@ -1,12 +1,22 @@
 """Tell a paper's words that were left in the original language as what they are: in a span that
-names their language, and with a remark at the end of each block that has any.
+names their language, and with a remark at the end of each paragraph or caption that has any.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from generator.document import Accent, Inline, NumberedParagraph, Paper, Paragraph, Span, Text
+from generator.document import (
+    Accent,
+    Figure,
+    Inline,
+    NumberedParagraph,
+    Paper,
+    Paragraph,
+    Span,
+    Table,
+    Text,
+)
 from generator.facts.translations import HOUSE_LANGUAGE
 from generator.languages.catalogue import our_catalogue
 from generator.languages.originals import bare, numbers_in, split
@@ -53,11 +63,24 @@ def _block(part: Any, remark: str) -> Any:
     if not is_dataclass(part) or isinstance(part, type):
         return _bared(part)
     inside = {f.name: _block(getattr(part, f.name), remark) for f in fields(part)}
-    told: Any = replace(part, **inside)
-    if isinstance(part, Paragraph | NumberedParagraph) and left_in(part.inlines):
-        quiet: Inline = Span((Text(f" {remark}"),), Accent.QUIET)
-        return replace(told, inlines=(*told.inlines, quiet))
-    return told
+    return _remarked(part, replace(part, **inside), remark)
+
+
+def _remarked(part: Any, told: Any, remark: str) -> Any:
+    """Return a block with a remark, if it has words in the original.
+
+    A table and a figure have it in their captions: cells and charts leave it no room.
+    """
+    quiet: Inline = Span((Text(f" {remark}"),), Accent.QUIET)
+    match part:
+        case Paragraph() | NumberedParagraph() if left_in(part.inlines):
+            return replace(told, inlines=(*told.inlines, quiet))
+        case Table() if left_in((part.caption, part.head, part.body)):
+            return replace(told, caption=(*told.caption, quiet))
+        case Figure() if left_in((part.caption, part.content)):
+            return replace(told, caption=(*told.caption, quiet))
+        case _:
+            return told
 
 
 def _told(one: Any, remark: str) -> Iterator[Any]:

@@ -83,6 +83,26 @@ def test_a_fallback_is_marked_once_in_each_paragraph(ruritania: Ruritania) -> No
     assert "Messages clés" in paper
 
 
+RANKS = """\
+indicators:
+  - {{id: {0}-i-law, title: Law, {1}, ranks: [{{among: world, rank: 3, of: 12}}]}}
+  - {{id: {0}-i-order, title: Order, {1}, ranks: [{{among: world, rank: 5, of: 12}}]}}
+  - {{id: {0}-i-speech, title: Speech, {1}, ranks: [{{among: world, rank: 9, of: 12}}]}}
+"""
+INDEX = "index: Index of Courts, publisher: rrl, edition: 2020"
+
+
+def test_a_chart_or_a_table_in_the_original_says_so_in_its_caption(ruritania: Ruritania) -> None:
+    ruritania.add(PRESS, RANKS.format("rt", INDEX))
+    ruritania.add("facts/strelsau/press.yaml", RANKS.format("st", INDEX))
+    ruritania.change(ORDER, "period: 2021-01/2021-12\n", "")
+    told = text_of(allowed(ruritania), PAPER).replace("\u00a0", " ")
+    [chart] = [part for part in told.split("\n\n") if part.startswith("Figure 1. ")]
+    [table] = [part for part in told.split("\n\n") if part.startswith("Tableau 1. ")]
+    assert " ".join(chart.split()).endswith("le rang 1 est le meilleur (en anglais)")
+    assert table.count("(en anglais)") == 1
+
+
 def test_a_fallback_says_its_language_to_screen_readers(ruritania: Ruritania) -> None:
     order = Order(BRIEF, formats=(Format.HTML,), language="fr", allow_fallback=True)
     page = build(ruritania.house, order, {}, lambda _: None).files[f"{BRIEF}-{PAPER}-fr.html"]
