@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
 
-from generator.document import Paper, Table
-from generator.walk import blocks_in
+from generator.document import Paper
 from tests.docx_reading import docx_note_words, docx_words
 from tests.paper_words import paper_notes, paper_words
+from tests.papers import brand
 from tests.pdf_tree import letters, pdf_letters
+from tests.text_columns import without_columns
 
 # The bars beside boxes, the lines under headings, and the numbers of lists.
 _SHAPE = re.compile(r"^([|>] ?|[=-]+$)*( *(\d+|[a-z]|[ivx]+)\. )?")
@@ -17,10 +18,7 @@ _UNSAID = ("sup", "title", "desc")  # numbers of notes, and what is said of a ch
 
 
 def assert_same_words(files: Mapping[str, bytes], stem: str, paper: Paper) -> None:
-    """Hold every format of a paper against the paper itself, sign by sign.
-
-    In plain text, cells that take several lines stand side by side, and their words are mixed.
-    """
+    """Hold every format of a paper against the paper itself, sign by sign."""
     said = letters("".join(paper_words(paper)))
     noted = letters("".join(paper_notes(paper)))
     word = files[f"{stem}.docx"]
@@ -30,9 +28,7 @@ def assert_same_words(files: Mapping[str, bytes], stem: str, paper: Paper) -> No
     )
     pdf_said, pdf_noted = pdf_letters(files[f"{stem}.pdf"])
     assert (pdf_said.removeprefix(letterhead(paper)), pdf_noted) == (said, noted)
-    text_said, text_noted = text_letters(files[f"{stem}.txt"])
-    order = sorted if any(isinstance(one, Table) for one in blocks_in(paper.blocks)) else str
-    assert (order(text_said), text_noted) == (order(said), noted)
+    assert text_letters(files[f"{stem}.txt"], paper) == (said, noted)
     assert html_letters(files[f"{stem}.html"]).removeprefix(letterhead(paper)) == said + noted
 
 
@@ -40,9 +36,10 @@ def letterhead(paper: Paper) -> str:
     return letters("".join(paper.meta.furniture.letterhead))
 
 
-def text_letters(data: bytes) -> tuple[str, str]:
+def text_letters(data: bytes, paper: Paper) -> tuple[str, str]:
     """Return the signs of a plain text and of its notes, without what only shapes it."""
-    lines = [_SHAPE.sub("", line) for line in data.decode().splitlines()]
+    text = without_columns(data.decode(), paper, brand())
+    lines = [_SHAPE.sub("", line) for line in text.splitlines()]
     text, _, notes = "\n".join(lines).partition("\n[1] ")
     return letters(re.sub(r"\[\d+\]", "", text)), letters(re.sub(r"\n\[\d+\]", "", notes))
 
