@@ -1,14 +1,26 @@
 """The switches of an audience's profile: each changes the form of a paper, never its substance."""
 
+from itertools import product
+
 import pytest
 
+from generator.audiences import Order
 from generator.build import build
-from generator.compose import Order, compose
+from generator.compose import Order as Ordered
+from generator.compose import compose
 from generator.formats import Format
 from generator.house import House
-from tests.ruritania import BRIEF, ORDER, Ruritania
+from tests.agreement import disagreements, statements
+from tests.rich_ruritania import enrich
+from tests.ruritania import BRIEF, ORDER, PRESS, Ruritania
 
 PROFILE = "templates/partners/audience.yaml"
+
+
+@pytest.fixture
+def rich(ruritania: Ruritania) -> Ruritania:
+    """Return the house with all that some audience prints."""
+    return enrich(ruritania)
 
 
 def paper(ruritania: Ruritania, *switches: str) -> str:
@@ -18,7 +30,7 @@ def paper(ruritania: Ruritania, *switches: str) -> str:
 
 
 def text_of(house: House) -> str:
-    order = Order(BRIEF, audience="partners", formats=(Format.TEXT,))
+    order = Ordered(BRIEF, audience="partners", formats=(Format.TEXT,))
     built = build(house, order, {}, lambda _: None)
     text = built.files[f"{BRIEF}-briefing-paper.txt"].decode()
     return " ".join(text.split())
@@ -54,10 +66,51 @@ def test_the_vocabulary_calls_those_who_govern_as_the_audience_does(
     assert f"We call on {expected} to drop the charges against Rassendyll." in said
 
 
+PAIRS = [
+    *product(MOODS, ["participating_state"]),
+    *product(["calls_on"], set(WORDS) - {"participating_state"}),
+]
+
+
+@pytest.mark.parametrize(("mood", "vocabulary"), sorted(PAIRS))
+def test_whatever_the_mood_and_vocabulary_the_same_is_asked(
+    rich: Ruritania, mood: str, vocabulary: str
+) -> None:
+    rich.add(PROFILE, f"mood: {mood}\nvocabulary: {vocabulary}\n")
+    assert disagreements(rich.house, BRIEF, ["partners"]) == []
+
+
 def test_a_state_party_is_named_where_a_paper_is_on_several(ruritania: Ruritania) -> None:
     ruritania.change(ORDER, "countries: [ruritania]", "countries: [ruritania, strelsau]")
     said = paper(ruritania, "vocabulary: state_party", "mood: calls_on")
     assert "We call on the State party Ruritania to drop" in said
+
+
+HEADED = ("rt-ask", "rt-rec", "rt-benchmarks")  # what stands above them may say who, or which
+
+
+def test_each_order_tells_the_same_of_each_fact(rich: Ruritania) -> None:
+    profile = rich.read(PROFILE)
+    ids, words = [], []
+    for order in Order:
+        rich.write(PROFILE, f"{profile}order: {order}\nrest: full\n")
+        told = statements(rich.house, BRIEF, "partners")
+        ids.append({one.id for one in told})
+        words.append({one.words for one in told if not one.id.startswith(HEADED)})
+        assert disagreements(rich.house, BRIEF, ["partners"]) == []
+    assert ids[1:] == ids[:1] * 3
+    assert words[1:] == words[:1] * 3
+    assert "By the official count, 1,214 people were in prison." in words[0]
+
+
+def test_steps_forward_come_first_where_the_audience_wants_them_first(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.change(PRESS, "    title: Raid on", "    polarity: positive\n    title: Raid on")
+    said = paper(ruritania, "order: theme")
+    assert said.index("Self-censorship.") < said.index("Raid on a newspaper")
+    said = paper(ruritania, "positive_first: true")
+    assert said.index("Raid on a newspaper") < said.index("Self-censorship.")
 
 
 def test_recommendations_stand_in_their_chapters_or_together_at_the_end(
@@ -97,6 +150,24 @@ def test_the_depth_picks_the_text_of_each_fact(
 ) -> None:
     said = paper(ruritania, f"visited: {depth}")
     assert [text for text in DEPTHS.values() if text in said] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("depth", "expected"),
+    [("full", "In both countries the censor reads"), ("line", "The censor reads first.")],
+)
+def test_the_rest_of_the_region_has_a_depth_of_its_own(
+    ruritania: Ruritania, depth: str, expected: str
+) -> None:
+    said = paper(ruritania, "visited: full", f"rest: {depth}")
+    assert expected in said
+    assert "Editors avoid the harvest, the court" in said
+
+
+def test_papers_are_made_in_the_formats_of_the_audience(ruritania: Ruritania) -> None:
+    ruritania.change(PROFILE, "outputs: [pdf, docx]", "outputs: [html, text]")
+    built = build(ruritania.house, Ordered(BRIEF, audience="partners"), {}, lambda _: None)
+    assert [file.format for file in built.described] == [Format.HTML, Format.TEXT]
 
 
 def test_the_month_comes_first_in_american_dates(ruritania: Ruritania) -> None:
