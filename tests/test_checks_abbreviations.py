@@ -2,8 +2,11 @@
 
 import pytest
 
+from generator.build import build
+from generator.compose import Order
+from generator.formats import Format
 from tests.findings import codes, findings
-from tests.ruritania import PRESS, TRIALS, Ruritania
+from tests.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania
 
 TERMS = "facts/terms.yaml"
 
@@ -29,6 +32,22 @@ SPELT_OUT = {
 def test_what_is_spelt_out_or_is_none_is_in_order(ruritania: Ruritania, words: str) -> None:
     ruritania.change(TRIALS, "The government pledged", f"{words} pledged")
     assert codes(ruritania) == []
+
+
+def doubts(ruritania: Ruritania, audience: str) -> list[str]:
+    """Return what is doubtful in the papers for an audience, but for their limits."""
+    order = Order(BRIEF, audience=audience, formats=(Format.TEXT,))
+    built = build(ruritania.house, order, {}, lambda _: None)
+    return [one.message for one in built.problems if one.code != "unverified-limit"]
+
+
+def test_a_list_of_abbreviations_spells_them_out(ruritania: Ruritania) -> None:
+    assert doubts(ruritania, "un-treaty-body") == []
+
+
+def test_a_marking_in_capitals_is_no_abbreviation(ruritania: Ruritania) -> None:
+    ruritania.add(ORDER, "embargo: 5 May 2021, 10:00 CEST\n")
+    assert doubts(ruritania, "media") == []
 
 
 def test_an_entry_that_every_reader_knows_needs_no_expansion(ruritania: Ruritania) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from generator.checks.findings import Code, warning
 from generator.checks.finish import PLACEHOLDER
 from generator.checks.readings import Reading, place_of, readings
-from generator.document import Paper
+from generator.document import Definitions, Paper
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Place, Term
 from generator.facts.translations import translation_of
 from generator.texts import plain_words
+from generator.walk import blocks_in, text_of
 
 _CAPITALS = re.compile(r"(?<![\w/.])([A-ZА-ЯЁ]{2,6})s?(?![\w/]|\.\w)")
 _SPELT_OUT = re.compile(r"\w[^()]*\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")
@@ -20,7 +21,7 @@ _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 def unexplained_abbreviations(paper: Paper, library: Library) -> Iterator[Problem]:
     """Yield a warning for each abbreviation at its first use, unless it is spelt out by then."""
-    known = _familiar(library, paper.meta.language)
+    known = _familiar(library, paper.meta.language) | _listed(paper) | _marked(paper)
     for reading in readings(paper):
         known |= set(_SPELT_OUT.findall(reading.words))
         for short in dict.fromkeys(_CAPITALS.findall(reading.words)):
@@ -32,6 +33,18 @@ def unexplained_abbreviations(paper: Paper, library: Library) -> Iterator[Proble
 def _is_other(capitals: str) -> bool:
     """Return whether capitals are a Roman number or a placeholder, which is told as one."""
     return bool(_ROMAN.fullmatch(capitals) or PLACEHOLDER.fullmatch(capitals))
+
+
+def _listed(paper: Paper) -> set[str]:
+    """Return the terms that a paper explains in a list, such as one of its abbreviations."""
+    lists = (block for block in blocks_in(paper.blocks) if isinstance(block, Definitions))
+    return {text_of(entry.term) for block in lists for entry in block.entries}
+
+
+def _marked(paper: Paper) -> set[str]:
+    """Return the words above the title that stand in capitals: EMBARGOED UNTIL …"""
+    marking = paper.meta.furniture.running_head.removesuffix(paper.meta.title)
+    return set(_CAPITALS.findall(marking))
 
 
 def _familiar(library: Library, language: str) -> set[str]:
