@@ -128,6 +128,18 @@ def test_a_dialogue_opens_with_what_was_achieved_and_ends_with_what_to_raise(
     assert "To raise with the authorities of Ruritania" in briefing
 
 
+def test_a_briefing_names_the_round_of_the_dialogue_and_its_day(rich: Ruritania) -> None:
+    come_for_a_vote(rich)
+    rich.change(
+        "facts/occasions.yaml",
+        "title: Vote on the Zenda Agreement, form: vote}",
+        "title: Zenda Dialogue, form: dialogue, series: zenda, round: 5,"
+        " dates: [{date: 2021-05-10, sources: [rrl-letter]}]}",
+    )
+    briefing = words_of(rich, "eeas-dialogue", "briefing-paper")
+    assert "Briefing paper for the Zenda Dialogue, round 5, 10 May 2021" in briefing
+
+
 # Embassies ----------------------------------------------------------------------------------------
 
 SIX = (

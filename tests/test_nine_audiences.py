@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.compose import Order
+from generator.compose import Order, compose, prepare
 from generator.errors import BriefError
 from generator.formats import Format
 from generator.house import House
+from generator.walk import count_of, words_of
 from tests.agreement import disagreements, statements
 from tests.rich_ruritania import enrich
 from tests.ruritania import BRIEF, Ruritania
@@ -171,3 +172,26 @@ def test_another_audience_gets_its_own_documents_not_those_of_the_brief(
 ) -> None:
     assert ruritania.prepare(audience="media").documents == ("press-release",)
     assert ruritania.prepare().documents == ("letter", "briefing-paper")
+
+
+# Each switch is explained where it is set ---------------------------------------------------------
+
+
+@pytest.mark.parametrize("audience", NINE)
+def test_every_switch_of_a_profile_stands_under_a_comment(audience: str) -> None:
+    text = (OURS.root / f"templates/{audience}/audience.yaml").read_text(encoding="utf-8")
+    groups = text.strip().split("\n\n")
+    assert [group for group in groups if not group.startswith("# ")] == []
+
+
+# Ours are as long as they should be ---------------------------------------------------------------
+
+
+def test_our_note_for_parliament_takes_three_to_five_minutes() -> None:
+    paper = compose(prepare(OURS, Order("lgbtiq-parliament-2024")), "speaking-note")
+    assert 3 * 130 <= count_of(words_of(paper.blocks)) <= 5 * 130
+
+
+def test_our_letter_to_a_leader_has_about_930_words() -> None:
+    letter = compose(prepare(OURS, Order(MICHEL)), "letter")
+    assert 880 <= count_of(words_of(letter.blocks)) <= 980

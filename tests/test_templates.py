@@ -48,6 +48,7 @@ DOSSIER = Dossier(
         "Ruritania",
         "Chancellor of Strelsau",
         words("a meeting"),
+        "",
     ),
     authors=(Body("Ruritanian Rights League", "RRL"), Body("Zenda Press Club", "")),
     coalition="",

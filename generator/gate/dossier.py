@@ -343,6 +343,8 @@ class Occasion:
     """The office that travels; it may be empty."""
     programme: Words
     """What is planned; it may be empty."""
+    round: str
+    """Which round of its series it is: "5"; it may be empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ def occasion(opening: Opening) -> dossier.Occasion:
         goal=after(opening, "to", hosts),
         visitor=plain(opening, visitor.title) if visitor and opening.passes(visitor) else "",
         programme=line(opening, record.programme if opening.all_fit(record.programme) else ()),
+        round=str(record.round or ""),
     )
 
 
