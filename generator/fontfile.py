@@ -1,8 +1,9 @@
 """Read from a font file what it holds: where its tables start, and which characters it has."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from unicodedata import category
 
 from generator.errors import BriefError, Problem
 
@@ -40,7 +41,8 @@ def characters_of(font: bytes) -> frozenset[str]:
     return frozenset(glyphs_of(font))
 
 
-def glyphs_of(font: bytes) -> dict[str, int]:
+@lru_cache(maxsize=32)
+def glyphs_of(font: bytes) -> Mapping[str, int]:
     """Return the number of the glyph of each character that the font has."""
     try:
         start = _list_in(font)
@@ -49,6 +51,14 @@ def glyphs_of(font: bytes) -> dict[str, int]:
         return {chr(code): glyph for code, glyph in listed}
     except struct.error:
         raise _no_font() from None
+
+
+@lru_cache(maxsize=32)
+def names_of(font: bytes) -> Mapping[int, str]:
+    """Return the sign that each glyph is read as, where several share one: ’, and not ʼ."""
+    glyphs = glyphs_of(font)
+    ranked = sorted(glyphs, key=lambda sign: (category(sign) == "Lm", sign), reverse=True)
+    return {glyphs[sign]: sign for sign in ranked}
 
 
 def _list_in(font: bytes) -> int:

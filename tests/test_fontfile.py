@@ -7,7 +7,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from generator.brand import Face
 from generator.errors import BriefError
-from generator.fontfile import characters_of, glyphs_of
+from generator.fontfile import characters_of, glyphs_of, names_of
 from tests.papers import brand
 
 FACES = brand().faces
@@ -25,6 +25,14 @@ def test_the_families_of_text_have_the_letters_of_the_region() -> None:
     for face in FACES:
         if face.family.startswith("Source"):
             assert set(letters) <= characters_of(face.data) | {"₸"}
+
+
+def test_a_glyph_of_two_signs_is_read_as_the_mark_and_not_as_the_letter_that_looks_like_it() -> (
+    None
+):
+    serif = next(face.data for face in FACES if face.family == "Source Serif 4")
+    names, glyphs = names_of(serif), glyphs_of(serif)
+    assert [names[glyphs[sign]] for sign in "ʼ’ʻ‘-\u2010a"] == ["’", "’", "‘", "‘", "-", "-", "a"]
 
 
 @pytest.mark.parametrize("junk", [b"", b"<html>not a font</html>" * 9, FACES[0].data[:400]])

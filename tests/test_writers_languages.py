@@ -11,7 +11,7 @@ from generator.writers.docx import write_docx
 from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf
 from tests.docx_reading import W, docx_findings, docx_part, docx_words
-from tests.papers import brand, paper, words
+from tests.papers import brand, note, paper, words
 from tests.pdf_reading import findings, opened, page_texts, tags
 
 BRAND = brand()
@@ -125,3 +125,23 @@ def test_words_are_hyphenated_only_in_a_language_with_rules(language: str, parte
     data = write_pdf(Document(paper().meta, (Paragraph((said,)),)), narrow).data
     lines = text_of(data).splitlines()
     assert any(line.rstrip().endswith(("-", "\u00ad")) for line in lines) is parted
+
+
+def test_a_bracket_is_that_bracket_though_it_was_met_between_words_from_right_to_left() -> None:
+    arabic: Inline = Span(words("كتاب (أول)"), None, "ar")
+    data = pdf_of(Paragraph((arabic,)), Paragraph(words("And (so) on.")))
+    assert "And (so) on." in " ".join(page_texts(data))
+
+
+LOOK_ALIKES = "Oʻzbekiston maʼnosi ‘quoted’ and the people’s Ω (Ω), 5 µm or 5 μm, Δ or ∆"
+
+
+def test_signs_with_one_glyph_come_out_as_the_sign_that_was_written() -> None:
+    """Uzbek letters look like quotation marks, and a font has one glyph for both."""
+    (page,) = page_texts(pdf_of(Paragraph(words(LOOK_ALIKES))))
+    assert LOOK_ALIKES in page
+
+
+def test_a_number_set_high_is_not_the_number_of_a_note() -> None:
+    (page,) = page_texts(pdf_of(Paragraph((Text("Over 5 km¹"), note(1, "League")))))
+    assert "Over 5 km¹" in page

@@ -1,69 +1,86 @@
 """Let words be copied, searched and read aloud as they were written.
 
 A PDF shows glyphs, and says of each which signs it stands for. WeasyPrint takes what a glyph stood
-for when it was first met: in a word with an accent of its own that is too much, or nothing.
+for when it was first met, and that may not be what it stands for later: a letter with an accent of
+its own, a bracket between words from right to left, one of two signs that look the same, a number
+set high.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
-from unicodedata import bidirectional, category
+from unicodedata import bidirectional, category, mirrored
 
 import pydyf  # type: ignore[import-untyped]
 
-from generator.fontfile import glyphs_of
+from generator.fontfile import glyphs_of, names_of
 
 _FROM_RIGHT = ("R", "AL", "AN")
 _UNHEARD = "\u200c"  # what a glyph is called that is no sign by itself
+_LAYOUT = ("Zs", "Pd", "Cf")  # spaces and hyphens: readers do not tell one from the other
 
 Stock = Callable[..., Any]
 
 
 def said_as_written(stock: Stock) -> Stock:
-    """Say what a line with accents of their own says: readers would part words before them.
+    """Say what a line says that cannot be read off its glyphs.
 
-    Lines from right to left are read by their glyphs, which readers put in order themselves.
+    Readers would part words before accents of their own, and take a sign for its look-alike. Lines
+    from right to left are read by their glyphs all the same, which readers put in order themselves.
     """
 
     def draw(stream: Any, box: Any, *rest: Any) -> None:
-        if box.text.isascii() or not _needs_saying(box.text):
-            stock(stream, box, *rest)
-            return
-        said = pydyf.Dictionary({"ActualText": pydyf.String(box.text)})
-        stream.begin_marked_content("Span", said)
+        begun = len(stream.stream)
         stock(stream, box, *rest)
-        stream.end_marked_content()
+        if not box.text.isascii() and _needs_saying(box.text, stream._fonts.values()):
+            _say(stream, begun, box.text)
 
     return draw
 
 
 def named_by_font(stock: Stock) -> Stock:
-    """Name a glyph that was met with an accent as the font does, or else by its accents."""
+    """Name the glyphs as the font does, where the words they were met in do not tell."""
 
     def build(pdf: Any, fonts: Mapping[str, Any], *rest: Any) -> Any:
         for font in fonts.values():
-            doubtful = {
-                glyph: text for glyph, text in font.to_unicode.items() if _is_doubtful(text)
-            }
-            signs = _signs_of(font.file_content) if doubtful else {}
-            for glyph, text in doubtful.items():
-                font.to_unicode[glyph] = signs.get(glyph) or _accents(text) or _UNHEARD
+            for glyph, met in font.to_unicode.items():
+                font.to_unicode[glyph] = _name(glyph, met, font.file_content)
         return stock(pdf, fonts, *rest)
 
     return build
 
 
-def _needs_saying(text: str) -> bool:
-    from_right = any(bidirectional(sign) in _FROM_RIGHT for sign in text)
-    return bool(_accents(text)) and not from_right
+def _name(glyph: int, met: str, font: bytes) -> str:
+    """Return what a glyph is called that first stood for what was met."""
+    names = names_of(font)
+    if not met or _accents(met):
+        return names.get(glyph) or _accents(met) or _UNHEARD
+    if mirrored(met[0]) or glyphs_of(font).get(met) == glyph:
+        return names.get(glyph, met)
+    return met
 
 
-def _is_doubtful(text: str) -> bool:
-    return not text or bool(_accents(text))
+def _say(stream: Any, begun: int, text: str) -> None:
+    """Mark what was drawn since then with the words it stands for."""
+    drawn = stream.stream[begun:]
+    del stream.stream[begun:]
+    stream.begin_marked_content("Span", pydyf.Dictionary({"ActualText": pydyf.String(text)}))
+    stream.stream += drawn
+    stream.end_marked_content()
+
+
+def _needs_saying(text: str, fonts: Iterable[Any]) -> bool:
+    if any(bidirectional(sign) in _FROM_RIGHT for sign in text):
+        return False
+    signs = {sign for sign in text if not sign.isascii() and category(sign) not in _LAYOUT}
+    return bool(_accents(text)) or any(_is_misread(signs, font) for font in fonts)
+
+
+def _is_misread(signs: Iterable[str], font: Any) -> bool:
+    """Return whether a sign has a glyph that is called otherwise."""
+    glyphs, met = glyphs_of(font.file_content), font.to_unicode
+    pairs = ((sign, glyphs[sign]) for sign in signs if glyphs.get(sign) in met)
+    return any(_name(glyph, met[glyph], font.file_content) != sign for sign, glyph in pairs)
 
 
 def _accents(text: str) -> str:
     return "".join(sign for sign in text if category(sign).startswith("M"))
-
-
-def _signs_of(font: bytes) -> dict[int, str]:
-    return {glyph: sign for sign, glyph in glyphs_of(font).items()}
