@@ -2,30 +2,30 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
-import outloud  # type: ignore[import-untyped]
 import pikepdf
 
-_LEADERS = re.compile(r"(?:\s*\.){4,}\s*\d+")  # in the contents, up to the page's number
+from tests.pdf_lines import Line, marked_lines
 
 
 def pdf_letters(data: bytes) -> tuple[str, str]:
-    """Return all signs of the text, and all of the notes, without white space and hyphens.
+    """Return all signs of the text, and all of the notes, without white space and hyphens."""
+    text, notes = pdf_lines(data)
+    return letters("".join(map(str, text))), letters("".join(map(str, notes)))
+
+
+def pdf_lines(data: bytes) -> tuple[list[Line], list[Line]]:
+    """Return the lines of the text, and those of the notes.
 
     What Word counts by itself is left out: bullets, the numbers of notes, and page numbers.
     """
-    with TemporaryDirectory() as folder:
-        file = Path(folder, "paper.pdf")
-        file.write_bytes(data)
-        document = outloud.Document(str(file))
-        reader = _Reader(document)
-        text = "".join(reader.said(document.pdf.Root.StructTreeRoot.K[0], 0))
-        notes = "".join("".join(note) for note in reader.notes)
-        document.close()
-    return letters(_LEADERS.sub("", text)), letters(notes)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        reader = _Reader(pdf)
+        text = list(reader.said(pdf.Root.StructTreeRoot.K[0], 0))
+    return text, reader.notes
 
 
 def letters(text: str) -> str:
@@ -33,33 +33,39 @@ def letters(text: str) -> str:
     return re.sub(r"[\s\u00ad\u200b\u200d\ufffe\x02•-]|(?<=\w)\u2010", "", text)
 
 
+@dataclass
 class _Reader:
-    def __init__(self, document: Any) -> None:
-        self._document = document
-        self._pages = {page.obj.objgen: at for at, page in enumerate(document.pdf.pages)}
-        self.notes: list[list[str]] = []
+    """Goes through the tags of a file; the lines of its notes are kept apart."""
 
-    def said(self, element: Any, page: int) -> Iterator[str]:
-        """Yield the words of an element; the notes in it are kept apart."""
+    pdf: pikepdf.Pdf
+    notes: list[Line] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._pages = {page.obj.objgen: at for at, page in enumerate(self.pdf.pages)}
+        self._lines = [marked_lines(page) for page in self.pdf.pages]
+
+    def said(self, element: Any, page: int) -> Iterator[Line]:
+        """Yield the lines of an element."""
         if not isinstance(element, pikepdf.Dictionary):
-            yield self._marked(int(element), page)
+            yield from self._lines[page].get(int(element), ())
             return
         page = self._pages[element.Pg.objgen] if "/Pg" in element else page
         if "/MCID" in element:
-            yield self._marked(int(element.MCID), page)
+            yield from self._lines[page].get(int(element.MCID), ())
         elif element.get("/S") == "/Note":
-            self.notes.append([word for kid in _kids(element) for word in self.said(kid, page)])
+            self.notes += [line for kid in _kids(element) for line in self.said(kid, page)]
         elif element.get("/S") != "/Reference" and not _is_number(element):
             for kid in _kids(element):
                 yield from self.said(kid, page)
 
-    def _marked(self, number: int, page: int) -> str:
-        return f"{self._document.content(page).mcid_text.get((None, number), '')} "
-
 
 def _is_number(element: Any) -> bool:
-    """Return whether an element is what Word would count; a term labels what is said of it."""
-    return bool(element.get("/S") == "/Lbl" and element.P.get("/S") != "/LI")
+    """Return whether an element is what Word would count; a term labels what is said of it.
+
+    A link in a link is the dots that lead to the number of a page, and the number.
+    """
+    kind, around = element.get("/S"), element.get("/P", {}).get("/S")
+    return bool((kind == "/Lbl" and around != "/LI") or (kind == around == "/Link"))
 
 
 def _kids(element: Any) -> list[Any]:

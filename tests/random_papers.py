@@ -58,9 +58,17 @@ DEPTH = 3
 FIRST = "first"  # the anchor of the first heading: something every reference can lead to
 ADDRESSES = ("https://example.org/a?b=1&c=2", "mailto:info@example.org", "http://example.org/#x")
 
-LETTERS = st.text(
-    st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs")), min_size=1, max_size=12
+# Signs of HTML and of templates, accents of their own, words from right to left with what may stand
+# among them, signs that share a glyph, spaces of other widths, and signs that nobody sees.
+HOSTILE = (
+    *("&", "<b>", "]]>", "&amp;", "{{ x }}", "{% if %}", "{#", "\\", '"', "'", "a", " ", "fi"),
+    *("e\u0301", "n\u0303\u0323", "\u0301", "и\u0306", "12", "1.5%", "-", "…", "(", ")", "[", "»"),
+    *("العربية", "كِتابٌ", "لا", "می\u200cرود", "١٢", "۴۵", "،", "שלום"),
+    *("’", "\u02bc", "‘", "\u02bb", "µ", "μ", "Ω", "\u2126", "\u2010", "\u2011"),
+    *"\u00a0\u202f\u00ad\u034f\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f",
 )
+ANY = st.text(st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs")), min_size=1, max_size=12)
+LETTERS = ANY | st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=6).map("".join)
 GROUPS = (SectionKind.TITLE, SectionKind.ADDRESS, SectionKind.SIGNATURES)
 LANGUAGES = ("ru", "ar", "fa", "en", "tk", "pt-BR")
 
