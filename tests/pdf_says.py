@@ -20,6 +20,7 @@ _UNSEEN = ("Cf", "Cc", "Zs", "Zl", "Zp")
 _SELECTORS = frozenset(
     map(chr, (0x034F, *range(0x180B, 0x180F), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
 )
+_SHAPES = frozenset(map(chr, (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF))))
 _FROM_RIGHT = ("R", "AL", "AN", "RLE", "RLO", "RLI")
 
 # A line from left to right says by an ActualText what its glyphs do not tell: which of two signs
@@ -43,7 +44,7 @@ def _letterhead(paper: Paper) -> tuple[str, ...]:
 
 
 def _differences(lines: Iterable[Line], words: str) -> Iterator[str]:
-    due, at = normalize("NFD", words), 0
+    due, at = _plain(words), 0
     for line in lines:
         end = _read(line, due, at)
         if end is None:
@@ -73,9 +74,15 @@ def _read(line: Line, due: str, at: int) -> int | None:
 
 def _kept(line: Line, keep: _Kept) -> list[str]:
     """Return what the glyphs of a line are called, or the signs that are said for them."""
-    names = line.glyphs if line.said is None else tuple(normalize("NFD", line.said))
-    kept = ("".join(filter(keep, normalize("NFD", name))) for name in names)
+    names = line.glyphs if line.said is None else tuple(_plain(line.said))
+    kept = ("".join(filter(keep, _plain(name))) for name in names)
     return [name for name in kept if name]
+
+
+def _plain(text: str) -> str:
+    """Return words with accents beside their letters, and Arabic letters without their shapes."""
+    unshaped = (normalize("NFKC", sign) if sign in _SHAPES else sign for sign in text)
+    return normalize("NFD", "".join(unshaped))
 
 
 def _is_visible(sign: str) -> bool:
@@ -87,8 +94,8 @@ def _is_letter(sign: str) -> bool:
 
 
 def _end(due: str, at: int, count: int, keep: _Kept) -> int:
-    """Return where so many signs have been read, and what is not kept of the word after them."""
-    while at < len(due) and (count or not (keep(due[at]) or due[at].isspace())):
+    """Return where so many signs have been read, and the accents that are not kept after them."""
+    while at < len(due) and (count or (_is_visible(due[at]) and not keep(due[at]))):
         count -= keep(due[at])
         at += 1
     return at

@@ -27,9 +27,7 @@ def test_the_families_of_text_have_the_letters_of_the_region() -> None:
             assert set(letters) <= characters_of(face.data) | {"₸"}
 
 
-def test_a_glyph_of_two_signs_is_read_as_the_mark_and_not_as_the_letter_that_looks_like_it() -> (
-    None
-):
+def test_a_glyph_of_two_signs_is_read_as_the_mark_not_as_the_letter_like_it() -> None:
     serif = next(face.data for face in FACES if face.family == "Source Serif 4")
     names, glyphs = names_of(serif), glyphs_of(serif)
     assert [names[glyphs[sign]] for sign in "ʼ’ʻ‘-\u2010a"] == ["’", "’", "‘", "‘", "-", "-", "a"]

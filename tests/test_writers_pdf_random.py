@@ -1,7 +1,7 @@
 """Any paper is a valid PDF with all its words in order, or is refused for what fits nowhere."""
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, Verbosity, given, settings
 
 from generator.document import Paper
 from generator.errors import BriefError
@@ -20,7 +20,7 @@ BRAND = brand()
 REFUSED = {"too-wide", "table-too-wide", "note-misplaced"}  # what fits no column, line or page
 QUIETLY = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None)
 # Without shrinking, which takes minutes: the paper is printed as it was drawn.
-AS_DRAWN = settings(QUIETLY, phases=[Phase.generate], report_multiple_bugs=False)
+AS_DRAWN = settings(QUIETLY, phases=[Phase.generate], verbosity=Verbosity.quiet)
 
 
 def prove(drawn: Paper) -> None:
