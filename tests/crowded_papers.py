@@ -41,6 +41,12 @@ def long_paper(seed: int) -> Paper:
     return _paper(Random(seed), 550)
 
 
+def crowded_paragraphs(seed: int, count_of: int) -> tuple[Block, ...]:
+    """Return so many paragraphs with notes."""
+    chance, numbers = Random(seed), count(1)
+    return tuple(_paragraph(chance, numbers) for _ in range(count_of))
+
+
 def _paper(chance: Random, size: int) -> Paper:
     numbers = count(1)
     blocks = [block for _ in range(size) for block in _block(chance, numbers)]

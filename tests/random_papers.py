@@ -107,7 +107,6 @@ class _Hand:
     def __init__(self, draw: st.DrawFn) -> None:
         self._draw = draw
         self._notes = 0
-        self._in_columns = False
         self._tables = 0
         self._figures = 0
         self._cases = 0
@@ -159,17 +158,14 @@ class _Hand:
                 return PageBreak()
 
     def _sheet(self) -> Block:
-        """Draw a turned sheet, maybe with columns on it, or columns: no note is called in them."""
+        """Draw a turned sheet, maybe with columns on it, or columns."""
         if self._chance():
             within = (self._columns(),) if self._chance() else ()
             return Section(SectionKind.LANDSCAPE, (*self.blocks(1), *within))
         return self._columns()
 
     def _columns(self) -> Block:
-        self._in_columns = True
-        columns = Section(SectionKind.COLUMNS, self.blocks(1))
-        self._in_columns = False
-        return columns
+        return Section(SectionKind.COLUMNS, self.blocks(1))
 
     def _heading(self) -> Block:
         return Heading(self._draw(st.integers(1, 4)), self._inlines(), self._maybe_anchor())
@@ -280,7 +276,7 @@ class _Hand:
     def _inline(self, *, links: bool, notes: bool) -> Inline:
         kinds = ["text", "strong", "emphasis", "span", "break"]
         kinds += ["link", "reference"] if links else []
-        kinds += ["note"] if notes and not self._in_columns else []
+        kinds += ["note"] if notes else []
         match self._draw(st.sampled_from(kinds)):
             case "strong":
                 return Strong(self._inlines(links=links, notes=notes))

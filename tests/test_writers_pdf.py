@@ -436,10 +436,10 @@ def test_a_mistake_in_the_style_sheet_is_told_with_its_line() -> None:
 
 def test_another_version_of_the_library_is_refused() -> None:
     load()
-    from generator.writers.pdf.repairs import require
+    from generator.writers.pdf.rewriting import require_pinned
 
     with pytest.raises(BriefError) as refused:
-        require("71.0")
+        require_pinned("71.0")
 
     assert str(refused.value) == (
         "the PDF writer is made for WeasyPrint 70.0, and this is 71.0\n"

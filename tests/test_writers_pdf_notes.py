@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from generator.brand import Brand
-from generator.document import Block, Document, Note, Paper, Paragraph
+from generator.document import Block, Document, Note, Paper, Paragraph, Section, SectionKind
 from generator.errors import BriefError
 from generator.walk import notes_in
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load
-from tests.crowded_papers import crowded_paper
+from tests.crowded_papers import crowded_paper, crowded_paragraphs
 from tests.papers import FILLER, brand, note, paper, words
-from tests.pdf_reading import page_texts
+from tests.pdf_reading import findings, page_texts
+from tests.pdf_says import pdf_differences
 
 BRAND = brand()
 
@@ -75,6 +77,45 @@ def test_a_note_that_the_style_sheet_hides_stops_the_build() -> None:
 @pytest.mark.prove
 def test_no_note_is_lost_or_late_in_many_crowded_papers() -> None:
     papers = [crowded_paper(seed) for seed in range(1000, 1150)]
+
+    assert [number for each in papers for number in _misplaced(each, BRAND, _repaired)] == []
+
+
+# Columns ------------------------------------------------------------------------------------------
+
+
+def in_columns(seed: int, most: int) -> Paper:
+    """Return a paper with crowded paragraphs above, in and below two columns."""
+    blocks = crowded_paragraphs(seed, 6 + most)
+    columns = Section(SectionKind.COLUMNS, blocks[3:-3])
+    return Document(paper().meta, (*blocks[:3], columns, *blocks[-3:]))
+
+
+def test_notes_called_in_columns_stand_below_them_and_are_read_aloud() -> None:
+    each = in_columns(seed=1, most=6)
+    data = write_pdf(each, BRAND).data
+    assert findings(data) == []
+    assert pdf_differences(data, each) == []
+    assert len(list(notes_in(each.blocks))) > 5
+
+
+def test_words_in_columns_keep_off_the_notes_below_them() -> None:
+    pages = _repaired(in_columns(seed=2, most=12), BRAND)
+    assert len(pages) > 1
+    assert all(lowest <= notes + 0.01 for lowest, notes in map(_lowest_line_and_notes, pages))
+
+
+def _lowest_line_and_notes(page: Any) -> tuple[float, float]:
+    from weasyprint.formatting_structure.boxes import LineBox  # type: ignore[import-untyped]
+
+    text, notes, *_ = page._page_box.children
+    lines = (box for box in text.descendants() if isinstance(box, LineBox))
+    return max(line.position_y + line.height for line in lines), notes.position_y
+
+
+@pytest.mark.prove
+def test_no_note_is_lost_or_late_in_many_crowded_columns() -> None:
+    papers = [in_columns(seed, 1 + seed % 30) for seed in range(40)]
 
     assert [number for each in papers for number in _misplaced(each, BRAND, _repaired)] == []
 

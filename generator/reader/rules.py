@@ -16,7 +16,7 @@ from generator.reader.listrules import LISTS, list_problems
 from generator.reader.noterules import NOTE_BLOCKS, is_call, is_note_beside, note_problems
 from generator.reader.numberrules import HEADINGS, number_problems
 from generator.reader.places import place_of, say
-from generator.reader.sheetrules import COLUMNS, PLAIN, is_open_ground, misplaced_sheet
+from generator.reader.sheetrules import PLAIN, is_open_ground, misplaced_sheet
 from generator.reader.tablerules import PARTS, is_corner, table_problems
 from generator.texts import ADDRESS
 
@@ -152,9 +152,6 @@ def _misplaced_note(note: etree._Element) -> Iterator[Problem]:
             yield say(note, "a note may not stand in a header row", hint)
         elif is_note(around) or is_note_beside(around):
             yield say(note, "a note may not stand inside a note", "write it into the note")
-        elif around.get("class") == COLUMNS:
-            hint = "notes are lost at the foot of columns: call it in the words above them"
-            yield say(note, "a note may not stand in columns", hint)
 
 
 def _loose_words(parent: etree._Element) -> Iterator[Problem]:

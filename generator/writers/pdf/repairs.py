@@ -4,8 +4,7 @@ Each repair says what goes wrong without it. They hold only inside `repaired()`,
 version they were written for.
 """
 
-import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cache
 from io import BytesIO
@@ -24,12 +23,11 @@ from weasyprint.pdf import tags  # type: ignore[import-untyped]
 from weasyprint.pdf.stream import Stream  # type: ignore[import-untyped]
 from weasyprint.text.line_break import pyphen  # type: ignore[import-untyped]
 
-from generator.errors import BriefError, Problem
+from generator.writers.pdf.columnnotes import with_room_for_notes
 from generator.writers.pdf.extraction import named_by_font, said_as_written
 from generator.writers.pdf.finish import closed_cleanly
 from generator.writers.pdf.longtables import Parts, drop_repeats, is_repeated
-
-PINNED = "70.0"
+from generator.writers.pdf.rewriting import require_pinned, rewritten
 
 Stock = Callable[..., Any]
 
@@ -37,11 +35,12 @@ Stock = Callable[..., Any]
 @contextmanager
 def repaired() -> Iterator[None]:
     """Hold all repairs while a paper is laid out and written."""
-    require(weasyprint.__version__)
+    require_pinned(weasyprint.__version__)
     with ExitStack() as mended:
         for owner, name, mend in (
             (LayoutContext, "_update_footnote_area", _never_overflowing),
             (block, "_linebox_layout", _never_giving_notes_away),
+            (block, "columns_layout", with_room_for_notes),
             (pyphen.Pyphen, "iterate", _sparing_names),
             (Stream, "marked", _furniture_unmarked),
             (tags, "_get_pdf_tag", _named_by_use),
@@ -59,23 +58,6 @@ def repaired() -> Iterator[None]:
             mended.callback(setattr, owner, name, stock)
             setattr(owner, name, mend(stock))
         yield
-
-
-def require(version: str) -> None:
-    """Refuse any WeasyPrint but the one these repairs fit."""
-    if version != PINNED:
-        raise _unfit(version)
-
-
-def _unfit(version: str) -> BriefError:
-    return BriefError(
-        Problem(
-            f"the PDF writer is made for WeasyPrint {PINNED}, and this is {version}",
-            None,
-            hint=f"pip install --force-reinstall weasyprint=={PINNED}",
-            code="wrong-pdf-library",
-        )
-    )
 
 
 # Notes --------------------------------------------------------------------------------------------
@@ -105,7 +87,7 @@ def _never_giving_notes_away(stock: Stock) -> Stock:
     of a line among all notes to come, though most boxes have none: a long paper takes longer by the
     page. Both are lines in the middle of a long function, so the source itself is mended.
     """
-    return _rewritten(
+    return rewritten(
         stock,
         {
             "report = not context.in_column and can_break_now and not could_break_before": (
@@ -118,17 +100,6 @@ def _never_giving_notes_away(stock: Stock) -> Stock:
     )
 
 
-def _rewritten(function: Stock, changes: Mapping[str, str]) -> Stock:
-    source = inspect.getsource(function)
-    for old, new in changes.items():
-        if source.count(old) != 1:
-            raise _unfit("another, by its source")
-        source = source.replace(old, new)
-    names: dict[str, Stock] = {}
-    exec(source, function.__globals__, names)
-    return names[function.__name__]
-
-
 # Charts -------------------------------------------------------------------------------------------
 
 
@@ -137,7 +108,7 @@ def _whole_words(_stock: CodeType) -> CodeType:
 
     WeasyPrint lays out each letter by itself: no kerning, and Arabic letters that do not join.
     """
-    return _rewritten(svg.text, {"char in node.text]": "char in [node.text]]"}).__code__
+    return rewritten(svg.text, {"char in node.text]": "char in [node.text]]"}).__code__
 
 
 # Lines --------------------------------------------------------------------------------------------
