@@ -204,7 +204,7 @@ FAULTS = {
     ),
     "a note in the caption": (
         chart().replace("Courts<", 'Courts<cite data-source="s"/><'),
-        "a note may not stand in a caption -> put it in the text below",
+        "a note may not stand in a caption -> put it in a <p> below the picture or the table",
     ),
     "a figure in a box": (
         f'<aside class="case">{chart()}</aside>',

@@ -26,6 +26,11 @@ _BLOCKS = (*HEADINGS, *_GROUPS, "p", *LISTS, "dl", "nav")
 _BARE = ("cite", "br", "col", "img")  # these hold nothing
 _CAPTIONS = ("caption", "figcaption")
 _TITLES = (*HEADINGS, *_CAPTIONS)  # words that are repeated elsewhere, or stand for what is below
+_BELOW = {
+    **dict.fromkeys(HEADINGS, "put it in the text below"),
+    "caption": "put it in a row below, or in <tfoot>",
+    "figcaption": "put it in a <p> below the picture or the table",
+}
 _WORDED = (*_TITLES, "p", "li", "dt", "dd", "nav", "a", "th", "td")  # these must hold words
 
 
@@ -144,7 +149,7 @@ def _misplaced_note(note: etree._Element) -> Iterator[Problem]:
     for around in note.iterancestors():
         if around.tag in _TITLES:
             what = "caption" if around.tag in _CAPTIONS else "heading"
-            yield say(note, f"a note may not stand in a {what}", "put it in the text below")
+            yield say(note, f"a note may not stand in a {what}", _BELOW[str(around.tag)])
         elif around.tag == "thead":
             hint = (
                 "header rows are printed again on each page: put it in a row below, or in <tfoot>"
