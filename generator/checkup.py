@@ -17,6 +17,7 @@ from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
 from generator.templates import Templates
+from generator.templates.sheets import Sheets
 from generator.walk import pictures_in
 
 Tell = Callable[[str], None]
@@ -94,18 +95,19 @@ def _told(found: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _check_audiences(house: House, tell: Tell) -> Iterator[Problem]:
+    sheets = Sheets()
     for name in house.audience_names():
         tell(f"checking audience {name}")
-        yield from _told(_check_audience(house, name))
+        yield from _told(_check_audience(house, name, sheets))
 
 
-def _check_audience(house: House, name: str) -> Iterator[Problem]:
+def _check_audience(house: House, name: str, sheets: Sheets) -> Iterator[Problem]:
     """Yield what is wrong with a profile, and with any template a brief for it can order."""
     audience = house.audience(name)
     yield from unknown_documents(audience.limits, house.document_names())
     own = [limit for limit in audience.limits if _is_of(house, limit.document.place)]
     yield from unverified_limits(own)
-    templates = Templates(house.shelf(name))
+    templates = Templates(house.shelf(name), sheets=sheets)
     for document in house.document_names():
         yield from templates.check(document)
 

@@ -19,6 +19,7 @@ from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.shelf import Shelf
 from generator.templates.check import Checker
 from generator.templates.environment import NAMES, Loader, NotWordsError, environment_of
+from generator.templates.sheets import Sheets
 
 _LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
 _ATTRIBUTES = {
@@ -30,12 +31,17 @@ _ATTRIBUTES = {
 
 
 class Templates:
-    """The templates of a shelf, in a sandbox they share."""
+    """The templates of a shelf, in a sandbox they share.
 
-    def __init__(self, shelf: Shelf, catalogue: Catalogue = ENGLISH) -> None:
+    `sheets` spares reading those again that another shelf has, too.
+    """
+
+    def __init__(
+        self, shelf: Shelf, catalogue: Catalogue = ENGLISH, sheets: Sheets | None = None
+    ) -> None:
         self._loader = Loader(shelf)
         self._environment = environment_of(self._loader, catalogue)
-        self._checker = Checker(shelf, self._environment)
+        self._checker = Checker(shelf, self._environment, sheets or Sheets())
 
     def check(self, document: str) -> list[Problem]:
         """Return what is wrong with a template and with all it extends, imports and includes."""

@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from jinja2 import Environment, meta, nodes
+from jinja2 import Environment, nodes
 
 from generator.errors import Place, Problem, near
 from generator.shelf import Shelf
 from generator.templates.environment import NAMES
-from generator.templates.sheets import Building, Sheet, place_of, read_sheet
+from generator.templates.sheets import Building, Sheet, Sheets, place_of
 
 
 class Checker:
-    """Checks templates; those that several build on are read once."""
+    """Checks the templates of a shelf."""
 
-    def __init__(self, shelf: Shelf, environment: Environment) -> None:
+    def __init__(self, shelf: Shelf, environment: Environment, sheets: Sheets) -> None:
         self._shelf = shelf
         self._environment = environment
-        self._sheets: dict[str, Sheet] = {}
+        self._sheets = sheets
 
     def check(self, document: str) -> Iterator[Problem]:
         """Yield what is wrong with a template and with all it extends, imports and includes."""
@@ -52,9 +52,7 @@ class Checker:
                 yield from self._check(other.name, known, above, done)
 
     def _sheet(self, name: str) -> Sheet:
-        if name not in self._sheets:
-            self._sheets[name] = read_sheet(self._shelf, name, self._environment)
-        return self._sheets[name]
+        return self._sheets.find(self._shelf, name, self._environment)
 
     def _below(self, sheet: Sheet) -> list[Sheet]:
         """Return all that a template extends, the nearest first."""
@@ -121,8 +119,8 @@ def _endless(shelf: Shelf, other: Building) -> Problem:
 
 
 def _undeclared(sheet: Sheet, known: frozenset[str]) -> Iterator[Problem]:
-    unknown = meta.find_undeclared_variables(sheet.tree) - known if sheet.tree else set()
-    for part in sheet.parts:
+    unknown = set(sheet.asked - known)
+    for part in sheet.parts if unknown else ():
         if isinstance(part, nodes.Name) and part.name in unknown:
             unknown.remove(part.name)
             hint = near(part.name, known) or "known: " + ", ".join(sorted(known))

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from jinja2.filters import FILTERS as JINJAS
 
 from generator.errors import BriefError, Place, Problem, near
@@ -31,7 +31,8 @@ class Building:
 class Sheet:
     """One template: its own faults, its parts, and the templates it builds on.
 
-    `tree` is missing if it cannot be read.
+    `tree` is missing if it cannot be read. `given` are the names it gives itself, which Jinja does
+    not see from inside a block; `asked` those that Jinja sees nobody give.
     """
 
     shown: Path
@@ -39,17 +40,10 @@ class Sheet:
     source: str = ""
     tree: nodes.Template | None = None
     parts: Sequence[nodes.Node] = ()
-    building: Sequence[Building] = field(default=())
-
-    @property
-    def given(self) -> frozenset[str]:
-        """The names it gives itself; Jinja does not see them from inside a block."""
-        return frozenset(name for part in self.parts for name in _names_given(part))
-
-    @property
-    def blocks(self) -> frozenset[str]:
-        """The names of its blocks."""
-        return frozenset(part.name for part in self.parts if isinstance(part, nodes.Block))
+    building: Sequence[Building] = ()
+    given: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
+    blocks: frozenset[str] = frozenset()
 
     @property
     def parents(self) -> Sequence[Building]:
@@ -61,9 +55,21 @@ class Sheet:
         return Place(self.shown, node.lineno)
 
 
-def read_sheet(shelf: Shelf, name: str, environment: Environment) -> Sheet:
-    """Return a template that is on the shelf."""
-    path, shown = shelf.find(name) or (Path(name), Path(name))
+class Sheets:
+    """Templates as they stand in their files, each read once, however many audiences use it."""
+
+    def __init__(self) -> None:
+        self._read: dict[Path, Sheet] = {}
+
+    def find(self, shelf: Shelf, name: str, environment: Environment) -> Sheet:
+        """Return a template that is on a shelf."""
+        path, shown = shelf.find(name) or (Path(name), Path(name))
+        if path not in self._read:
+            self._read[path] = _read_sheet(path, shown, environment)
+        return self._read[path]
+
+
+def _read_sheet(path: Path, shown: Path, environment: Environment) -> Sheet:
     try:
         source = read_text(path, shown)
     except BriefError as error:
@@ -84,7 +90,17 @@ def read_sheet(shelf: Shelf, name: str, environment: Environment) -> Sheet:
     parts = list(tree.find_all(nodes.Node))
     problems += [*_unusable(parts, environment, shown), *_twice(parts, shown), *_lost(tree, shown)]
     problems += _computed(parts, shown)
-    return Sheet(shown, problems, source, tree, parts, list(_building(parts, shown)))
+    return Sheet(
+        shown=shown,
+        problems=problems,
+        source=source,
+        tree=tree,
+        parts=parts,
+        building=list(_building(parts, shown)),
+        given=frozenset(name for part in parts for name in _names_given(part)),
+        asked=frozenset(meta.find_undeclared_variables(tree)),
+        blocks=frozenset(part.name for part in parts if isinstance(part, nodes.Block)),
+    )
 
 
 # Filters and tests --------------------------------------------------------------------------------
