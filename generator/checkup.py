@@ -16,8 +16,10 @@ from generator.compose import Order, compose, prepare, untold
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
+from generator.languages import PAPER_LANGUAGES
 from generator.templates import Templates
 from generator.templates.sheets import Sheets
+from generator.templates.untranslated import untranslated_in
 from generator.walk import pictures_in
 
 Tell = Callable[[str], None]
@@ -33,6 +35,7 @@ def check_all(house: House, tell: Tell, count: Count | None = None) -> list[Prob
         *_check_audiences(house, tell),
         *_idle_folders(house),
         *_told(_check_brand(house)),
+        *_check_catalogues(house),
     ]
     return allow_and_tell_unused(house, found)
 
@@ -130,6 +133,20 @@ def _idle_folders(house: House) -> Iterator[Problem]:
         else:
             continue
         yield warning(Code.IDLE_FOLDER, message, Place(shown), hint)
+
+
+def _check_catalogues(house: House) -> Iterator[Problem]:
+    """Yield what is wrong with catalogues, and the house's own words that its own ones lack."""
+    for language in PAPER_LANGUAGES:
+        yield from _told(_check_catalogue(house, language))
+
+
+def _check_catalogue(house: House, language: str) -> Iterator[Problem]:
+    catalogue = house.catalogue(language)
+    if house.translates_into(language):
+        for folder, shown in house.template_folders():
+            for page in sorted(folder.glob("*.html")):
+                yield from untranslated_in(page, shown / page.name, catalogue)
 
 
 def _check_brand(house: House) -> Iterator[Problem]:

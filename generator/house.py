@@ -17,7 +17,7 @@ from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
 from generator.facts.library import Count, Library, read_library
-from generator.languages.catalogue import Catalogue, open_catalogue
+from generator.languages.catalogue import FILE, Catalogue, open_catalogue
 from generator.shelf import Shelf
 from generator.shipped import our_templates
 from generator.yamlfile import Scalar, read_text
@@ -112,6 +112,11 @@ class House:
     def catalogue(self, language: str) -> Catalogue:
         """Return the fixed words of a language: the house's own before ours."""
         return open_catalogue(language, dict.fromkeys(self._template_roots()))
+
+    def translates_into(self, language: str) -> bool:
+        """Return whether the house has a catalogue of its own for a language."""
+        root, _ = self._template_roots()[0]
+        return (root / FILE.format(language)).is_file()
 
     def brand(self, audience: Audience | None = None, pictures: Iterable[str] = ()) -> Brand:
         """Return the look of papers: the house's `_brand.yml` and `paper.css` before ours.

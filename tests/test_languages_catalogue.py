@@ -94,3 +94,29 @@ def test_a_broken_catalogue_says_where(tmp_path: Path) -> None:
     folder = written(tmp_path / "broken", 'msgid "Page"\nСтраница\n')
     with pytest.raises(BriefError, match=r"^templates/locale/ru/LC_MESSAGES/brief.po:\d+: this"):
         open_catalogue("ru", [(folder, Path("templates"))])
+
+
+NAMED = """\
+msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+msgid "Page %(number)s of %(total)s"
+msgstr "{}"
+"""
+
+
+@pytest.mark.parametrize("text", ["Страница", "Страница %(nomer)s", "Страница %(number)s"])
+def test_a_translation_that_fills_in_other_values_is_refused(tmp_path: Path, text: str) -> None:
+    folder = written(tmp_path / "house", NAMED.format(text))
+    with pytest.raises(BriefError) as refused:
+        open_catalogue("ru", [(folder, Path("templates"))])
+    assert str(refused.value) == (
+        "templates/locale/ru/LC_MESSAGES/brief.po:4: the translation fills in other values\n"
+        "  hint: keep as they are: %(number)s, %(total)s"
+    )
+
+
+def test_a_translation_may_fill_in_values_in_another_order(tmp_path: Path) -> None:
+    folder = written(tmp_path / "house", NAMED.format("%(total)s, %(number)s"))
+    russian = open_catalogue("ru", [(folder, Path("templates"))])
+    assert russian.say("Page %(number)s of %(total)s") == "%(total)s, %(number)s"

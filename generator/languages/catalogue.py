@@ -5,18 +5,24 @@ Catalogues are gettext's .po files, as translators edit them; they are read as t
 nothing has to be compiled. Words that a catalogue lacks are an error: no paper mixes languages.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from generator.errors import BriefError, Place, Problem
+from generator.errors import BriefError, Place, Problem, raise_any
 from generator.shipped import our_templates
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 FILE = "locale/{}/LC_MESSAGES/brief.po"  # where templates have their catalogue
 SOURCE_LANGUAGE = "en"
+COUNTED = "count"  # a form for one may say it in words
+_NAME = re.compile(r"%\((\w+)\)s")
 
 
 class Catalogue:
@@ -100,13 +106,34 @@ def _read(path: Path, shown: Path) -> GNUTranslations:
     compiled = BytesIO()
     try:
         with path.open("rb") as file:
-            write_mo(compiled, read_po(file, abort_invalid=True))
+            catalogue = read_po(file, abort_invalid=True)
+        raise_any(_misnamed(catalogue, shown))
+        write_mo(compiled, catalogue)
         compiled.seek(0)
         return GNUTranslations(compiled)
     except PoFileError as error:
         raise BriefError(_unreadable(Place(shown, error.lineno or 1))) from None
     except (OSError, ValueError, LookupError):
         raise BriefError(_unreadable(Place(shown))) from None
+
+
+def _misnamed(catalogue: "Catalog", shown: Path) -> Iterator[Problem]:
+    """Yield translations that leave out a value, which nobody would miss, or name another."""
+    for message in catalogue:
+        wanted = _names_in(message.id)
+        for text in _each(message.string) if message.id and message.string else ():
+            if text and not wanted - {COUNTED} <= _names_in(text) <= wanted:
+                hint = "keep as they are: " + ", ".join(f"%({name})s" for name in sorted(wanted))
+                place = Place(shown, message.lineno or 1)
+                yield Problem("the translation fills in other values", place, hint, "catalogue")
+
+
+def _each(text: str | Iterable[str]) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text)
+
+
+def _names_in(text: str | Iterable[str]) -> set[str]:
+    return {name for each in _each(text) for name in _NAME.findall(each)}
 
 
 def _unreadable(place: Place) -> Problem:
