@@ -157,6 +157,23 @@ def test_a_sheet_has_its_six_parts(read: Read) -> None:
     assert [part for part in SIX if part not in sheet] == []
 
 
+INDICATORS = """
+indicators:
+  - {id: rt-i-law, title: Law, index: Index of Courts, publisher: rrl, edition: 2020, %s}
+  - {id: rt-i-press, title: Press, index: Index of Courts, publisher: rrl, edition: 2020, %s}
+  - {id: rt-i-open, title: Press, index: Gauge, publisher: rrl, edition: 2020, category: shut}
+"""
+RANKS = "ranks: [{among: world, rank: 3, of: 12}, {among: lands, rank: 1, of: 2}]"
+
+
+def test_a_sheet_has_statistics_in_a_line_for_each_index(rich: Ruritania) -> None:
+    rich.add(PRESS, INDICATORS % (RANKS, RANKS))
+    rich.change(ORDER, "period: 2021-01/2021-12", "period: 2020/2021")
+    sheet = words_of(rich, "embassies", "one-pager")
+    assert "- Index of Courts 2020, Ruritania (rank among 12 countries): Law 3; Press 3." in sheet
+    assert "- Gauge 2020, Press: Ruritania shut." in sheet
+
+
 def test_a_part_without_facts_vanishes(rich: Ruritania) -> None:
     rich.change(ORDER, "include: [rt-pledge, rt-observation]", "include: []")
     rich.change(ORDER, "embargo:", "exclude: [rt-benchmarks, rt-question]\nembargo:")
