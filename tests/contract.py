@@ -1,11 +1,8 @@
 """The contract with those who write templates, as a page: every name, with its type and meaning."""
 
-import ast
-import inspect
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from generator.gate import dossier
@@ -13,6 +10,7 @@ from generator.gate.dossier import Dossier, Words
 from generator.house import PIECES
 from generator.languages.catalogue import ENGLISH
 from generator.page import CLASSES, TAGS
+from generator.schema.docstrings import told_in
 from generator.shelf import Shelf
 from generator.shipped import our_templates
 from generator.templates.environment import Loader, environment_of
@@ -108,26 +106,10 @@ def _value(kind: type) -> str:
 
 
 def _told(kind: type) -> Iterator[tuple[str, str, str]]:
-    words = dict(pair for cls in reversed(kind.__mro__) for pair in _docstrings(cls))
+    words = dict(pair for cls in reversed(kind.__mro__) if _is_told(cls) for pair in told_in(cls))
     assert is_dataclass(kind)
     for field in fields(kind):
         yield field.name, _type(str(field.type)), words[field.name]
-
-
-def _docstrings(cls: type) -> Iterator[tuple[str, str]]:
-    if not _is_told(cls):
-        return
-    (body,) = ast.parse(inspect.getsource(cls)).body
-    assert isinstance(body, ast.ClassDef)
-    for field, words in pairwise(body.body):
-        match field, words:
-            case (
-                ast.AnnAssign(target=ast.Name(id=name)),
-                ast.Expr(value=ast.Constant(value=str(told))),
-            ):
-                yield name, " ".join(told.split())
-            case _:
-                continue
 
 
 def _type(written: str) -> str:

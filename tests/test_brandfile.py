@@ -40,7 +40,7 @@ def test_our_own_brand_gives_colours_faces_and_a_page(file: Path) -> None:
     )
     assert (brand.text_family, brand.heading_family) == ("Source Serif 4", "Source Sans 3")
     assert (brand.text_size, brand.leading, brand.css) == (10.5, 1.38, "p {}")
-    assert brand.page == Page(210, 297, 25, 35, 23, 53, hang=26)
+    assert brand.page == Page(210, 297, 21, 35, 33, 53, hang=26)
     assert {(face.family, face.weight, face.italic) for face in brand.faces} >= {
         (family, weight, italic)
         for family in ("Source Serif 4", "Source Sans 3")
@@ -146,7 +146,7 @@ FAULTS = {
     ),
     "margins that leave no room": (
         ("left: 53", "left: 153"),
-        "58:14: the margins leave 22 by 249 millimetres for text\n  hint: leave 80 by 100 or more",
+        "58:14: the margins leave 22 by 243 millimetres for text\n  hint: leave 80 by 100 or more",
     ),
     "titles off the sheet": (
         ("hang: 26", "hang: 60"),

@@ -7,11 +7,13 @@ from lxml import html
 
 from generator.document import (
     Block,
+    Cell,
     Contents,
     Document,
     Form,
     Heading,
     Inline,
+    Label,
     Link,
     Note,
     Paper,
@@ -19,6 +21,7 @@ from generator.document import (
     Section,
     SectionKind,
     Style,
+    Table,
 )
 from generator.writers.html import write_html
 from tests.papers import FURNITURE, brand, letter, note, paper, tables, words
@@ -189,6 +192,16 @@ def test_a_table_has_its_caption_and_headers_that_say_what_they_head() -> None:
         ("Graustark & others", "row"),
     ]
     assert (second.get("id"), len(second.xpath("./tbody/tr"))) == ("cases", 70)
+
+
+def test_rows_of_a_table_with_little_in_it_are_read_without_headers_of_their_own() -> None:
+    rows = tuple((Cell(words(name), heads_row=True), Cell(words("closed"))) for name in "ABC")
+    head = (Cell(words("Country")), Cell(words("Civic space")))
+    small: Block = Table(Label("Table", 1), words("Ratings"), (1, 1), (head,), rows)
+    table = page_of(paper_of(small)).find(".//table")
+
+    assert [text_of(th) for th in table.xpath(".//th")] == ["Country", "Civic space"]
+    assert [text_of(td) for td in table.xpath(".//td")][:2] == ["A", "closed"]
 
 
 def test_cells_span_and_numbers_say_that_they_are_numbers() -> None:

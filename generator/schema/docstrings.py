@@ -15,10 +15,11 @@ from pydantic import BaseModel
 def told_of(model: type[BaseModel]) -> Mapping[str, str]:
     """Return the description of each field of a model, its own before what it inherits."""
     classes = [cls for cls in model.__mro__ if issubclass(cls, BaseModel) and cls is not BaseModel]
-    return {name: words for cls in reversed(classes) for name, words in _told_in(cls)}
+    return {name: words for cls in reversed(classes) for name, words in told_in(cls)}
 
 
-def _told_in(cls: type) -> Iterator[tuple[str, str]]:
+def told_in(cls: type) -> Iterator[tuple[str, str]]:
+    """Yield the fields that a class itself declares, each with the description below it."""
     (body,) = ast.parse(inspect.getsource(cls)).body
     assert isinstance(body, ast.ClassDef)
     for field, words in pairwise(body.body):

@@ -18,7 +18,8 @@ def write_table(table: Settled, notes: Notes) -> str:
     place = f' id="{escape(table.anchor)}"' if table.anchor else ""
     columns = "".join(f'<col class="{_width_class(*share)}">' for share in _shares(table))
     head = _rows([[_head_cell(cell, notes) for cell in row] for row in table.head])
-    body = _rows([[_body_cell(cell, notes) for cell in row] for row in table.body])
+    write_cell = _naming_cell if _names_rows(table) else _data_cell
+    body = _rows([[write_cell(cell, notes) for cell in row] for row in table.body])
     under = "".join(f"<p>{write_inlines(note.inlines, notes)}</p>" for note in table.notes)
     return (
         f'<div class="{kind}"><table{place}>{_caption(table, notes)}'
@@ -56,12 +57,30 @@ def _rows(rows: Iterable[Iterable[str]]) -> str:
 
 def _head_cell(cell: Cell[Inline], notes: Notes) -> str:
     if not cell.inlines:  # a corner, which names nothing
-        return _cell("td", cell, notes)
+        return _data_cell(cell, notes)
     return _cell("th", cell, notes, ' scope="colgroup"' if cell.columns > 1 else ' scope="col"')
 
 
-def _body_cell(cell: Cell[Inline], notes: Notes) -> str:
-    return _cell("th", cell, notes, ' scope="row"') if cell.heads_row else _cell("td", cell, notes)
+def _names_rows(table: Settled) -> bool:
+    """Return whether rows are read aloud with their names.
+
+    In a small table more would be said of headers than of what they head, and each row is heard
+    whole anyway.
+    """
+    heads = [bool(cell.inlines) for row in table.head for cell in row]
+    names = [cell.heads_row for row in table.body for cell in row]
+    headers = sum(heads) + sum(names)
+    return 2 * headers <= len(heads) + len(names)
+
+
+def _naming_cell(cell: Cell[Inline], notes: Notes) -> str:
+    if not cell.heads_row:
+        return _data_cell(cell, notes)
+    return _cell("th", cell, notes, ' scope="row"')
+
+
+def _data_cell(cell: Cell[Inline], notes: Notes) -> str:
+    return _cell("td", cell, notes)
 
 
 def _cell(tag: str, cell: Cell[Inline], notes: Notes, scope: str = "") -> str:
