@@ -101,4 +101,4 @@ def test_everything_in_a_paper_is_its_words_its_hidden_ones_and_what_it_says_of_
     block = Heading(2, (Link((Text("here"),), "https://example.org/a"),), "anton-rassendyll")
     said = everything_in(replace(paper(), blocks=(block,))).split("\n")
     assert said[:3] == ["here", "https://example.org/a", "anton-rassendyll"]
-    assert {"Ruritanian Rights League", "RRL"} <= set(said)
+    assert {"Ruritanian Rights League", "RRL", "Page", "of"} <= set(said)
