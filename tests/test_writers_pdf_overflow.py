@@ -1,11 +1,14 @@
 """Nothing is wider than its place: or the block, its page and its facts are named, and no PDF."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.document import (
     Block,
     Callout,
     CalloutKind,
+    Cell,
     Document,
     Heading,
     Inline,
@@ -19,7 +22,7 @@ from generator.document import (
 )
 from generator.errors import BriefError
 from generator.writers.pdf import write_pdf
-from tests.papers import FILLER, brand, paper, words
+from tests.papers import FILLER, brand, paper, ranks, words
 from tests.pdf_reading import page_texts
 
 BRAND = brand()
@@ -75,3 +78,11 @@ def test_an_address_is_parted_anywhere_and_comes_out_whole(linked: bool) -> None
 def test_a_short_word_fits_everywhere() -> None:
     columns = Section(SectionKind.COLUMNS, (Paragraph(words(FILLER)),))
     assert write_pdf(Document(paper().meta, (columns,)), BRAND).pages == 1
+
+
+def test_header_rows_that_fit_on_no_page_are_refused_and_not_left_out() -> None:
+    high = replace(ranks(), head=((Cell(words(FILLER * 12)), Cell(words("Rank"), columns=2)),))
+    assert refused(Heading(1, words("Title")), high) == (
+        "Table 1 does not fit: its header rows and the row below are higher than a page\n"
+        "  hint: say it in fewer words, or in more rows"
+    )

@@ -17,7 +17,8 @@ from tests.printable_papers import printable
 from tests.random_papers import random_papers
 
 BRAND = brand()
-REFUSED = {"too-wide", "table-too-wide", "note-misplaced"}  # what fits no column, line or page
+# What fits no column, line or page.
+REFUSED = {"too-wide", "table-too-wide", "table-too-high", "note-misplaced"}
 QUIETLY = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None)
 # Without shrinking, which takes minutes: the paper is printed as it was drawn.
 AS_DRAWN = settings(QUIETLY, phases=[Phase.generate], verbosity=Verbosity.quiet)

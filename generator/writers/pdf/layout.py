@@ -1,7 +1,7 @@
-"""Lay a paper out with WeasyPrint, prove its notes and columns, and print it."""
+"""Lay a paper out with WeasyPrint, prove that nothing is lost or out of place, and print it."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -21,7 +21,7 @@ from generator.writers.html import write_page
 from generator.writers.look import face_name
 from generator.writers.markup.inlines import Notes
 from generator.writers.pdf.finish import finish
-from generator.writers.pdf.longtables import set_repeats_apart
+from generator.writers.pdf.longtables import headless, set_repeats_apart
 from generator.writers.pdf.overflow import overfull
 from generator.writers.pdf.partednotes import join_notes
 from generator.writers.pdf.repairs import repaired
@@ -31,13 +31,19 @@ from generator.writers.written import Written
 
 def print_pdf(paper: Paper, brand: Brand) -> Written:
     """Return a paper as PDF, or say why it cannot be printed as it should be."""
-    numbers = [note.number for note in notes_in(paper.blocks)]
     with repaired(), _failures_told(), _complaints_raised():
         layout = lay_out(paper, brand)
-        raise_any((*misplaced_notes(layout.pages, numbers), *overfull(layout.pages, paper)))
+        raise_any(_unprintable(layout.pages, paper))
         set_repeats_apart(layout.pages)
         data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=finish)
     return Written(data, len(layout.pages))
+
+
+def _unprintable(pages: Sequence[Any], paper: Paper) -> Iterator[Problem]:
+    """Yield what would be lost, be elsewhere, or run over its edge."""
+    yield from misplaced_notes(pages, [note.number for note in notes_in(paper.blocks)])
+    yield from overfull(pages, paper)
+    yield from headless(pages)
 
 
 def lay_out(paper: Paper, brand: Brand) -> Any:
