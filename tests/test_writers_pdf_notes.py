@@ -69,6 +69,20 @@ def test_a_note_that_fits_on_no_page_stops_the_build() -> None:
     )
 
 
+def test_notes_called_on_one_line_that_fit_on_no_page_are_told_together() -> None:
+    """The note after them fits, and is not blamed."""
+    long = [Note(number, (Paragraph(words(FILLER * 9)),)) for number in range(1, 6)]
+    called: Block = Paragraph((*words("Called"), *long))
+    after: tuple[Block, ...] = (*(Paragraph(words(FILLER)),) * 9, Paragraph((note(6, "League"),)))
+    for blocks in ((called, *after), (Section(SectionKind.LANDSCAPE, (called,)), *after)):
+        with pytest.raises(BriefError) as stopped:
+            write_pdf(Document(paper().meta, blocks), BRAND)
+        assert str(stopped.value) == (
+            "notes 1, 2, 3, 4, 5, called on one line or row, do not fit on its page\n"
+            "  hint: shorten them, or call some of them farther on"
+        )
+
+
 def test_a_note_that_the_style_sheet_hides_stops_the_build() -> None:
     with pytest.raises(BriefError, match="note 1 does not fit"):
         write_pdf(paper(), with_css(".note { display: none }"))
