@@ -1,5 +1,6 @@
 """The sign of the senders stands at the head of a first page, with its words."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -35,6 +36,12 @@ def test_word_has_it_in_the_header_of_the_first_page(signed: Brand, written: Pap
     assert f'descr="{WORDS}"' in header
     assert 'cx="1181100" cy="393700"' in header
     assert docx_findings(file) == []
+
+
+def test_no_line_in_word_is_too_low_for_it(signed: Brand) -> None:
+    styles = etree.tostring(docx_part(write_docx(letter(), signed).data, "word/styles.xml"))
+    (style,) = re.findall(r'w:styleId="Logo".*?</w:style>', styles.decode(), re.DOTALL)
+    assert 'w:line="240" w:lineRule="auto"' in style
 
 
 def test_word_has_no_header_on_a_papers_first_page_without_it() -> None:

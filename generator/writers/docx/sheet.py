@@ -115,7 +115,7 @@ _PAGE = (
 )
 
 _LETTER = (
-    Look("Logo", lines=Lines(after=0.8, leading=1, hung=True)),
+    Look("Logo", lines=Lines(after=0.8, natural=True, hung=True)),  # a lower line would cut it
     Look(
         "Letterhead",
         Letters(_HEADING, 1.9, bold=True, ink=Ink.ACCENT),
