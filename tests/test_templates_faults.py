@@ -12,6 +12,7 @@ from generator.errors import BriefError
 from generator.house import House
 from generator.templates import Templates
 from tests.ruritania import Ruritania
+from tests.typing_briefs import Brief
 
 LETTER = "templates/eu-leaders/letter.html"
 HEAD = '{% extends "base/letter.html" %}\n\n'
@@ -242,3 +243,10 @@ def test_what_only_looks_like_a_fault_is_none(ruritania: Ruritania, page: str) -
     house = House(ruritania.root, Path())
     assert told_by_build(house) == []
     assert Templates(house.shelf("eu-leaders")).check("letter") == []
+
+
+def test_a_fault_that_a_loop_repeats_is_told_once(ruritania: Ruritania, brief: Brief) -> None:
+    loop = "{% for letter in title %}<p>{{ letter|trim }}</p>{% endfor %}"
+    ruritania.write(LETTER, f"{HEAD}{{% block thanks %}}\n{loop}\n{{% endblock %}}\n")
+    told = brief("build", "visit-2021", "--document", "letter", "--to", "text")
+    assert told.err.count(f"{LETTER}:4: <p> has no words") == 1

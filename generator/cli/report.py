@@ -13,8 +13,8 @@ PRIVATE = ("people",)  # files whose lines are not shown again on a screen
 
 
 def report(problems: Iterable[Problem]) -> None:
-    """Print problems to stderr, in the order of their places, with the line on a terminal."""
-    for problem in sorted(problems, key=in_order):
+    """Print problems to stderr, each once, in the order of their places, with the line."""
+    for problem in sorted(dict.fromkeys(problems), key=in_order):
         where = f"{problem.place}: " if problem.place else ""
         print(f"{where}{_told(problem)}", file=sys.stderr)
         for line in _excerpt(problem.place):
