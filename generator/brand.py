@@ -72,14 +72,19 @@ class Typesetting:
     leading: float
     page: Page
 
+    def on_sheet(self, width: float, height: float) -> "Typesetting":
+        """Return the same on another sheet, in millimetres."""
+        return replace(self, page=replace(self.page, width=width, height=height))
+
 
 @dataclass(frozen=True, slots=True)
 class Brand:
     """One look for all formats.
 
-    Sizes are in points; `leading` is line height over type size; letters are set otherwise than
-    papers. `css` is the style sheet of the HTML and PDF writers, which reads the rest as custom
-    properties (`--accent`, `--text-family`). `assets` are the pictures that papers at hand show.
+    Sizes are in points; `leading` is line height over type size; letters, sheets to leave behind
+    and speeches are set otherwise than papers, the latter two if the brand says how. `css` is the
+    style sheet of the HTML and PDF writers, which reads the rest as custom properties (`--accent`,
+    `--text-family`). `assets` are the pictures that papers at hand show.
     """
 
     colours: Colours
@@ -93,6 +98,8 @@ class Brand:
     css: str
     assets: tuple[Asset, ...] = ()
     logo: Logo | None = None
+    sheet: Typesetting | None = None
+    speech: Typesetting | None = None
 
     def set_for(self, form: Form) -> "Brand":
         """Return the look as one form of paper is set."""
@@ -100,14 +107,26 @@ class Brand:
             case Form.PAPER:
                 return self
             case Form.LETTER:
-                size, leading, page = self.letter.text_size, self.letter.leading, self.letter.page
-                return replace(self, text_size=size, leading=leading, page=page)
+                return self._set(self.letter)
+            case Form.SHEET:
+                return self._set(self.sheet)
+            case Form.SPEECH:
+                return self._set(self.speech)
+
+    def _set(self, form: Typesetting | None) -> "Brand":
+        if form is None:
+            return self
+        return replace(self, text_size=form.text_size, leading=form.leading, page=form.page)
 
     def on_sheet(self, width: float, height: float) -> "Brand":
         """Return the look on another sheet, in millimetres, with the margins it has."""
-        page = replace(self.page, width=width, height=height)
-        letter = replace(self.letter.page, width=width, height=height)
-        return replace(self, page=page, letter=replace(self.letter, page=letter))
+        return replace(
+            self,
+            page=replace(self.page, width=width, height=height),
+            letter=self.letter.on_sheet(width, height),
+            sheet=self.sheet and self.sheet.on_sheet(width, height),
+            speech=self.speech and self.speech.on_sheet(width, height),
+        )
 
     def asset(self, name: str) -> Asset:
         """Return a picture by its name."""

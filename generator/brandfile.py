@@ -6,7 +6,17 @@ from pathlib import Path
 
 from generator.assets import read_asset
 from generator.brand import Brand, Colours, Face, Logo, Page, Typesetting
-from generator.brandshapes import BrandFile, Font, LogoFile, Margins, Palette, Paper, Typography
+from generator.brandshapes import (
+    BrandFile,
+    Briefing,
+    Font,
+    Form,
+    LogoFile,
+    Margins,
+    Palette,
+    Paper,
+    Typography,
+)
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.fontfile import is_whole
 from generator.shapes import validate
@@ -15,6 +25,7 @@ from generator.yamlfile import Mapping, place_at, read_yaml
 _FONTS = (b"\x00\x01\x00\x00\x00", b"OTTO\x00", b"true\x00")  # how TrueType and OpenType begin
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _USES = ("foreground", "background", "primary", "secondary", "light", "tertiary")
+_FORMS = ("letter", "sheet", "speech")
 _NARROWEST, _LOWEST = 80, 100  # millimetres for text; less holds no table and no address
 
 
@@ -26,15 +37,17 @@ def read_brand(path: Path, shown: Path, css: str) -> Brand:
         raise BriefError(*file)
     raise_any(_problems_in(file, raw, path.parent))
     briefing = file.defaults.briefing
-    letter = briefing.letter
+    sheet = briefing.paper
     return Brand(
         colours=Colours(*(_colour(file.color, use) for use in _USES)),
         text_family=file.typography.base.family,
         heading_family=file.typography.headings.family,
         text_size=file.typography.base.size,
         leading=file.typography.base.leading,
-        page=_page(briefing.paper, briefing.margins, briefing.hang),
-        letter=Typesetting(letter.size, letter.leading, _page(briefing.paper, letter.margins, 0)),
+        page=_page(sheet, briefing.margins, briefing.hang),
+        letter=_set(briefing.letter, sheet),
+        sheet=_set(briefing.sheet, sheet) if briefing.sheet else None,
+        speech=_set(briefing.speech, sheet) if briefing.speech else None,
         faces=tuple(_faces(file.typography.fonts, path.parent)),
         css=css,
         logo=_logo(file.logo.medium, path.parent, shown.parent),
@@ -45,6 +58,10 @@ def _logo(file: LogoFile | None, folder: Path, shown: Path) -> Logo | None:
     if file is None:
         return None
     return Logo(read_asset(folder / file.path, shown / file.path), file.alt)
+
+
+def _set(form: Form, sheet: Paper) -> Typesetting:
+    return Typesetting(form.size, form.leading, _page(sheet, form.margins, form.hang))
 
 
 def _page(sheet: Paper, margins: Margins, hang: float) -> Page:
@@ -132,19 +149,26 @@ def _missing_logo(file: LogoFile | None, raw: Mapping, folder: Path) -> Iterator
 
 
 def _no_room(file: BrandFile, raw: Mapping) -> Iterator[Problem]:
-    briefing = file.defaults.briefing
-    sheet, above = briefing.paper, ["defaults", "briefing"]
-    sides = ((briefing.margins, above), (briefing.letter.margins, [*above, "letter"]))
-    for margins, path in sides:
-        width = sheet.width - margins.left - margins.right
-        height = sheet.height - margins.top - margins.bottom
-        if width < _NARROWEST or height < _LOWEST:
-            message = f"the margins leave {width:g} by {height:g} millimetres for text"
-            hint = f"leave {_NARROWEST} by {_LOWEST} or more"
-            yield _problem(message, raw, [*path, "margins"], hint)
-    if briefing.hang > briefing.margins.left:
+    briefing, path = file.defaults.briefing, ["defaults", "briefing"]
+    yield from _crowded(briefing.paper, briefing, raw, path)
+    for name in _FORMS:
+        if form := getattr(briefing, name):
+            yield from _crowded(briefing.paper, form, raw, [*path, name])
+
+
+def _crowded(
+    paper: Paper, form: Briefing | Form, raw: Mapping, path: Sequence[str]
+) -> Iterator[Problem]:
+    margins = form.margins
+    width = paper.width - margins.left - margins.right
+    height = paper.height - margins.top - margins.bottom
+    if width < _NARROWEST or height < _LOWEST:
+        message = f"the margins leave {width:g} by {height:g} millimetres for text"
+        hint = f"leave {_NARROWEST} by {_LOWEST} or more"
+        yield _problem(message, raw, [*path, "margins"], hint)
+    if form.hang > margins.left:
         message = "titles would hang over the edge of the sheet"
-        yield _problem(message, raw, [*above, "hang"], "make 'hang' less than the left margin")
+        yield _problem(message, raw, [*path, "hang"], "make 'hang' less than the left margin")
 
 
 def _problem(message: str, raw: Mapping, path: Sequence[str | int], hint: str) -> Problem:

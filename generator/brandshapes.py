@@ -128,21 +128,24 @@ class Margins(Strict):
     left: Margin
 
 
-class Letter(Strict):
-    """How letters are set, where that is not as papers are."""
+class Form(Strict):
+    """How one form of paper is set, where that is not as papers are."""
 
     size: Points
     leading: Leading = Field(alias="line-height")
     margins: Margins
+    hang: Margin = 0
 
 
 class Briefing(Strict):
-    """What the standard has no words for: the sheet, its margins, and letters."""
+    """What the standard has no words for: the sheet, its margins, and other forms."""
 
     paper: Paper
     margins: Margins
     hang: Margin = 0
-    letter: Letter
+    letter: Form
+    sheet: Form | None = None
+    speech: Form | None = None
 
 
 class _Defaults(_Loose):

@@ -22,6 +22,14 @@ from generator.reader.origins import Known
 from generator.settle import settle
 from generator.templates import Templates
 
+_FORMS = {  # all others are papers
+    LETTER: Form.LETTER,
+    "one-pager": Form.SHEET,
+    "case-list": Form.SHEET,
+    "press-release": Form.SHEET,
+    "speaking-note": Form.SPEECH,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -127,7 +135,7 @@ def _meta(prepared: Prepared, document: str) -> Meta:
     words = our_catalogue(dossier.language)
     return Meta(
         title=title,
-        form=Form.LETTER if letter else Form.PAPER,
+        form=_FORMS.get(document, Form.PAPER),
         language=dossier.language,
         authors=tuple(body.name for body in bodies),
         date=prepared.brief.date,

@@ -21,10 +21,12 @@ L = TypeVar("L", covariant=True)  # what a table is called, or nothing yet
 
 
 class Form(StrEnum):
-    """Which furniture the pages carry: a letter's letterhead or a paper's running head."""
+    """How a paper is used, and so which furniture its pages carry and how its text is set."""
 
-    LETTER = "letter"
-    PAPER = "paper"
+    LETTER = "letter"  # sent under a letterhead
+    PAPER = "paper"  # studied, under a running head
+    SHEET = "sheet"  # left behind and glanced at: its pages are fuller
+    SPEECH = "speech"  # read aloud from the page: its letters are large
 
 
 class Style(StrEnum):
@@ -34,6 +36,7 @@ class Style(StrEnum):
     LEAD = "lead"
     SUBTITLE = "subtitle"
     BYLINE = "byline"
+    MARKING = "marking"  # above a title: how far a paper may travel, or from when
     ADDRESSEE = "addressee"
     COPIES = "copies"
     DATELINE = "dateline"
@@ -70,6 +73,7 @@ class SectionKind(StrEnum):
     SIGNATURES = "signatures"  # closing and signatories, never alone on a page
     LANDSCAPE = "landscape"  # on sheets turned on their side
     COLUMNS = "columns-2"  # in two columns
+    ENDNOTES = "endnotes"  # notes gathered at the end, smaller than text
 
 
 class CellKind(StrEnum):

@@ -25,6 +25,8 @@ from generator.document import (
     Paragraph,
     Reference,
     Remark,
+    Section,
+    SectionKind,
     Span,
     Style,
     Text,
@@ -63,7 +65,8 @@ def gather_notes(paper: Paper) -> Paper:
         return paper
     called = _each(paper, Note, _call)
     items: Block = Items(tuple(tuple(note.blocks) for note in notes), ordered=True)
-    return replace(called, blocks=(*called.blocks, items))
+    gathered: Block = Section(SectionKind.ENDNOTES, (items,))
+    return replace(called, blocks=(*called.blocks, gathered))
 
 
 def _call(note: Note) -> tuple[Inline, ...]:

@@ -16,15 +16,22 @@ from generator.document import Paper
 from generator.writers.pdf.layout import lay_out
 from generator.writers.pdf.repairs import repaired
 
+_POINTS = 0.75  # of a pixel
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its words, the tag of its block, and which block of its page and paper that is."""
+    """One line: its words, the tag of its block, and which block of its page and paper that is.
+
+    `size` is that of its letters in points; `gap` is what parts a mark at its head from its words.
+    """
 
     words: str
     tag: str
     block: int
     top: float
+    size: float
+    gap: float
 
 
 def pages_of(paper: Paper, brand: Brand) -> list[list[Line]]:
@@ -38,8 +45,20 @@ def _lines(box: Any) -> Iterator[Line]:
     """Yield the lines of a block and of the blocks in it."""
     for child in box.children:
         if isinstance(child, LineBox):
-            words = "".join(each.text for each in child.descendants() if isinstance(each, TextBox))
+            said = [each for each in child.descendants() if isinstance(each, TextBox)]
+            words = "".join(each.text for each in said)
             if words.strip():
-                yield Line(words, box.element_tag, id(box.element), child.position_y)
+                size = round(said[-1].style["font_size"] * _POINTS, 2)
+                yield Line(
+                    words, box.element_tag, id(box.element), child.position_y, size, _gap(said)
+                )
         elif hasattr(child, "children") and not isinstance(child, MarginBox | FootnoteAreaBox):
             yield from _lines(child)
+
+
+def _gap(said: list[Any]) -> float:
+    if len(said) < 2:
+        return 0
+    mark, words = said[:2]
+    gap: float = words.position_x - mark.position_x - mark.width
+    return gap * _POINTS

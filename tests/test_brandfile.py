@@ -57,6 +57,19 @@ def test_a_letter_is_set_otherwise_than_a_paper(file: Path) -> None:
     assert letter.page == Page(210, 297, 26, 35, 23, 35)
 
 
+def test_sheets_and_speeches_are_set_as_the_brand_says(file: Path) -> None:
+    sheet, speech = (read(file).set_for(form) for form in (Form.SHEET, Form.SPEECH))
+    assert (sheet.text_size, sheet.leading) == (10, 1.34)
+    assert sheet.page == Page(210, 297, 20, 25, 19, 44, 22)
+    assert (speech.text_size, speech.leading) == (14, 1.5)
+
+
+def test_another_sheet_of_paper_is_that_of_every_form(file: Path) -> None:
+    american = read(file).on_sheet(215.9, 279.4)
+    pages = [american.set_for(form).page for form in Form]
+    assert {(page.width, page.height) for page in pages} == {(215.9, 279.4)}
+
+
 def test_a_colour_may_be_written_out(file: Path) -> None:
     assert read(changed(file, "primary: sea", 'primary: "#123ABC"')).colours.accent == "#123ABC"
 

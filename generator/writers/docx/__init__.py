@@ -54,7 +54,7 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     bookmarks.refuse_loose_ends()
     parts = (
         _document(text, around, links, drawings),
-        Part("styles.xml", "styles", write_styles(look, meta.language, numbered=numbered)),
+        Part("styles.xml", "styles", write_styles(look, meta, numbered=numbered)),
         Part("numbering.xml", "numbering", lists.write(brand.colours, counted(numbered=numbered))),
         Part("settings.xml", "settings", write_settings(meta)),
         Part("theme/theme1.xml", "theme", write_theme(brand)),

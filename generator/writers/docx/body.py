@@ -214,7 +214,7 @@ class Body:
     def _listed(self, inlines: tuple[Inline, ...], mark: Mark, number: int, around: Around) -> Para:
         """Write one paragraph of a list; outside boxes only a number is not the style's own."""
         place = Place(number, around.level)
-        if around.frame.boxed:
+        if around.frame.lists:
             return replace(self._para(f"{around.frame} List", inlines), place=place)
         para = self._para(list_style(mark, around.level), inlines)
         return replace(para, place=place) if mark is Mark.NUMBER else para

@@ -20,11 +20,17 @@ class Frame(StrEnum):
     QUOTE = "Quote"
     DEFINITION = "Definition"
     NOTE = "Note"
+    ENDNOTES = "Endnote"
 
     @property
     def boxed(self) -> bool:
         """Return whether paragraphs stand in from the margin."""
-        return self not in (Frame.PAGE, Frame.TITLE, Frame.ADDRESS, Frame.SIGNATURES)
+        return self not in _ON_THE_MARGIN
+
+    @property
+    def lists(self) -> bool:
+        """Return whether lists have a style of their own here."""
+        return self.boxed or self is Frame.ENDNOTES
 
     @property
     def titled(self) -> bool:
@@ -32,6 +38,7 @@ class Frame(StrEnum):
         return self in _BOXES
 
 
+_ON_THE_MARGIN = (Frame.PAGE, Frame.TITLE, Frame.ADDRESS, Frame.SIGNATURES, Frame.ENDNOTES)
 _BOXES = (Frame.CASE, Frame.CONTEXT, Frame.KEY_MESSAGES, Frame.LAW, Frame.PULL_QUOTE)
 
 
@@ -59,6 +66,8 @@ def section_frame(kind: SectionKind) -> Frame:
             return Frame.ADDRESS
         case SectionKind.SIGNATURES:
             return Frame.SIGNATURES
+        case SectionKind.ENDNOTES:
+            return Frame.ENDNOTES
         case SectionKind.LANDSCAPE | SectionKind.COLUMNS:
             return Frame.PAGE
 
@@ -76,7 +85,7 @@ def paragraph_style(style: Style, frame: Frame) -> str:
         return f"{frame} Facts" if style is Style.FACTS else f"{frame} Text"
     match frame:
         case Frame.QUOTE:
-            return "Quote"
+            return "Quote Byline" if style is Style.BYLINE else "Quote"
         case Frame.DEFINITION:
             return "Definition Text"
         case Frame.NOTE:

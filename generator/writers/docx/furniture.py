@@ -1,6 +1,6 @@
 """Write what stands around the text: a letter's letterhead, a paper's running head, page numbers.
 
-A letter begins with its letterhead and counts its pages from the second; a paper counts them all
+A letter begins with its letterhead and counts its pages from the second; all else counts them all
 and has its running head from the second.
 """
 
@@ -57,7 +57,7 @@ def running(meta: Meta, logo: Logo | None) -> Iterator[Running]:
     match meta.form:
         case Form.LETTER:
             yield Running("header", "first", (*sign, hand.letterhead()), drawings)
-        case Form.PAPER:
+        case Form.PAPER | Form.SHEET | Form.SPEECH:
             if sign:
                 yield Running("header", "first", sign, drawings)
             yield Running("header", "default", (hand.running_head(),))

@@ -48,6 +48,12 @@ _PAGE = (
         Lines(before=0.9, after=1.3, edges=_RULE, hung=True, hyphens=False),
         following="Body Text",
     ),
+    Look(
+        "Marking",
+        Letters(_HEADING, 0.95, bold=True, ink=Ink.ACCENT),
+        Lines(after=0.4, keep_next=True, whole=True, hung=True, hyphens=False),
+        following="Title",
+    ),
     Look("Title Text", lines=Lines(before=0.7, after=0, hung=True, edges=_RULE)),
     Look(
         "heading 1",
@@ -97,6 +103,7 @@ _PAGE = (
     Look("toc 2", Letters(_HEADING), Lines(left=15, hyphens=False)),
     Look("toc 3", Letters(_HEADING, ink=Ink.QUIET), Lines(left=30, hyphens=False)),
     Look("footnote text", Letters(size=0.8), Lines(after=0.1, leading=1.35)),
+    Look("Endnote List", Letters(size=0.86), Lines(after=0.3, leading=1.35)),
     Look("Note List", lines=Lines(after=0.1), based_on="footnote text"),
     Look(
         "Note Separator",

@@ -26,7 +26,9 @@ def sheet_of(kind: SectionKind, around: Sheet) -> Sheet:
             return replace(around, turned=True)
         case SectionKind.COLUMNS:
             return replace(around, columns=2)
-        case SectionKind.TITLE | SectionKind.ADDRESS | SectionKind.SIGNATURES:
+        case (
+            SectionKind.TITLE | SectionKind.ADDRESS | SectionKind.SIGNATURES | SectionKind.ENDNOTES
+        ):
             return around
 
 

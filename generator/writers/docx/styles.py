@@ -1,7 +1,9 @@
 """Write styles.xml: the sheet of looks in Word's words, for one brand and one language."""
 
 from generator.brand import Brand
+from generator.document import Meta
 from generator.writers.directions import right_to_left
+from generator.writers.docx.forms import look_in
 from generator.writers.docx.languages import word_language
 from generator.writers.docx.looks import Accented, Family, Look, style_id
 from generator.writers.docx.outline import with_numbers
@@ -35,14 +37,16 @@ _FALLBACKS = (
 )
 
 
-def write_styles(brand: Brand, language: str, *, numbered: bool) -> bytes:
+def write_styles(brand: Brand, meta: Meta, *, numbered: bool) -> bytes:
     """Return the styles part; in some papers the headings are numbered."""
-    rules = Rules(brand, language)
+    rules = Rules(brand, meta.language)
     looks = map(with_numbers, paragraph_styles()) if numbered else paragraph_styles()
-    paragraphs = (_paragraph_style(look, rules) for look in looks)
+    paragraphs = (_paragraph_style(look_in(meta.form, look), rules) for look in looks)
     characters = (_character_style(accented, rules) for accented in character_styles())
     kinds = (*paragraphs, *characters, write_table_styles(brand.colours))
-    return word_part("styles", "".join((_defaults(language), _HIDE_OTHERS, _FALLBACKS, *kinds)))
+    return word_part(
+        "styles", "".join((_defaults(meta.language), _HIDE_OTHERS, _FALLBACKS, *kinds))
+    )
 
 
 def _defaults(language: str) -> str:
