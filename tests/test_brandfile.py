@@ -54,7 +54,7 @@ def test_a_letter_is_set_otherwise_than_a_paper(file: Path) -> None:
     letter = brand.set_for(Form.LETTER)
     assert brand.set_for(Form.PAPER) is brand
     assert (letter.text_size, letter.leading) == (10, 1.32)
-    assert letter.page == Page(210, 297, 26, 35, 23, 35)
+    assert letter.page == Page(210, 297, 24, 30, 21, 30)
 
 
 def test_sheets_and_speeches_are_set_as_the_brand_says(file: Path) -> None:
@@ -150,7 +150,7 @@ FAULTS = {
         "48:11: 'size': this must be from 6 to 24, such as 10.5pt",
     ),
     "a margin that is no number": (
-        ("top: 26", "top: wide"),
+        ("top: 24", "top: wide"),
         "63:22: 'top': this must be a number, such as 25, in millimetres",
     ),
     "a sheet smaller than a card": (

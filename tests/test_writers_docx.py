@@ -458,7 +458,9 @@ def test_the_sheet_is_the_brands(paper: bytes, brand: Brand) -> None:
 
 
 def test_signatures_never_stand_alone(letter: bytes) -> None:
-    assert paragraphs_saying(letter, "keepNext") == [
+    asked, *kept = paragraphs_saying(letter, "keepNext")
+    assert asked.startswith("First, we ask you to stress the need for an inquiry.")
+    assert kept == [
         "We thank you for your attention.",
         "Yours sincerely,",
         "Ruritanian Rights League (RRL)",

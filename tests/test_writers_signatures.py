@@ -69,6 +69,28 @@ def test_signatures_begin_under_words_of_the_letter(count: int, paragraphs: int)
     assert "questioned. Yours sincerely, Ruritanian League" in page
 
 
+def thanked(paragraphs: int) -> Paper:
+    """Return a letter that ends with a short paragraph of thanks."""
+    letter = signed_by(4, paragraphs)
+    *text, signatures = letter.blocks
+    return Document(letter.meta, (*text, Paragraph(words("We thank you.")), signatures))
+
+
+@pytest.mark.parametrize("paragraphs", range(11, 17))
+def test_thanks_alone_do_not_stand_above_signatures(paragraphs: int) -> None:
+    texts = page_texts(write_pdf(thanked(paragraphs), BRAND).data)
+    (page,) = (page for page in texts if "Yours sincerely," in page)
+    assert "questioned. We thank you. Yours sincerely," in page
+
+
+def test_in_word_thanks_stay_with_what_stands_before_them() -> None:
+    tree = docx_part(write_docx(thanked(3), BRAND).data, "word/document.xml")
+    paragraphs = list(tree.iterfind(f"{W}body/{W}p"))
+    said = ["".join(map(str, each.itertext())) for each in paragraphs]
+    *_, before, thanks = paragraphs[: said.index("Yours sincerely,")]
+    assert all(each.find(f"{W}pPr/{W}keepNext") is not None for each in (before, thanks))
+
+
 @pytest.mark.parametrize("paragraphs", range(11, 17))
 def test_those_who_sign_in_few_stay_together_and_of_many_no_line_is_alone(paragraphs: int) -> None:
     few = [page for page in pages(12, paragraphs) if "Branch" in page]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from generator.brand import Brand
 from generator.document import (
@@ -74,6 +75,10 @@ class Around:
 _PAGE = Around()
 
 
+def _is_signed(block: Block | None) -> bool:
+    return isinstance(block, Section) and block.kind is SectionKind.SIGNATURES
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """Writes blocks with the words, bookmarks and lists of one paper."""
@@ -85,9 +90,14 @@ class Body:
     numbers_headings: bool
 
     def write(self, blocks: Iterable[Block], around: Around = _PAGE) -> Iterator[Step]:
-        """Yield the paragraphs of some blocks, and the gaps between them."""
-        for block in blocks:
-            yield from self._block(block, around)
+        """Yield the paragraphs of some blocks, and the gaps between them.
+
+        Words of thanks are not enough to stand above signatures on a page of their own.
+        """
+        every = tuple(blocks)
+        for block, following in zip_longest(every, every[1:]):
+            steps = self._block(block, around)
+            yield from join(steps) if _is_signed(following) else steps
 
     def _block(self, block: Block, around: Around) -> Iterator[Step]:
         match block:

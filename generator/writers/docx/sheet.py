@@ -50,8 +50,8 @@ _PAGE = (
     ),
     Look(
         "Marking",
-        Letters(_HEADING, 0.95, bold=True, ink=Ink.ACCENT),
-        Lines(after=0.4, keep_next=True, whole=True, hung=True, hyphens=False),
+        Letters(_HEADING, 1, bold=True, ink=Ink.ACCENT),
+        Lines(after=0.5, keep_next=True, whole=True, hung=True, hyphens=False),
         following="Title",
     ),
     Look("Title Text", lines=Lines(before=0.7, after=0, hung=True, edges=_RULE)),
