@@ -118,6 +118,23 @@ def test_whose_words_are_quoted_is_not_set_as_a_quotation(brand: Brand) -> None:
     )
 
 
+def test_in_word_a_quotation_stays_with_whose_words_they_are(brand: Brand) -> None:
+    quote = Quote((TEXT, Paragraph(words("A speaker"), Style.BYLINE)))
+    first, second = docx_part(
+        write_docx(paper(Form.PAPER, quote), brand).data, "word/document.xml"
+    ).iter(f"{WORD}p")
+    assert first.find(f"{WORD}pPr/{WORD}keepNext") is not None
+    assert second.find(f"{WORD}pPr/{WORD}keepLines") is not None
+
+
+def test_in_word_no_item_of_a_list_goes_on_over_the_page(brand: Brand) -> None:
+    styles = docx_part(write_docx(paper(Form.PAPER, TEXT), brand).data, "word/styles.xml")
+    for name in ("ListBullet", "ListNumber", "EndnoteList"):
+        style = styles.find(f".//{WORD}style[@{WORD}styleId='{name}']")
+        assert style is not None
+        assert style.find(f"{WORD}pPr/{WORD}keepLines") is not None
+
+
 def test_a_marking_stands_above_the_title_in_a_style_of_its_own(brand: Brand) -> None:
     marking = Paragraph(words("Embargoed"), Style.MARKING)
     title: Section[Block] = Section(SectionKind.TITLE, (marking, *TITLE.blocks))

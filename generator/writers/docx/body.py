@@ -115,7 +115,7 @@ class Body:
             case Callout():
                 yield from self._callout(block, around)
             case Quote():
-                yield from self.write(block.blocks, replace(around, frame=Frame.QUOTE))
+                yield from keep_whole(self.write(block.blocks, replace(around, frame=Frame.QUOTE)))
             case Section():
                 yield from self._section(block, around)
             case Table():
