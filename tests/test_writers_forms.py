@@ -14,6 +14,7 @@ from generator.document import (
     Heading,
     Items,
     Meta,
+    NumberedParagraph,
     Paper,
     Paragraph,
     Quote,
@@ -24,6 +25,7 @@ from generator.document import (
 )
 from generator.house import House
 from generator.writers.docx import write_docx
+from generator.writers.text import write_text
 from tests.docx_reading import W as WORD
 from tests.docx_reading import docx_part, docx_styles
 from tests.page_lines import Line, pages_of
@@ -101,6 +103,15 @@ def test_no_number_of_a_long_list_touches_its_words(brand: Brand) -> None:
     items = Items(tuple((Paragraph(words("Item")),) for _ in range(100)), ordered=True)
     gaps = [line.gap for page in laid_out(brand, Form.PAPER, items) for line in page]
     assert min(gaps) > 2
+
+
+def test_a_list_of_a_numbered_paragraph_counts_letters(brand: Brand) -> None:
+    listed = Items(((Paragraph(words("to release them")),),), ordered=True)
+    submission = paper(Form.PAPER, NumberedParagraph(7, words("They asked:")), listed)
+    ((_, item),) = pages_of(submission, brand)
+    assert item.words == "a.to release them"
+    assert write_text(submission, brand).data == b"7. They asked:\n\na. to release them\n"
+    assert ("List Number 2", "to release them") in docx_styles(write_docx(submission, brand).data)
 
 
 def test_notes_at_the_end_are_smaller_than_text(brand: Brand) -> None:

@@ -36,6 +36,7 @@ from generator.walk import notes_in
 from generator.writers.charts import Shown, chart_table
 from generator.writers.columns import write_columns
 from generator.writers.counting import count_in
+from generator.writers.sublists import with_depth
 from generator.writers.tables import Settled
 from generator.writers.written import Written
 
@@ -52,8 +53,8 @@ def write_text(paper: Paper, brand: Brand) -> Written:  # noqa: ARG001  text has
 
 def _blocks(blocks: Iterable[Block], lists: int = 0) -> Iterator[str]:
     """Yield blocks that stand in so many lists."""
-    for block in blocks:
-        yield from _block(block, lists)
+    for block, deeper in with_depth(blocks):
+        yield from _block(block, lists + deeper)
 
 
 def _block(block: Block, lists: int) -> Iterator[str]:

@@ -56,6 +56,7 @@ from generator.writers.docx.sheets import page_of, sheet_of
 from generator.writers.docx.signatures import write_signatories
 from generator.writers.docx.tables import write_table
 from generator.writers.signatures import signed
+from generator.writers.sublists import with_depth
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ class Body:
         Words of thanks are not enough to stand above signatures on a page of their own.
         """
         every = tuple(blocks)
-        for block, following in zip_longest(every, every[1:]):
-            steps = self._block(block, around)
+        for (block, deeper), following in zip_longest(with_depth(every), every[1:]):
+            steps = self._block(block, replace(around, lists=around.lists + deeper))
             yield from join(steps) if _is_signed(following) else steps
 
     def _block(self, block: Block, around: Around) -> Iterator[Step]:

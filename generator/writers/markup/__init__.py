@@ -5,6 +5,7 @@ page of paper has them at its foot, and the layout engine takes them from the pl
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
 
 from generator.document import (
@@ -41,6 +42,7 @@ from generator.writers.markup.setting import Setting
 from generator.writers.markup.tables import write_table
 from generator.writers.notes import begun, continued
 from generator.writers.signatures import may_break, signed
+from generator.writers.sublists import with_depth
 
 
 def write_body(paper: Paper, setting: Setting) -> str:
@@ -78,7 +80,10 @@ def _logo(setting: Setting) -> str:
 
 
 def _blocks(blocks: Iterable[Block], outline: Outline, setting: Setting) -> str:
-    return "\n".join(_block(block, outline, setting) for block in blocks)
+    return "\n".join(
+        _block(block, outline, replace(setting, lists=setting.lists + deeper))
+        for block, deeper in with_depth(blocks)
+    )
 
 
 def _block(block: Block, outline: Outline, setting: Setting) -> str:
