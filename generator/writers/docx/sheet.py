@@ -103,7 +103,7 @@ _PAGE = (
     Look("toc 2", Letters(_HEADING), Lines(left=15, hyphens=False)),
     Look("toc 3", Letters(_HEADING, ink=Ink.QUIET), Lines(left=30, hyphens=False)),
     Look("footnote text", Letters(size=0.8), Lines(after=0.1, leading=1.35)),
-    Look("Endnote List", Letters(size=0.86), Lines(after=0.2, leading=1.3, whole=True)),
+    Look("Endnote List", Letters(size=0.8), Lines(after=0.2, leading=1.35, whole=True)),
     Look("Note List", lines=Lines(after=0.1), based_on="footnote text"),
     Look(
         "Note Separator",
