@@ -105,10 +105,11 @@ class Checker:
 
 def _missing(shelf: Shelf, name: str, place: Place | None) -> Problem:
     folders = dict.fromkeys(shown.as_posix() for _, shown in shelf.folders)
-    alike = [
-        other for other in shelf.names() if other.startswith("base/") == name.startswith("base/")
-    ]
-    hint = near(name, alike) or "looked in " + ", ".join(folders)
+    ours = name.startswith("base/")
+    alike = {other.removesuffix(".html") for other in shelf.names()}
+    named = (other for other in alike if other.startswith("base/") == ours)
+    hint = near(name.removesuffix(".html"), named).replace("'?", ".html'?")
+    hint = hint or "looked in " + ", ".join(folders)
     return Problem(f"there is no template {name!r}", place, hint, "no-template")
 
 
