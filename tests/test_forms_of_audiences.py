@@ -104,7 +104,7 @@ def test_the_annex_holds_the_evidence_under_each_benchmark(read: Read) -> None:
 def test_a_speaker_thanks_the_chair_counts_the_concerns_and_reads_no_notes(read: Read) -> None:
     note = read("european-parliament", "speaking-note")
     assert "Thank you, Chair. Honourable Members," in note
-    assert "I wish to highlight 2 areas of concern. First: Journalism" in note
+    assert "I wish to highlight two areas of concern. First: Journalism" in note
     assert "[1]" not in note
 
 
@@ -294,7 +294,7 @@ def test_the_review_is_told_what_became_of_each_earlier_recommendation(read: Rea
 
 def test_a_release_has_dateline_embargo_news_first_quote_link_and_boilerplate(read: Read) -> None:
     release = read("media", "press-release")
-    assert release.startswith("EMBARGOED UNTIL 5 May 2021, 10:00 CEST")
+    assert release.startswith("Press release · EMBARGOED UNTIL 5 May 2021, 10:00 CEST")
     assert (
         "Zenda/Strelsau, 4 May 2021 – Ahead of the visit of the Chancellor of Strelsau to"
         " Ruritania, Ruritanian Rights League and Strelsau Helsinki Committee say:"
@@ -312,7 +312,7 @@ def test_a_release_without_embargo_may_be_used_at_once_and_names_no_paper_there_
     rich.change(ORDER, "embargo: 5 May 2021, 10:00 CEST\n", "")
     rich.change(ORDER, "full_paper: https://example.org/ruritania-2021.pdf\n", "")
     release = words_of(rich, "media", "press-release")
-    assert release.startswith("For immediate release")
+    assert release.startswith("Press release · For immediate release")
     assert "The full paper" not in release
 
 
