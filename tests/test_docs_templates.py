@@ -22,6 +22,7 @@ SWITCHES = re.compile(r"<!-- switches -->\n.*?<!-- end -->", re.DOTALL)
 # What switches say that have no closed set of words.
 _FREE = {
     "title": "words",
+    "languages": "`en`, `fr`, `ru` …",
     "documents": "names that `brief list documents` shows: `[letter, briefing-paper]`",
     "limits": "`- {document: letter, words: 1000}`; [length.md](length.md) tells more",
 }

@@ -120,8 +120,8 @@ def test_some_lines_stay_free_where_word_may_need_them(
     crowded: Ruritania, prepared: Prepared
 ) -> None:
     in_pdf_alone = prepared.audience.model_copy(update={"outputs": (Format.PDF,)})
-    exact = fitted(crowded, replace(prepared, audience=in_pdf_alone), bound(pages=1))
-    roomy = fitted(crowded, prepared, bound(pages=1))
+    exact = fitted(crowded, replace(prepared, audience=in_pdf_alone), bound(pages=2))
+    roomy = fitted(crowded, prepared, bound(pages=2))
     assert roomy.now.words < exact.now.words
     assert exact.draft.trims.left_out <= roomy.draft.trims.left_out
 
