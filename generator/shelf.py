@@ -39,5 +39,5 @@ def _lies_in(folder: Path, file: str) -> bool:
     """Return whether a file is there, and inside the folder, wherever links lead."""
     if not _NAME.fullmatch(file):
         return False
-    path = (folder / file).resolve()
-    return path.is_file() and path.is_relative_to(folder.resolve())
+    path = folder / file
+    return path.is_file() and path.resolve().is_relative_to(folder.resolve())

@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,7 @@ def test_word_is_written_with_the_standard_library_alone() -> None:
             assert outside <= {"generator"}, module
 
 
+@cache
 def calls(path: Path) -> set[str]:
     """Return the names of all functions a module calls, such as `print` and `date.today`."""
     tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))

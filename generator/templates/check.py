@@ -1,6 +1,7 @@
 """Find what is wrong with a template, and with all it builds on, before anything is filled in."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, nodes
@@ -16,6 +17,7 @@ class Checker:
 
     def __init__(self, shelf: Shelf, environment: Environment, sheets: Sheets) -> None:
         self._shelf = shelf
+        self._find = cache(shelf.find)
         self._environment = environment
         self._sheets = sheets
 
@@ -23,7 +25,7 @@ class Checker:
         """Yield what is wrong with a template and with all it extends, imports and includes."""
         name = f"{document}.html"
         known = frozenset({*NAMES, *self._environment.globals})
-        if self._shelf.find(name) is None:
+        if self._find(name) is None:
             yield _missing(self._shelf, name, None)
         else:
             yield from self._check(name, known, (), set())
@@ -43,7 +45,7 @@ class Checker:
         yield from self._unimported(sheet)
         above = (*above, sheet.shown)
         for other in sheet.building:
-            found = self._shelf.find(other.name)
+            found = self._find(other.name)
             if found is None:
                 yield _missing(self._shelf, other.name, other.place)
             elif found[1] in above:
@@ -52,12 +54,13 @@ class Checker:
                 yield from self._check(other.name, known, above, done)
 
     def _sheet(self, name: str) -> Sheet:
-        return self._sheets.find(self._shelf, name, self._environment)
+        path, shown = self._find(name) or (Path(name), Path(name))
+        return self._sheets.read(path, shown, self._environment)
 
     def _below(self, sheet: Sheet) -> list[Sheet]:
         """Return all that a template extends, the nearest first."""
         found: list[Sheet] = []
-        while parents := [one for one in sheet.parents if self._shelf.find(one.name)]:
+        while parents := [one for one in sheet.parents if self._find(one.name)]:
             sheet = self._sheet(parents[0].name)
             if sheet in found:
                 break
@@ -82,11 +85,11 @@ class Checker:
     def _unimported(self, sheet: Sheet) -> Iterator[Problem]:
         """Yield what is asked of an imported template, and is not in it."""
         called = self._imported(sheet)
-        for part in sheet.parts:
+        for part in sheet.lookups:
             match part:
                 case nodes.Getattr(node=nodes.Name(name=name, ctx="load")) if name in called:
                     yield from _lacking(sheet, part, part.attr, called[name])
-                case nodes.FromImport(template=nodes.Const(value=name)) if self._shelf.find(name):
+                case nodes.FromImport(template=nodes.Const(value=name)) if self._find(name):
                     for asked in part.names:
                         title = asked[0] if isinstance(asked, tuple) else asked
                         yield from _lacking(sheet, part, title, self._sheet(name))
@@ -99,7 +102,7 @@ class Checker:
             one.tag.target: self._sheet(one.name)
             for each in reversed([sheet, *self._below(sheet)])
             for one in each.building
-            if isinstance(one.tag, nodes.Import) and self._shelf.find(one.name)
+            if isinstance(one.tag, nodes.Import) and self._find(one.name)
         }
 
 

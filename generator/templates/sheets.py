@@ -10,7 +10,6 @@ from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from jinja2.filters import FILTERS as JINJAS
 
 from generator.errors import BriefError, Place, Problem, near
-from generator.shelf import Shelf
 from generator.templates.source import check_source, without_comments
 from generator.templates.syntax import told
 from generator.yamlfile import read_text
@@ -32,7 +31,8 @@ class Sheet:
     """One template: its own faults, its parts, and the templates it builds on.
 
     `tree` is missing if it cannot be read. `given` are the names it gives itself, which Jinja does
-    not see from inside a block; `asked` those that Jinja sees nobody give.
+    not see from inside a block; `asked` those that Jinja sees nobody give; `lookups` the
+    places that may ask another template for one of its macros.
     """
 
     shown: Path
@@ -44,6 +44,7 @@ class Sheet:
     given: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     blocks: frozenset[str] = frozenset()
+    lookups: Sequence[nodes.Getattr | nodes.FromImport] = ()
 
     @property
     def parents(self) -> Sequence[Building]:
@@ -61,9 +62,8 @@ class Sheets:
     def __init__(self) -> None:
         self._read: dict[Path, Sheet] = {}
 
-    def find(self, shelf: Shelf, name: str, environment: Environment) -> Sheet:
-        """Return a template that is on a shelf."""
-        path, shown = shelf.find(name) or (Path(name), Path(name))
+    def read(self, path: Path, shown: Path, environment: Environment) -> Sheet:
+        """Return a template, by its file and how messages call that."""
         if path not in self._read:
             self._read[path] = _read_sheet(path, shown, environment)
         return self._read[path]
@@ -100,6 +100,7 @@ def _read_sheet(path: Path, shown: Path, environment: Environment) -> Sheet:
         given=frozenset(name for part in parts for name in _names_given(part)),
         asked=frozenset(meta.find_undeclared_variables(tree)),
         blocks=frozenset(part.name for part in parts if isinstance(part, nodes.Block)),
+        lookups=[part for part in parts if isinstance(part, nodes.Getattr | nodes.FromImport)],
     )
 
 
