@@ -3,9 +3,12 @@
 import dataclasses
 import re
 from collections.abc import Callable, Sequence
+from functools import cache
+from types import CodeType
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, Undefined
+from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, TemplateNotFound, Undefined
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -99,6 +102,24 @@ def _is_small(value: Any) -> bool:
     return isinstance(value, int | float) and abs(value) < 1_000_000
 
 
+class _Compiled(BytecodeCache):
+    """Keeps templates as code while the program runs: those of one brief serve the next."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._kept.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key, bucket.checksum] = bucket.code
+
+
+@cache  # filters are computed when a template is compiled, and some have their own language
+def _compiled_in(language: str) -> _Compiled:  # noqa: ARG001
+    return _Compiled()
+
+
 def environment_of(loader: Loader, catalogue: Catalogue) -> Sandbox:
     """Return the sandbox for the templates that a loader finds, with words from a catalogue."""
     environment = Sandbox(
@@ -107,6 +128,7 @@ def environment_of(loader: Loader, catalogue: Catalogue) -> Sandbox:
         undefined=StrictUndefined,
         finalize=_finalize,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=_compiled_in(catalogue.language),
     )
     environment.policies["ext.i18n.trimmed"] = True
     environment.globals = {"ordinals": tuple(map(catalogue.say, ORDINALS))}
