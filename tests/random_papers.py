@@ -160,8 +160,9 @@ class _Hand:
     def _sheet(self) -> Block:
         """Draw a turned sheet, maybe with columns on it, or columns."""
         if self._chance():
+            blocks = self.blocks(1)  # first, since notes are numbered as they are drawn
             within = (self._columns(),) if self._chance() else ()
-            return Section(SectionKind.LANDSCAPE, (*self.blocks(1), *within))
+            return Section(SectionKind.LANDSCAPE, (*blocks, *within))
         return self._columns()
 
     def _columns(self) -> Block:
