@@ -11,7 +11,7 @@ from generator.cuts import Cuts, weights_of
 from generator.document import Paper
 from generator.errors import Problem
 from generator.fitting import Draft, Fitted, counting_pages, fit
-from generator.gate.trims import Trims
+from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
 from generator.limits import Bound, bound_on
 from generator.shortening import problems_of
@@ -46,7 +46,7 @@ def fit_document(prepared: Prepared, document: str, bound: Bound, brand: Brand) 
     """Return a document within a limit, or at its shortest if that is still too long."""
 
     def draft(trims: Trims) -> Draft:
-        less = trimmed(prepared, trims)
+        less = trimmed(prepared, trims) if trims != UNTRIMMED else prepared
         return Draft(compose(less, document), less.opened, trims)
 
     def cuts(whole: Draft) -> Cuts:
