@@ -11,8 +11,8 @@ from generator.facts.treaties import Treaty
 from generator.facts.vocabulary import Scope
 from generator.formats import Format
 from generator.limits import Limit, each_once
-from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
+from generator.yamlfile.models import Strict, validate
 
 
 class Depth(StrEnum):

@@ -19,8 +19,8 @@ from generator.brandshapes import (
 )
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.fontfile import is_whole
-from generator.shapes import validate
 from generator.yamlfile import Mapping, place_at, read_yaml
+from generator.yamlfile.models import validate
 
 _FONTS = (b"\x00\x01\x00\x00\x00", b"OTTO\x00", b"true\x00")  # how TrueType and OpenType begin
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from generator.facts.fields import Line
-from generator.shapes import Strict
+from generator.yamlfile.models import Strict
 
 
 def _between(least: float, most: float, example: str) -> Callable[[Any], float]:

@@ -29,8 +29,8 @@ from generator.facts.library import Wanted
 from generator.facts.treaties import Treaty
 from generator.languages import PAPER_LANGUAGES
 from generator.limits import Limit, each_once
-from generator.shapes import Strict, validate
 from generator.yamlfile import read_yaml
+from generator.yamlfile.models import Strict, validate
 
 LETTER = "letter"
 

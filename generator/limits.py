@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pydantic import Field, model_validator
 
 from generator.facts.fields import Address, Count, Day, Flag, Id
-from generator.shapes import Strict
+from generator.yamlfile.models import Strict
 
 
 class Limit(Strict):

@@ -8,7 +8,7 @@ from generator.facts.envelope import Fact, Record
 from generator.facts.kinds import KINDS
 from generator.schema import schema_of
 from generator.schema.examples import WORKED
-from generator.shapes import keys_of
+from generator.yamlfile.models import keys_of
 
 _PART = re.compile(
     r"<!-- (example|fields|kinds)(?:: (\w+))? -->\n(?:.*?<!-- end -->\n)?", re.DOTALL

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dates import Period, read_date
 from generator.errors import BriefError
 from generator.languages.dates import plain_date, spell_date
+from generator.yamlfile.dates import Period, read_date
 
 
 def spelled(text: str, language: str) -> str:
@@ -256,7 +256,7 @@ def test_a_full_day_prints_like_the_same_date_in_a_fact() -> None:
 
 
 def test_reading_dates_does_not_load_the_languages() -> None:
-    ask = "import sys, generator.dates as d; d.read_date('2022'); print('babel' in sys.modules)"
+    ask = "import sys, generator.yamlfile.dates as d; d.read_date('2022'); print('babel' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
 

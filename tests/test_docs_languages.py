@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.dates import read_date
 from generator.languages import DATED_LANGUAGES
 from generator.languages.catalogue import FILE, open_catalogue
 from generator.languages.dates import spell_date
 from generator.languages.typography import listed, number
+from generator.yamlfile.dates import read_date
 
 GUIDE = Path(__file__).parent.parent / "docs" / "languages.md"
 DATED = re.compile(r"<!-- dated -->\n.*?<!-- end -->", re.DOTALL)

@@ -14,48 +14,84 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 # From the bottom up: a module may import its own layer and those below it. A folder stands for all
 # the modules in it.
 LAYERS = (
-    ("errors", "document", "charts", "formats", "disk", "shipped"),
     (
-        "yamlfile",
-        "dates",
-        "languages",
-        "texts",
-        "brand",
-        "fontfile",
-        "glyphs",
-        "page",
-        "grid",
+        "charts",
+        "disk",
+        "errors",
+        "formats",
+        "shelf",
+        "shipped",
     ),
-    ("shapes", "typesetting"),
-    ("facts",),
-    ("limits",),
-    ("briefs", "audiences", "brandshapes", "assets", "shelf"),
-    ("brandfile",),
-    ("house", "schema"),
-    ("gate",),
     (
-        "templates",
-        "reader",
-        "chapternotes",
-        "endnotes",
+        "document",
+        "fontfile",
+        "newfiles",
+        "publish",
+        "yamlfile",
+    ),
+    (
+        "brand",
+        "grid",
+        "languages",
         "neighbours",
         "numbering",
-        "originals",
-        "sourcenotes",
+        "page",
         "targets",
-        "settle",
+        "texts",
         "walk",
-        "words",
+    ),
+    (
+        "assets",
+        "chapternotes",
+        "facts",
+        "glyphs",
+        "reader",
+        "typesetting",
+    ),
+    (
+        "brandshapes",
+        "limits",
+        "originals",
         "writers",
     ),
-    ("compose",),
-    ("checks", "manifest"),
-    ("press",),
-    ("cuts", "fitting", "shortening"),
-    ("lengths",),
+    (
+        "audiences",
+        "brandfile",
+    ),
+    ("briefs",),
+    (
+        "gate",
+        "house",
+        "schema",
+    ),
+    (
+        "cuts",
+        "manifest",
+        "skeletons",
+        "sourcenotes",
+        "templates",
+    ),
+    (
+        "endnotes",
+        "press",
+        "standing",
+        "words",
+    ),
+    (
+        "checks",
+        "fitting",
+        "settle",
+    ),
+    (
+        "compose",
+        "shortening",
+    ),
+    (
+        "checkup",
+        "lengths",
+    ),
     ("editions",),
-    ("build", "publish", "standing", "newfiles"),
-    ("checkup", "skeletons"),
+    ("build",),
     ("cli",),
 )
 
@@ -73,7 +109,15 @@ DOORS = {
     "rich": "cli",
 }
 # Pydantic has the whole layer.
-SHAPED = ("shapes", "facts", "limits", "briefs", "audiences", "brandshapes", "schema")
+SHAPED = (
+    "audiences",
+    "brandshapes",
+    "briefs",
+    "facts",
+    "limits",
+    "schema",
+    "yamlfile",
+)
 STANDARD_ONLY = "writers/docx"
 
 

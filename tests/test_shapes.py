@@ -20,8 +20,8 @@ from generator.briefs import Brief
 from generator.errors import BriefError, Problem
 from generator.facts.kinds import KINDS
 from generator.facts.reading import Implied, read_facts
-from generator.shapes import keys_of, validate
 from generator.yamlfile import parse_yaml
+from generator.yamlfile.models import keys_of, validate
 from tests.ruritania import FILES, ORDER
 
 FACTS = sorted(file for file in FILES if file.startswith("facts/"))

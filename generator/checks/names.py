@@ -19,9 +19,9 @@ from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
 from generator.facts.translations import Saying, Translated
 from generator.facts.vocabulary import Scope
-from generator.shapes import Strict
 from generator.texts import Prose, plain_words
 from generator.yamlfile import Scalar
+from generator.yamlfile.models import Strict
 
 
 def typed_names(library: Library) -> Iterator[Problem]:

@@ -16,13 +16,13 @@ from generator.checks.findings import (
     part_of_brief,
     warning,
 )
-from generator.dates import Period
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.passages import passages_in
 from generator.facts.registers import Occasion, OccasionDate, Source
 from generator.gate import Opened
 from generator.languages.dates import spell_date
+from generator.yamlfile.dates import Period
 
 
 def date_order(library: Library) -> Iterator[Problem]:

@@ -5,11 +5,11 @@ from itertools import combinations
 
 from generator.briefs import Brief
 from generator.checks.findings import Code, known, warning
-from generator.dates import Period
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.registers import Holder, Office, Region
 from generator.gate import Opened
+from generator.yamlfile.dates import Period
 
 
 def overlapping_terms(library: Library) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from generator.facts.vocabulary import (
     LawStage,
     Progress,
 )
-from generator.shapes import Strict
+from generator.yamlfile.models import Strict
 
 
 class Votes(Strict):

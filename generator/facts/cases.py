@@ -20,7 +20,7 @@ from generator.facts.fields import (
 )
 from generator.facts.verbs import Verb
 from generator.facts.vocabulary import Status
-from generator.shapes import Strict
+from generator.yamlfile.models import Strict
 
 
 class StatusEntry(Strict):

@@ -25,8 +25,8 @@ from generator.facts.fields import (
 from generator.facts.forms import ID
 from generator.facts.translations import Saying
 from generator.facts.vocabulary import Assertion, Stage
-from generator.shapes import Strict
 from generator.texts import FactWords, Prose
+from generator.yamlfile.models import Strict
 
 SHORT_WORDS = 80
 LINE_WORDS = 25

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeGuard, TypeVar
 
 from pydantic_core import CoreSchema, core_schema
 
-from generator.dates import Period, read_date
 from generator.facts.forms import (
     COUNT,
     COUNT_PATTERN,
@@ -43,6 +42,7 @@ from generator.facts.treaties import read_symbol
 from generator.facts.vocabulary import Scope
 from generator.texts import ADDRESS, Prose, parse_prose
 from generator.yamlfile import Mapping, Scalar
+from generator.yamlfile.dates import Period, read_date
 
 T = TypeVar("T")
 

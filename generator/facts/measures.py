@@ -19,7 +19,7 @@ from generator.facts.fields import (
     When,
 )
 from generator.facts.vocabulary import Precision
-from generator.shapes import Strict
+from generator.yamlfile.models import Strict
 
 
 class Figure(Fact):

@@ -7,8 +7,8 @@ from typing import Any
 from generator.document import Text
 from generator.facts.envelope import Record
 from generator.facts.translations import Saying, Translated
-from generator.shapes import Strict
 from generator.texts import FactInline, Prose, Ref
+from generator.yamlfile.models import Strict
 
 Path = tuple[str | int, ...]
 

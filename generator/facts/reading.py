@@ -10,8 +10,8 @@ from generator.errors import Place, Problem, near, shown
 from generator.facts.envelope import About, Fact, Record
 from generator.facts.fields import is_id
 from generator.facts.kinds import KINDS
-from generator.shapes import WHERE, keys_of, validate
 from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, read_yaml
+from generator.yamlfile.models import WHERE, keys_of, validate
 
 _INHERITED = ("no-source", "no-scope")  # what a record lacks only if its `about` lacks it
 _ID_LINE = re.compile(rb"\bid:[ \t]*([a-z0-9][a-z0-9-]*)")

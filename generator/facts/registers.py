@@ -29,7 +29,7 @@ from generator.facts.fields import (
 )
 from generator.facts.treaties import TREATIES, Treaty
 from generator.facts.vocabulary import Basis
-from generator.shapes import Strict
+from generator.yamlfile.models import Strict
 
 # Registers ----------------------------------------------------------------------------------------
 

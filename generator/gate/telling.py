@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from generator.audiences import Depth
-from generator.dates import Period
 from generator.document import Cite
 from generator.facts import accounts, acts, cases
 from generator.facts.accounts import Paragraph
@@ -44,6 +43,7 @@ from generator.gate.wording import (
     source_address,
 )
 from generator.languages.dates import plain_date, spell_date
+from generator.yamlfile.dates import Period
 
 
 def told(opening: Opening, fact: Fact, depth: Depth) -> Told:

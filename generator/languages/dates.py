@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from generator.dates import Period, days_of
 from generator.errors import BriefError, Problem
 from generator.languages.locales import locale_of
+from generator.yamlfile.dates import Period, days_of
 
 if TYPE_CHECKING:
     from babel import Locale

@@ -14,7 +14,7 @@ from generator.facts.envelope import About, Record
 from generator.schema.docstrings import told_of
 from generator.schema.examples import examples_of
 from generator.schema.labels import choices
-from generator.shapes import WHERE, keys_of
+from generator.yamlfile.models import WHERE, keys_of
 
 Schema = dict[str, Any]
 _CHOICES = "choices"  # marks a closed set until it is written out where it is used

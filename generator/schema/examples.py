@@ -11,8 +11,8 @@ from generator.audiences import Audience
 from generator.briefs import Brief
 from generator.facts.envelope import About
 from generator.facts.kinds import KINDS
-from generator.shapes import model_in
 from generator.yamlfile import Mapping, read_yaml
+from generator.yamlfile.models import model_in
 
 WORKED = Path(__file__).parent.parent / "examples"
 ENOUGH = 3

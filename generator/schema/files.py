@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from generator.facts.envelope import About, Record
 from generator.facts.kinds import KINDS
 from generator.schema.draft import Drafts
-from generator.shapes import keys_of
+from generator.yamlfile.models import keys_of
 
 Schema = dict[str, Any]
 

@@ -12,10 +12,10 @@ from generator.facts.library import Library
 from generator.facts.registers import Country, Occasion, Theme
 from generator.house import House
 from generator.newfiles import create
-from generator.shapes import validate
 from generator.skeletons.typed import quoted, refuse_no_id, refuse_unknown, whole_library
 from generator.texts import plain_words
 from generator.yamlfile import parse_yaml
+from generator.yamlfile.models import validate
 
 _PAPER = "briefing-paper"
 _COMMENT = re.compile(r"\s{2,}# .*")
