@@ -18,9 +18,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.brand import Face
 from generator.compose import Order, compose, prepare
 from generator.house import find_house
+from generator.paper.brand import Face
 from generator.writers.html import write_page
 from generator.writers.look import face_name
 from generator.writers.markup import Notes

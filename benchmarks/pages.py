@@ -17,9 +17,10 @@ from itertools import count
 from pathlib import Path
 from statistics import median
 
-from generator.brand import Brand
 from generator.compose import Order, compose, prepare
-from generator.document import (
+from generator.house import find_house
+from generator.paper.brand import Brand
+from generator.paper.document import (
     Block,
     Callout,
     Contents,
@@ -32,7 +33,6 @@ from generator.document import (
     Quote,
     Table,
 )
-from generator.house import find_house
 from generator.writers.docx import write_docx
 from generator.writers.html import write_page
 from generator.writers.markup.inlines import Notes

@@ -9,8 +9,8 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.brand import Asset
 from generator.errors import BriefError, Place, Problem
+from generator.paper.brand import Asset
 
 ENDINGS = (".png", ".jpg", ".jpeg")
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.assets import read_asset
-from generator.brand import Brand, Colours, Face, Logo, Page, Typesetting
 from generator.brandshapes import (
     BrandFile,
     Briefing,
@@ -18,7 +17,8 @@ from generator.brandshapes import (
     Typography,
 )
 from generator.errors import BriefError, Place, Problem, near, raise_any
-from generator.fontfile import is_whole
+from generator.paper.brand import Brand, Colours, Face, Logo, Page, Typesetting
+from generator.paper.fontfile import is_whole
 from generator.yamlfile import Mapping, place_at, read_yaml
 from generator.yamlfile.models import validate
 

@@ -9,8 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from generator.document import Cite, Heading, NumberedParagraph, OpenBlock, OpenInline, Paragraph
 from generator.neighbours import cited, merge_citations, without_cites
+from generator.paper.document import (
+    Cite,
+    Heading,
+    NumberedParagraph,
+    OpenBlock,
+    OpenInline,
+    Paragraph,
+)
 
 _CHAPTER = 2  # the level of its heading
 _FEWEST = 3  # notes alike that one may stand for

@@ -17,10 +17,10 @@ from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
 from generator.languages import PAPER_LANGUAGES
+from generator.paper.walk import pictures_in
 from generator.templates import Templates
 from generator.templates.sheets import Sheets
 from generator.templates.untranslated import untranslated_in
-from generator.walk import pictures_in
 
 Tell = Callable[[str], None]
 

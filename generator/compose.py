@@ -6,17 +6,17 @@ from pathlib import Path
 
 from generator.audiences import Audience, Notes
 from generator.briefs import LETTER, Brief, documents_of, refuse_language, refuse_missing_letter
-from generator.document import Form, Furniture, Meta, Paper
 from generator.endnotes import gather_notes, place_citations
 from generator.facts.library import Library
 from generator.facts.translations import Said
-from generator.formats import Format
 from generator.gate import Opened, open_dossier
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
 from generator.languages.catalogue import our_catalogue
 from generator.numbering import number_paragraphs
 from generator.originals import left_in, spell_out
+from generator.paper.document import Form, Furniture, Meta, Paper
+from generator.paper.formats import Format
 from generator.reader import read_page
 from generator.reader.origins import Known
 from generator.settle import settle

@@ -13,7 +13,6 @@ from itertools import chain
 
 from generator.audiences import Depth
 from generator.briefs import LETTER, Brief
-from generator.document import Contents, PageBreak, Paper
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact
@@ -21,7 +20,8 @@ from generator.facts.library import Library
 from generator.facts.measures import Indicator
 from generator.facts.vocabulary import Role
 from generator.gate.trims import Trims
-from generator.walk import blocks_in, count_of, words_of
+from generator.paper.document import Contents, PageBreak, Paper
+from generator.paper.walk import blocks_in, count_of, words_of
 
 FIRST = 1  # the priority of the recommendations and cases that are never left out
 _DEPTHS = (Depth.SHORT, Depth.LINE)

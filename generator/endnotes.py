@@ -10,7 +10,9 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from generator.audiences import Notes
-from generator.document import (
+from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import our_catalogue
+from generator.paper.document import (
     Accent,
     Block,
     Cite,
@@ -31,8 +33,6 @@ from generator.document import (
     Style,
     Text,
 )
-from generator.gate.dossier import SourceNote
-from generator.languages.catalogue import our_catalogue
 from generator.sourcenotes import full_note
 
 T = TypeVar("T")

@@ -9,17 +9,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.audiences import Depth
-from generator.brand import Brand
 from generator.cuts import Cut, Cuts, trims_of, weights_of
-from generator.document import Break, Heading, Inline, Paper, Paragraph, Text
 from generator.endnotes import ANCHOR
 from generator.errors import BriefError
-from generator.formats import Format
 from generator.gate import Opened
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.limits import Bound
+from generator.paper.brand import Brand
+from generator.paper.document import Break, Heading, Inline, Paper, Paragraph, Text
+from generator.paper.formats import Format
+from generator.paper.walk import count_of, words_of, words_without_notes
 from generator.press import NO_PDF
-from generator.walk import count_of, words_of, words_without_notes
 from generator.writers import WRITERS
 
 SPARE_LINES = 2  # a page, where there is a Word file

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from generator.assets import ENDINGS, read_asset
 from generator.audiences import SHEETS, Audience, read_audience
-from generator.brand import Asset, Brand
 from generator.brandfile import read_brand
 from generator.briefs import Brief, read_brief, wanted_by
 from generator.errors import BriefError, Place, Problem, near
@@ -18,6 +17,7 @@ from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
 from generator.facts.library import Count, Library, read_library
 from generator.languages.catalogue import FILE, Catalogue, open_catalogue
+from generator.paper.brand import Asset, Brand
 from generator.shelf import Shelf
 from generator.shipped import our_templates
 from generator.yamlfile import Scalar, read_text

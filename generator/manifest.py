@@ -11,13 +11,22 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from generator.document import Callout, Heading, Items, Paper, Paragraph, Quote, Section, Table
 from generator.errors import Place
 from generator.facts.envelope import Record
 from generator.facts.library import Library
-from generator.formats import Format
 from generator.gate.ledger import Entry
-from generator.walk import blocks_in, count_of, words_of
+from generator.paper.document import (
+    Callout,
+    Heading,
+    Items,
+    Paper,
+    Paragraph,
+    Quote,
+    Section,
+    Table,
+)
+from generator.paper.formats import Format
+from generator.paper.walk import blocks_in, count_of, words_of
 
 NAME = "manifest.json"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.document import (
+from generator.paper.document import (
     Callout,
     Cite,
     Definitions,

@@ -5,7 +5,7 @@ What stands apart is not counted: titles, boxes, quotations, lists and tables.
 
 from dataclasses import replace
 
-from generator.document import NumberedParagraph, OpenBlock, OpenPaper, Paragraph, Style
+from generator.paper.document import NumberedParagraph, OpenBlock, OpenPaper, Paragraph, Style
 
 
 def number_paragraphs(paper: OpenPaper) -> OpenPaper:

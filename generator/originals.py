@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from generator.document import (
+from generator.facts.translations import HOUSE_LANGUAGE
+from generator.languages.catalogue import our_catalogue
+from generator.languages.originals import bare, numbers_in, split
+from generator.paper.document import (
     Accent,
     Figure,
     Inline,
@@ -17,9 +20,6 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.facts.translations import HOUSE_LANGUAGE
-from generator.languages.catalogue import our_catalogue
-from generator.languages.originals import bare, numbers_in, split
 
 
 def left_in(part: Any) -> set[int]:

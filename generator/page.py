@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.document import CalloutKind, SectionKind, Style
 from generator.errors import near, shown
+from generator.paper.document import CalloutKind, SectionKind, Style
 
 # The attributes of each tag; `data-fact` says which facts a block came from.
 TAGS: dict[str, frozenset[str]] = {

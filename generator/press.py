@@ -8,11 +8,11 @@ from itertools import product
 from pathlib import Path
 
 from generator import __version__
-from generator.brand import Brand
-from generator.document import Paper
 from generator.errors import BriefError, Problem, Severity
-from generator.formats import Format
 from generator.manifest import NAME, File, count_words, files_of
+from generator.paper.brand import Brand
+from generator.paper.document import Paper
+from generator.paper.formats import Format
 from generator.writers import WRITERS
 from generator.writers.written import Written
 

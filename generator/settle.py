@@ -7,8 +7,9 @@ Everything is settled once, here, so that every format says the same.
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.chapternotes import merge_notes
-from generator.charts import Chart
-from generator.document import (
+from generator.gate.dossier import SourceNote
+from generator.paper.charts import Chart
+from generator.paper.document import (
     Block,
     Callout,
     Cell,
@@ -40,7 +41,6 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.gate.dossier import SourceNote
 from generator.targets import Targets, targets_in
 from generator.typesetting import typeset, typeset_chart
 from generator.words import Words, joined

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.document import Cite, Link, OpenInline, Text
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import our_catalogue
 from generator.languages.typography import listed, quoted
+from generator.paper.document import Cite, Link, OpenInline, Text
 
 MANY_AUTHORS = 4  # more are "and others"
 

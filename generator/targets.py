@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from generator.document import (
+from generator.errors import BriefError, Problem, near
+from generator.paper.document import (
     Callout,
     CalloutKind,
     ContentsHere,
@@ -27,7 +28,6 @@ from generator.document import (
     SectionNumber,
     Table,
 )
-from generator.errors import BriefError, Problem, near
 
 Goal = (
     Heading[OpenInline]

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Union
 
-from generator.document import Emphasis, Link, Strong, Text
 from generator.errors import Place
+from generator.paper.document import Emphasis, Link, Strong, Text
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -5,9 +5,9 @@ and spaces at which no line may end.
 import re
 from dataclasses import replace
 
-from generator.charts import Chart
 from generator.languages.ties import tied
 from generator.languages.typography import number_signs, spaced
+from generator.paper.charts import Chart
 
 _APOSTROPHE = re.compile(r"(?<=\w)'")
 

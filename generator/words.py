@@ -5,7 +5,9 @@ references the number or the words of what they lead to.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from generator.document import (
+from generator.errors import BriefError, Problem
+from generator.gate.dossier import SourceNote
+from generator.paper.document import (
     Break,
     Cite,
     Emphasis,
@@ -30,8 +32,6 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.errors import BriefError, Problem
-from generator.gate.dossier import SourceNote
 from generator.sourcenotes import ended, full_note, repeated_note
 from generator.targets import Target, Targets
 from generator.typesetting import typeset

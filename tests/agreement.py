@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.compose import Order, Prepared, compose, prepare
-from generator.document import Block, Callout, Inline, Items, Quote, Section, Table
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Person, Place, Term
 from generator.facts.vocabulary import (
@@ -16,8 +15,9 @@ from generator.facts.vocabulary import (
 )
 from generator.gate.dossier import Ask, Benchmark, Case, Commitment, Law, Told, Words
 from generator.house import House
+from generator.paper.document import Block, Callout, Inline, Items, Quote, Section, Table
+from generator.paper.walk import blocks_in, text_of
 from generator.texts import plain_words
-from generator.walk import blocks_in, text_of
 
 # These print all that is known; what others print must not go beyond it.
 FULLEST = ("eu-leaders", "eeas-dialogue", "european-parliament", "un-treaty-body", "osce")

@@ -115,7 +115,9 @@ def _told(kind: type) -> Iterator[tuple[str, str, str]]:
 def _type(written: str) -> str:
     """Return a type as somebody reads it who does not write Python."""
     name = written.replace("<class '", "").replace("'>", "").replace("generator.gate.dossier.", "")
-    name = name.replace("generator.document.", "").replace("ForwardRef('", "").replace("')", "")
+    name = (
+        name.replace("generator.paper.document.", "").replace("ForwardRef('", "").replace("')", "")
+    )
     if name.startswith("tuple["):
         return f"list of {_type(name.removeprefix('tuple[').removesuffix(', ...]'))}"
     if name.endswith(" | None"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import count
 from random import Random
 
-from generator.document import (
+from generator.paper.document import (
     Block,
     Callout,
     CalloutKind,

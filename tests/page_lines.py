@@ -11,8 +11,8 @@ from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyp
     TextBox,
 )
 
-from generator.brand import Brand
-from generator.document import Paper
+from generator.paper.brand import Brand
+from generator.paper.document import Paper
 from generator.writers.pdf.layout import lay_out
 from generator.writers.pdf.repairs import repaired
 

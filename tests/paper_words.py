@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.charts import Chart, words_of_chart
-from generator.document import (
+from generator.paper.charts import Chart, words_of_chart
+from generator.paper.document import (
     Block,
     Break,
     Callout,

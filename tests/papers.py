@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from generator.brand import Asset, Brand, Colours, Face, Page, Typesetting
-from generator.charts import Best, Chart, ChartKind, Scale, Series
-from generator.document import (
+from generator.paper.brand import Asset, Brand, Colours, Face, Page, Typesetting
+from generator.paper.charts import Best, Chart, ChartKind, Scale, Series
+from generator.paper.document import (
     Accent,
     Break,
     Callout,

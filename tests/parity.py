@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
 
-from generator.document import Paper
+from generator.paper.document import Paper
 from tests.docx_reading import docx_note_words, docx_words
 from tests.paper_words import paper_notes, paper_words
 from tests.papers import brand

@@ -8,7 +8,7 @@ and marks of direction, have no glyph, and white space is that of the layout.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from unicodedata import bidirectional, category, normalize
 
-from generator.document import Form, Paper
+from generator.paper.document import Form, Paper
 from tests.bidi import LEFT, RIGHT, Seen, seen
 from tests.paper_words import paper_notes, paper_words
 from tests.pdf_lines import Line

@@ -3,8 +3,8 @@
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from generator.brand import Brand
-from generator.glyphs import signs_without_glyph
+from generator.paper.brand import Brand
+from generator.paper.glyphs import signs_without_glyph
 
 Value = TypeVar("Value")
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from generator.charts import Best, Chart, ChartKind, Scale, Series
+from generator.paper.charts import Best, Chart, ChartKind, Scale, Series
 
 WORDS = st.text(st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs")), min_size=1, max_size=12)
 PRINTED = st.text("abfiÉßйәҚʻ–—…„“&<>{}\"'% 0123\u2028", min_size=1, max_size=40)

@@ -9,7 +9,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from generator.document import (
+from generator.paper.document import (
     Accent,
     Block,
     Break,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.document import (
+from generator.paper.document import (
     Accent,
     Block,
     Callout,

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.checkup import check_all
-from generator.document import Emphasis, Link, Strong, Text
 from generator.errors import BriefError, Place, Problem
 from generator.facts.reading import Implied, read_facts
+from generator.paper.document import Emphasis, Link, Strong, Text
 from generator.texts import FactInline, Ref, parse_prose
 from generator.yamlfile import Scalar, parse_yaml
 from tests.ruritania import FILES, PRESS, found_in

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from generator.assets import read_asset
-from generator.brand import Asset
 from generator.errors import BriefError
+from generator.paper.brand import Asset
 from tests.pictures import SECRET, chunk, png
 from tests.ruritania import Ruritania
 

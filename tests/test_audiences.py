@@ -5,7 +5,7 @@ import pytest
 from generator.audiences import Cases, Depth
 from generator.errors import BriefError
 from generator.facts.vocabulary import Scope
-from generator.formats import Format
+from generator.paper.formats import Format
 from tests.ruritania import Ruritania
 
 PROFILE = "templates/partners/audience.yaml"

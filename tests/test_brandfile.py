@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.brand import Brand, Colours, Page
 from generator.brandfile import read_brand
-from generator.document import Form
 from generator.errors import BriefError
+from generator.paper.brand import Brand, Colours, Page
+from generator.paper.document import Form
 
 OURS = Path(__file__).parent.parent / "templates"
 SHOWN = Path("templates/_brand.yml")

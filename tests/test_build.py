@@ -15,13 +15,13 @@ import pytest
 
 from generator.build import Built, build, folder_of
 from generator.compose import Order, Prepared, compose, prepare
-from generator.document import Block, Heading, Paper, Paragraph, Section, Style
 from generator.errors import BriefError, Exit, Severity
 from generator.facts.envelope import Fact
-from generator.formats import Format
 from generator.gate.dossier import Told
 from generator.house import House
-from generator.walk import blocks_in, notes_in, words_of
+from generator.paper.document import Block, Heading, Paper, Paragraph, Section, Style
+from generator.paper.formats import Format
+from generator.paper.walk import blocks_in, notes_in, words_of
 from tests.paper_words import paper_notes, paper_words
 from tests.parity import assert_same_words
 from tests.ruritania import BRIEF, ORDER, PRESS, Ruritania

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.chapternotes import merge_notes
-from generator.document import (
+from generator.gate.dossier import SourceNote
+from generator.paper.document import (
     Callout,
     CalloutKind,
     Cite,
@@ -16,7 +17,6 @@ from generator.document import (
     Paragraph,
     Text,
 )
-from generator.gate.dossier import SourceNote
 from generator.settle import settle
 from tests.paper_words import paper_notes
 from tests.test_settle import META

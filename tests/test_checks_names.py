@@ -15,8 +15,8 @@ from generator.compose import Order
 from generator.errors import BriefError
 from generator.facts.registers import Person
 from generator.facts.translations import Name
-from generator.formats import Format
 from generator.gate.wording import WITHHELD
+from generator.paper.formats import Format
 from tests.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
 
 TITLE = "title: Raid on a newspaper"

@@ -6,7 +6,7 @@ import pytest
 
 from generator.build import build
 from generator.compose import Order
-from generator.formats import Format
+from generator.paper.formats import Format
 from tests.ruritania import BRIEF, Ruritania
 
 PROFILE = "templates/partners/audience.yaml"

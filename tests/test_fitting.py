@@ -9,18 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.audiences import Depth, Notes
-from generator.brand import Brand
 from generator.compose import Order, Prepared, compose, prepare
-from generator.document import Contents, Paper
 from generator.fitting import Fitted, count_words
-from generator.formats import Format
 from generator.gate import open_dossier
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.trims import Trims
 from generator.house import House
 from generator.lengths import fit_document
 from generator.limits import Bound
-from generator.walk import blocks_in, notes_in, text_of, words_of
+from generator.paper.brand import Brand
+from generator.paper.document import Contents, Paper
+from generator.paper.formats import Format
+from generator.paper.walk import blocks_in, notes_in, text_of, words_of
 from generator.writers import WRITERS
 from generator.writers.written import Written
 from tests.docx_reading import docx_words

@@ -5,9 +5,9 @@ from io import BytesIO
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-from generator.brand import Face
 from generator.errors import BriefError
-from generator.fontfile import characters_of, glyphs_of, names_of
+from generator.paper.brand import Face
+from generator.paper.fontfile import characters_of, glyphs_of, names_of
 from tests.papers import brand
 
 FACES = brand().faces

@@ -7,9 +7,9 @@ import pytest
 
 from generator.build import build
 from generator.compose import Order
-from generator.formats import Format
 from generator.limits import bound_on
-from generator.walk import count_of
+from generator.paper.formats import Format
+from generator.paper.walk import count_of
 from tests.rich_ruritania import enrich
 from tests.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania, found_in
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.glyphs import families_of, family_with, fitted, signs_without_glyph
+from generator.paper.glyphs import families_of, family_with, fitted, signs_without_glyph
 from tests.papers import brand
 
 BRAND = brand()

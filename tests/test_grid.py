@@ -1,7 +1,7 @@
 """Cells take the places of a table's grid as they do in HTML."""
 
-from generator.document import Cell, Text
-from generator.grid import lay_out
+from generator.paper.document import Cell, Text
+from generator.paper.grid import lay_out
 
 
 def cell(name: str, columns: int = 1, rows: int = 1) -> Cell[Text]:

@@ -15,36 +15,30 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 # the modules in it.
 LAYERS = (
     (
-        "charts",
         "disk",
         "errors",
-        "formats",
         "shelf",
         "shipped",
     ),
     (
-        "document",
-        "fontfile",
         "newfiles",
+        "paper",
         "publish",
         "yamlfile",
     ),
     (
-        "brand",
-        "grid",
+        "assets",
         "languages",
         "neighbours",
         "numbering",
         "page",
         "targets",
         "texts",
-        "walk",
+        "writers",
     ),
     (
-        "assets",
         "chapternotes",
         "facts",
-        "glyphs",
         "reader",
         "typesetting",
     ),
@@ -52,7 +46,6 @@ LAYERS = (
         "brandshapes",
         "limits",
         "originals",
-        "writers",
     ),
     (
         "audiences",

@@ -8,8 +8,8 @@ import pytest
 from lxml import etree
 from PIL import Image
 
-from generator.brand import Asset, Brand, Logo
-from generator.document import Paper
+from generator.paper.brand import Asset, Brand, Logo
+from generator.paper.document import Paper
 from generator.writers.docx import write_docx
 from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf

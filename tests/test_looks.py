@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.compose import Order, compose, prepare
-from generator.document import Form
 from generator.house import House
+from generator.paper.document import Form
 from generator.typesetting import typeset
 from tests.page_lines import Line, pages_of
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.document import Heading, Paragraph, Text
-from generator.formats import Format
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.manifest import File, counts, describe, facts_used, files_of, hash_of
+from generator.paper.document import Heading, Paragraph, Text
+from generator.paper.formats import Format
 from tests.papers import paper
 from tests.ruritania import PRESS, Ruritania
 

@@ -8,9 +8,9 @@ import pytest
 from generator.build import build
 from generator.compose import Order, compose, prepare
 from generator.errors import BriefError
-from generator.formats import Format
 from generator.house import House
-from generator.walk import count_of, words_of
+from generator.paper.formats import Format
+from generator.paper.walk import count_of, words_of
 from tests.agreement import disagreements, statements
 from tests.rich_ruritania import enrich
 from tests.ruritania import BRIEF, Ruritania

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from generator.document import (
+from generator.numbering import number_paragraphs
+from generator.paper.document import (
     Callout,
     CalloutKind,
     Document,
@@ -15,7 +16,6 @@ from generator.document import (
     Style,
     Text,
 )
-from generator.numbering import number_paragraphs
 from generator.settle import settle
 from tests.papers import FURNITURE
 

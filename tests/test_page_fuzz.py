@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from generator.errors import BriefError
-from generator.formats import Format
 from generator.gate.dossier import SourceNote
+from generator.paper.formats import Format
 from generator.reader import read_page
 from generator.settle import settle
 from generator.shelf import Shelf

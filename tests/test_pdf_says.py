@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.document import Block, Document, Heading, Paper, Paragraph, Span, Text
+from generator.paper.document import Block, Document, Heading, Paper, Paragraph, Span, Text
 from generator.writers.pdf import write_pdf
 from tests.papers import brand, note, paper, words
 from tests.pdf_says import pdf_differences

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.brand import Brand
-from generator.document import Paper
-from generator.formats import Format
 from generator.manifest import NAME, describe
+from generator.paper.brand import Brand
+from generator.paper.document import Paper
+from generator.paper.formats import Format
 from generator.press import Press, Pressed
 from tests.papers import brand, letter, paper
 

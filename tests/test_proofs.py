@@ -11,10 +11,10 @@ import pytest
 
 from generator.build import build
 from generator.compose import Order, prepare
-from generator.document import Paper
-from generator.formats import Format
 from generator.house import House
 from generator.lengths import fit_all, papers_within
+from generator.paper.document import Paper
+from generator.paper.formats import Format
 from tests.docx_reading import docx_findings
 from tests.parity import assert_same_words
 from tests.pdf_reading import findings

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.document import (
+from generator.errors import BriefError
+from generator.paper.document import (
     Accent,
     Break,
     Callout,
@@ -36,7 +37,6 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.errors import BriefError
 from generator.reader import read_page
 from tests.papers import FURNITURE
 

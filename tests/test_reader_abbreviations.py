@@ -1,6 +1,6 @@
 """The list of abbreviations says what each stands for that the page uses."""
 
-from generator.document import (
+from generator.paper.document import (
     Definition,
     Definitions,
     Heading,

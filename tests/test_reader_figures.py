@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from generator.charts import Best, Chart, ChartKind, Scale, Series
-from generator.document import Figure, OpenInline, Paragraph, Picture, Text
 from generator.errors import BriefError
+from generator.paper.charts import Best, Chart, ChartKind, Scale, Series
+from generator.paper.document import Figure, OpenInline, Paragraph, Picture, Text
 from generator.reader import read_page
 from tests.test_reader import META
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.document import Items, Link, OpenNoteBlock, Paragraph, Remark, Text
 from generator.errors import BriefError
+from generator.paper.document import Items, Link, OpenNoteBlock, Paragraph, Remark, Text
 from generator.reader import read_page
 from tests.test_reader import META, PARAGRAPH, A, blocks, faults
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.document import (
+from generator.paper.document import (
     Callout,
     CalloutKind,
     Definition,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.document import (
+from generator.errors import BriefError
+from generator.paper.document import (
     Cite,
     OpenBlock,
     Paragraph,
@@ -13,7 +14,6 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.errors import BriefError
 from generator.reader import read_page
 from tests.papers import paper
 

@@ -5,8 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from generator.charts import Best, Chart, ChartKind, Scale, Series
-from generator.document import (
+from generator.errors import BriefError
+from generator.gate.dossier import SourceNote
+from generator.paper.charts import Best, Chart, ChartKind, Scale, Series
+from generator.paper.document import (
     Break,
     Callout,
     CalloutKind,
@@ -44,8 +46,6 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.errors import BriefError
-from generator.gate.dossier import SourceNote
 from generator.settle import settle
 from tests.paper_words import paper_notes
 from tests.papers import FURNITURE

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from generator.document import Link, OpenInline, Text
 from generator.gate.dossier import SourceNote
+from generator.paper.document import Link, OpenInline, Text
 from generator.sourcenotes import full_note, repeated_note
 
 REPORT = SourceNote(

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BriefError
-from generator.formats import Format
 from generator.manifest import NAME, File, describe
+from generator.paper.formats import Format
 from generator.press import digest
 from generator.standing import read_standing
 

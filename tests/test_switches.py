@@ -8,8 +8,8 @@ from generator.audiences import Order
 from generator.build import build
 from generator.compose import Order as Ordered
 from generator.compose import compose
-from generator.formats import Format
 from generator.house import House
+from generator.paper.formats import Format
 from tests.agreement import disagreements, statements
 from tests.rich_ruritania import enrich
 from tests.ruritania import BRIEF, ORDER, PRESS, Ruritania

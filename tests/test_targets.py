@@ -1,6 +1,6 @@
 """What references lead to is counted once, in reading order."""
 
-from generator.document import (
+from generator.paper.document import (
     Callout,
     CalloutKind,
     Cite,

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import Cite, Emphasis, Mention, Text
 from generator.errors import BriefError
 from generator.gate.chapter import whole
 from generator.gate.dossier import Body, Dossier, Message, Occasion, Switches, Told, Words
+from generator.paper.document import Cite, Emphasis, Mention, Text
 from generator.shelf import Shelf
 from generator.templates import Templates
 

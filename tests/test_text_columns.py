@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from generator.document import Cell, Label, Paper, Table
-from generator.formats import Format
+from generator.paper.document import Cell, Label, Paper, Table
+from generator.paper.formats import Format
 from generator.writers import WRITERS
 from tests.paper_words import paper_words
 from tests.papers import brand, paper, words

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from generator.document import Emphasis, Link, Strong, Text
+from generator.paper.document import Emphasis, Link, Strong, Text
 from generator.texts import Ref, parse_prose
 
 

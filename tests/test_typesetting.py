@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.charts import Chart, ChartKind, Scale, Series
+from generator.paper.charts import Chart, ChartKind, Scale, Series
 from generator.typesetting import typeset, typeset_chart
 
 PAIRS = {

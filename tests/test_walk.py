@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.document import (
+from generator.paper.document import (
     Block,
     Break,
     Callout,
@@ -21,7 +21,7 @@ from generator.document import (
     Strong,
     Text,
 )
-from generator.walk import blocks_in, everything_in, notes_in, pictures_in, words_of
+from generator.paper.walk import blocks_in, everything_in, notes_in, pictures_in, words_of
 from tests.paper_words import paper_notes, paper_words
 from tests.papers import figures, letter, paper, ranks, tables
 

@@ -15,8 +15,9 @@ from docx.shared import Mm
 from hypothesis import HealthCheck, given, settings
 from lxml.etree import _Element
 
-from generator.brand import Brand, Face
-from generator.document import (
+from generator.errors import BriefError
+from generator.paper.brand import Brand, Face
+from generator.paper.document import (
     Block,
     Callout,
     CalloutKind,
@@ -32,7 +33,6 @@ from generator.document import (
     Span,
     Strong,
 )
-from generator.errors import BriefError
 from generator.writers.docx import write_docx
 from tests import papers
 from tests.docx_reading import (

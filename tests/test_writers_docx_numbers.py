@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from generator.brand import Brand
-from generator.document import (
+from generator.paper.brand import Brand
+from generator.paper.document import (
     Block,
     Document,
     Heading,

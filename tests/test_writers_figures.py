@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
-from generator.brand import Brand
-from generator.charts import Chart, ChartKind, Scale, Series
-from generator.document import Figure, Heading, Label, Paper
-from generator.formats import Format
+from generator.paper.brand import Brand
+from generator.paper.charts import Chart, ChartKind, Scale, Series
+from generator.paper.document import Figure, Heading, Label, Paper
+from generator.paper.formats import Format
 from generator.writers import WRITERS
 from tests import papers
 from tests.chart_reading import C

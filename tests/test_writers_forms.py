@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.brand import Brand
-from generator.document import (
+from generator.house import House
+from generator.paper.brand import Brand
+from generator.paper.document import (
     Block,
     Document,
     Form,
@@ -23,7 +24,6 @@ from generator.document import (
     Style,
     Text,
 )
-from generator.house import House
 from generator.writers.docx import write_docx
 from generator.writers.text import write_text
 from tests.docx_reading import W as WORD

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from generator.document import (
+from generator.paper.document import (
     Block,
     Cell,
     Contents,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from lxml import html
 
-from generator.document import Paper
+from generator.paper.document import Paper
 from generator.writers.html import write_html
 from tests.papers import brand
 from tests.random_papers import random_papers

@@ -6,7 +6,7 @@ from unicodedata import normalize
 import pymupdf
 import pytest
 
-from generator.document import Block, Document, Heading, Inline, Paragraph, Span, Text
+from generator.paper.document import Block, Document, Heading, Inline, Paragraph, Span, Text
 from generator.writers.docx import write_docx
 from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf

@@ -11,8 +11,9 @@ from random import Random
 import pikepdf
 import pytest
 
-from generator.brand import Brand
-from generator.document import (
+from generator.errors import BriefError
+from generator.paper.brand import Brand
+from generator.paper.document import (
     Block,
     Break,
     Callout,
@@ -34,7 +35,6 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.errors import BriefError
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load, remedy
 from generator.writers.written import Written

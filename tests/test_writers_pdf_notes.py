@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator.brand import Brand
-from generator.document import Block, Document, Note, Paper, Paragraph, Section, SectionKind
 from generator.errors import BriefError
-from generator.walk import notes_in
+from generator.paper.brand import Brand
+from generator.paper.document import Block, Document, Note, Paper, Paragraph, Section, SectionKind
+from generator.paper.walk import notes_in
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load
 from tests.crowded_papers import crowded_paper, crowded_paragraphs

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.document import Block, Document, Inline, Paragraph
 from generator.errors import BriefError
+from generator.paper.document import Block, Document, Inline, Paragraph
 from generator.writers.pdf import write_pdf
 from tests.paper_words import paper_notes, paper_words
 from tests.papers import FILLER, brand, paper, words

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.document import (
+from generator.errors import BriefError
+from generator.paper.document import (
     Block,
     Callout,
     CalloutKind,
@@ -20,7 +21,6 @@ from generator.document import (
     SectionKind,
     Text,
 )
-from generator.errors import BriefError
 from generator.writers.pdf import write_pdf
 from tests.papers import FILLER, brand, paper, ranks, words
 from tests.pdf_reading import page_texts

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, Phase, Verbosity, given, settings
 
-from generator.document import (
+from generator.errors import BriefError, Problem
+from generator.paper.document import (
     Block,
     Heading,
     NumberedParagraph,
@@ -18,8 +19,7 @@ from generator.document import (
     SectionKind,
     Table,
 )
-from generator.errors import BriefError, Problem
-from generator.walk import anchors_in, blocks_in, notes_in
+from generator.paper.walk import anchors_in, blocks_in, notes_in
 from generator.writers.docx import write_docx
 from generator.writers.pdf import write_pdf
 from tests.crowded_papers import long_paper

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from docx.enum.section import WD_ORIENT, WD_SECTION
 
-from generator.brand import Brand
-from generator.document import (
+from generator.paper.brand import Brand
+from generator.paper.document import (
     Block,
     Callout,
     CalloutKind,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import Document, Paper, Paragraph, Section, SectionKind, Style
+from generator.paper.document import Document, Paper, Paragraph, Section, SectionKind, Style
 from generator.writers.docx import write_docx
 from generator.writers.pdf import write_pdf
 from tests.docx_reading import W, docx_findings, docx_part, docx_words

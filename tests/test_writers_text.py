@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from generator.document import (
+from generator.paper.document import (
     Block,
     Break,
     Callout,
@@ -30,7 +30,7 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.formats import Format
+from generator.paper.formats import Format
 from generator.writers import WRITERS
 from generator.writers.text import WIDTH, write_text
 from tests.paper_words import paper_notes, paper_words

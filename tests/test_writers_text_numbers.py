@@ -1,6 +1,6 @@
 """A submission as text: numbers typed, lists in lists, definitions, long notes."""
 
-from generator.document import Document
+from generator.paper.document import Document
 from generator.writers.text import write_text
 from tests.papers import brand
 from tests.submissions import submission

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from generator.brand import Brand
-from generator.charts import Chart
-from generator.document import Document, Figure, Inline, Label, Paper, Table
-from generator.walk import blocks_in
+from generator.paper.brand import Brand
+from generator.paper.charts import Chart
+from generator.paper.document import Document, Figure, Inline, Label, Paper, Table
+from generator.paper.walk import blocks_in
 from generator.writers.text import write_text
 
 _GUTTER = 3  # the spaces between two columns, at least

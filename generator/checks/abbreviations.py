@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from generator.checks.findings import Code, warning
 from generator.checks.finish import PLACEHOLDER
 from generator.checks.readings import Reading, place_of, readings
-from generator.document import Definitions, Paper
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Place, Term
 from generator.facts.translations import translation_of
+from generator.paper.document import Definitions, Paper
+from generator.paper.walk import blocks_in, text_of
 from generator.texts import plain_words
-from generator.walk import blocks_in, text_of
 
 _CAPITALS = re.compile(r"(?<![\w/.])([A-ZА-ЯЁ]{2,6})s?(?![\w/]|\.\w)")
 _SPELT_OUT = re.compile(r"\w[^()]*\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from generator.checks.findings import Code, warning
 from generator.checks.phrases import fold
 from generator.checks.readings import Part, Reading, place_of, readings
-from generator.document import Paper
 from generator.errors import Problem, shown
 from generator.facts.cases import Recommendation
 from generator.facts.library import Library
+from generator.paper.document import Paper
 
 SHORTEST = 6  # words; shorter sentences may well return
 _ENDS = re.compile(r"(?<=[.!?])[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-z])")

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from unicodedata import name
 
-from generator.brand import Brand
 from generator.checks.findings import Code, Spot, error, part_of
 from generator.checks.readings import Reading, readings
-from generator.document import Paper
 from generator.errors import Problem
 from generator.facts.library import Library
-from generator.glyphs import signs_without_glyph
-from generator.walk import everything_in
+from generator.paper.brand import Brand
+from generator.paper.document import Paper
+from generator.paper.glyphs import signs_without_glyph
+from generator.paper.walk import everything_in
 
 _HINT = "write it otherwise, or add a font that has it to typography: fonts in templates/_brand.yml"
 

@@ -11,7 +11,6 @@ from urllib.parse import unquote
 from generator.briefs import Brief
 from generator.checks.findings import Code, error, named, part_of, warning
 from generator.checks.phrases import bare_words, fold, index
-from generator.document import Emphasis, Link, Strong, Text
 from generator.errors import BriefError, Place, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
@@ -19,6 +18,7 @@ from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
 from generator.facts.translations import Saying, Translated
 from generator.facts.vocabulary import Scope
+from generator.paper.document import Emphasis, Link, Strong, Text
 from generator.texts import Prose, plain_words
 from generator.yamlfile import Scalar
 from generator.yamlfile.models import Strict

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import takewhile
 
-from generator.charts import Chart, words_of_chart
 from generator.checks.findings import Spot, part_of
-from generator.document import (
+from generator.endnotes import ANCHOR
+from generator.facts.library import Library
+from generator.paper.charts import Chart, words_of_chart
+from generator.paper.document import (
     Block,
     Break,
     Callout,
@@ -28,9 +30,7 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.endnotes import ANCHOR
-from generator.facts.library import Library
-from generator.walk import cells_in, inlines_in
+from generator.paper.walk import cells_in, inlines_in
 
 
 class Part(Enum):

@@ -22,10 +22,10 @@ from generator.checks import (
     translations,
 )
 from generator.checks.findings import Spot, part_of_brief
-from generator.document import Paper
 from generator.errors import Place, Problem
 from generator.facts.library import Library
 from generator.gate import Opened
+from generator.paper.document import Paper
 
 LibraryRule = Callable[[Library], Iterator[Problem]]
 BriefRule = Callable[[Brief, Library, Opened], Iterator[Problem]]

@@ -9,7 +9,7 @@ import typer
 from generator import __version__
 from generator.cli.beginning import new
 from generator.cli.options import HouseOption, day_of, house_at
-from generator.formats import Format
+from generator.paper.formats import Format
 
 app = typer.Typer(
     name="brief",

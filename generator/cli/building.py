@@ -13,8 +13,8 @@ from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
 from generator.compose import Order
 from generator.errors import BriefError, Exit, Problem, Severity
-from generator.formats import Format
 from generator.house import House
+from generator.paper.formats import Format
 from generator.publish import mend, publish
 from generator.standing import read_standing
 

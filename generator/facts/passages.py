@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.document import Text
 from generator.facts.envelope import Record
 from generator.facts.translations import Saying, Translated
+from generator.paper.document import Text
 from generator.texts import FactInline, Prose, Ref
 from generator.yamlfile.models import Strict
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.document import Emphasis, Link, Strong
 from generator.errors import Place, Problem, near
 from generator.facts.envelope import Record
 from generator.facts.fields import Pointer
 from generator.facts.measures import Figure
 from generator.facts.registers import Person
 from generator.facts.translations import Translated
+from generator.paper.document import Emphasis, Link, Strong
 from generator.texts import Ref
 
 _MANY = 5000  # records: more take too long to be compared letter by letter

@@ -6,7 +6,7 @@ made from them.
 
 from dataclasses import dataclass
 
-from generator.document import Cite, OpenInline
+from generator.paper.document import Cite, OpenInline
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Say each text in the language of a paper: what has no translation in the original, marked."""
 
-from generator.document import Emphasis, Link, Strong, Text
 from generator.facts.translations import Said, Saying, needs_translation, translation_of
 from generator.languages.originals import mark
+from generator.paper.document import Emphasis, Link, Strong, Text
 from generator.texts import FactInline, FactWords, Prose, Ref
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from generator.audiences import Depth
-from generator.document import Cite
 from generator.facts import accounts, acts, cases
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Recommendation
@@ -43,6 +42,7 @@ from generator.gate.wording import (
     source_address,
 )
 from generator.languages.dates import plain_date, spell_date
+from generator.paper.document import Cite
 from generator.yamlfile.dates import Period
 
 

@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from lxml import etree
 
-from generator.document import (
+from generator.errors import BriefError, Problem, raise_any
+from generator.page import AT, NUMBERED
+from generator.paper.document import (
     Callout,
     CalloutKind,
     ContentsHere,
@@ -32,8 +34,6 @@ from generator.document import (
     SectionKind,
     Style,
 )
-from generator.errors import BriefError, Problem, raise_any
-from generator.page import AT, NUMBERED
 from generator.reader.abbreviations import ANCHOR, read_abbreviations
 from generator.reader.beginnings import loose_beginnings
 from generator.reader.figures import read_figure

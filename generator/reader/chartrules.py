@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from generator.charts import Best, ChartKind, Scale
 from generator.errors import Problem, near
+from generator.paper.charts import Best, ChartKind, Scale
 from generator.reader.charts import (
     names_in,
     number_in,

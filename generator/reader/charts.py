@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lxml import etree
 
-from generator.charts import GAP, Best, Chart, ChartKind, Scale, Series
+from generator.paper.charts import GAP, Best, Chart, ChartKind, Scale, Series
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 _NUMBER = re.compile(r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,4})?", re.ASCII)

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from generator.document import Figure, OpenInline, Paragraph, Picture
+from generator.paper.document import Figure, OpenInline, Paragraph, Picture
 from generator.reader.charts import read_chart
 from generator.reader.inlines import read_words
 from generator.reader.spans import part_of

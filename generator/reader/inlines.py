@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.document import (
+from generator.paper.document import (
     Accent,
     Break,
     Cite,

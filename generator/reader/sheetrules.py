@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.document import SectionKind
 from generator.errors import Problem
 from generator.page import NUMBERED, SHEETS
+from generator.paper.document import SectionKind
 from generator.reader.places import say
 
 COLUMNS = SectionKind.COLUMNS.value

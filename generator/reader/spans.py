@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from generator.document import Cell, OpenInline, Row
+from generator.paper.document import Cell, OpenInline, Row
 
 
 def part_of(table: etree._Element, tag: str) -> etree._Element:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.document import OpenInline
 from generator.errors import Problem
-from generator.grid import Placed, lay_out
+from generator.paper.document import OpenInline
+from generator.paper.grid import Placed, lay_out
 from generator.reader.places import say
 from generator.reader.spans import part_of, spans_of, widths_of
 

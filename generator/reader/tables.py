@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from generator.document import Cell, CellKind, OpenInline, Paragraph, Row, Table
-from generator.grid import Placed, lay_out
+from generator.paper.document import Cell, CellKind, OpenInline, Paragraph, Row, Table
+from generator.paper.grid import Placed, lay_out
 from generator.reader.inlines import read_words
 from generator.reader.spans import part_of, spans_of, widths_of
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
-from generator.document import Break, Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
+from generator.paper.document import Break, Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 
 
 def markup(inline: OpenInline) -> Markup:

@@ -6,9 +6,9 @@ missing, and Word and text must come out all the same.
 
 from collections.abc import Callable
 
-from generator.brand import Brand
-from generator.document import Paper
-from generator.formats import Format
+from generator.paper.brand import Brand
+from generator.paper.document import Paper
+from generator.paper.formats import Format
 from generator.writers.written import Written
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from textwrap import wrap
 
-from generator.document import CellKind, Inline
-from generator.grid import Placed, lay_out
+from generator.paper.document import CellKind, Inline
+from generator.paper.grid import Placed, lay_out
 from generator.writers.tables import Settled
 
 GAP = 3  # spaces between two columns

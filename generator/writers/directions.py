@@ -1,6 +1,6 @@
 """Which words run from right to left, as every writer must know alike."""
 
-from generator.document import Inline, Span
+from generator.paper.document import Inline, Span
 
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ug", "ur"}
 

@@ -3,10 +3,10 @@
 from base64 import b64encode
 from html import escape
 
-from generator.brand import Asset, Brand, Face
-from generator.document import Meta, Paper
-from generator.glyphs import fitted
-from generator.walk import everything_in
+from generator.paper.brand import Asset, Brand, Face
+from generator.paper.document import Meta, Paper
+from generator.paper.glyphs import fitted
+from generator.paper.walk import everything_in
 from generator.writers.directions import direction_of
 from generator.writers.look import Address, write_look
 from generator.writers.markup import write_body

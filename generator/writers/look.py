@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from generator.brand import Asset, Brand, Face
-from generator.document import Furniture
-from generator.glyphs import families_of
+from generator.paper.brand import Asset, Brand, Face
+from generator.paper.document import Furniture
+from generator.paper.glyphs import families_of
 
 Address = Callable[[Face | Asset], str]
 

@@ -1,6 +1,6 @@
 """Part a note into the words that stand beside its number, and the blocks that stand below them."""
 
-from generator.document import Inline, Note, NoteBlock, Paragraph
+from generator.paper.document import Inline, Note, NoteBlock, Paragraph
 
 
 def begun(note: Note) -> tuple[Inline, ...]:

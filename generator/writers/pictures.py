@@ -1,6 +1,6 @@
 """Decide what every writer of pages must decide alike about a picture: its size on the sheet."""
 
-from generator.brand import Asset, Page
+from generator.paper.brand import Asset, Page
 from generator.writers.charts.room import room_on
 
 _POINT = 72 / 150  # of a pixel at most: a small picture stays small, and is never blurred

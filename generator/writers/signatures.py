@@ -7,7 +7,7 @@ their order for a rank. A list that fills most of a sheet may go on over the nex
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from generator.document import Block, Inline, Paragraph, Section, Style
+from generator.paper.document import Block, Inline, Paragraph, Section, Style
 
 ACROSS = 2  # so many stand side by side
 

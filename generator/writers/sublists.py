@@ -5,7 +5,7 @@ It counts a, b, c and stands in from the number: its 1, 2, 3 would be taken for 
 
 from collections.abc import Iterable, Iterator
 
-from generator.document import Block, Items, NumberedParagraph
+from generator.paper.document import Block, Items, NumberedParagraph
 
 
 def with_depth(blocks: Iterable[Block]) -> Iterator[tuple[Block, int]]:

@@ -1,7 +1,7 @@
 """Decide what every writer of pages must decide alike about a table."""
 
-from generator.document import Inline, Label, Table
-from generator.walk import words_of
+from generator.paper.document import Inline, Label, Table
+from generator.paper.walk import words_of
 
 Settled = Table[Label, Inline]
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
-from generator.brand import Brand
-from generator.charts import Chart
-from generator.document import (
+from generator.paper.brand import Brand
+from generator.paper.charts import Chart
+from generator.paper.document import (
     Block,
     Break,
     Callout,
@@ -32,7 +32,7 @@ from generator.document import (
     Table,
     Text,
 )
-from generator.walk import notes_in
+from generator.paper.walk import notes_in
 from generator.writers.charts import Shown, chart_table
 from generator.writers.columns import write_columns
 from generator.writers.counting import count_in

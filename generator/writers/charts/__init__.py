@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.charts import Chart
-from generator.document import Cell, CellKind, Figure, Inline, Label, Row, Table, Text
+from generator.paper.charts import Chart
+from generator.paper.document import Cell, CellKind, Figure, Inline, Label, Row, Table, Text
 from generator.writers.tables import Settled
 
 Shown = Figure[Label, Inline]

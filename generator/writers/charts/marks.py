@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from generator.charts import Chart, ChartKind, Series
+from generator.paper.charts import Chart, ChartKind, Series
 
 
 class Tone(Enum):

@@ -6,8 +6,8 @@ from decimal import Decimal
 from itertools import pairwise
 from textwrap import wrap
 
-from generator.brand import Brand, Page
-from generator.charts import Chart, ChartKind
+from generator.paper.brand import Brand, Page
+from generator.paper.charts import Chart, ChartKind
 from generator.writers.charts.letterwidths import width_of
 
 LINE = 1.25  # from one line of a name to the next, in letter sizes

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum, auto
 
-from generator.charts import Best, Chart
+from generator.paper.charts import Best, Chart
 
 _CLOSE = 0.18  # of the height: nearer dots of other series are in the way
 

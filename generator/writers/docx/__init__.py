@@ -4,10 +4,10 @@ Every look is a named style, every colour and font a place in the theme: whoever
 restyle it in Word. Start with `write_docx`; `sheet` is where the looks are said.
 """
 
-from generator.brand import Brand
-from generator.document import Paper
-from generator.glyphs import fitted
-from generator.walk import everything_in
+from generator.paper.brand import Brand
+from generator.paper.document import Paper
+from generator.paper.glyphs import fitted
+from generator.paper.walk import everything_in
 from generator.writers.docx.body import Body
 from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.drawings import Drawings

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from generator.brand import Brand
-from generator.document import (
+from generator.paper.brand import Brand
+from generator.paper.document import (
     Block,
     Callout,
     Contents,

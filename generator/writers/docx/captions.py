@@ -1,6 +1,6 @@
 """Write captions: "Table 2. Caption", the number in a field."""
 
-from generator.document import Inline, Label
+from generator.paper.document import Inline, Label
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.runs import write_run
 

@@ -6,7 +6,7 @@ out: only Word knows its own pages, and numbers that it has not counted would be
 
 from collections.abc import Iterator
 
-from generator.document import Contents, Entry, Text
+from generator.paper.document import Contents, Entry, Text
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.paragraphs import Para, Step
 from generator.writers.docx.runs import run_of

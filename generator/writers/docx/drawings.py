@@ -1,7 +1,7 @@
 """Put pictures and charts into the text: each is a drawing that stands in a line of its own."""
 
-from generator.brand import Asset, Brand, Page
-from generator.charts import Chart
+from generator.paper.brand import Asset, Brand, Page
+from generator.paper.charts import Chart
 from generator.writers.charts import described
 from generator.writers.charts.room import room_for
 from generator.writers.docx.charts import write_chart

@@ -2,7 +2,7 @@
 
 import struct
 
-from generator.fontfile import table_in
+from generator.paper.fontfile import table_in
 
 _TYPOGRAPHIC = 1 << 7  # the font asks for its typographic measures
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator.brand import Page
-from generator.charts import Chart
-from generator.document import Picture
+from generator.paper.brand import Page
+from generator.paper.charts import Chart
+from generator.paper.document import Picture
 from generator.writers.charts import Shown
 from generator.writers.docx.captions import write_caption
 from generator.writers.docx.drawings import Drawings

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 
-from generator.brand import Brand, Face
+from generator.paper.brand import Brand, Face
 from generator.writers.docx.faces import panose
 from generator.writers.docx.package import Part, Relation
 from generator.writers.docx.xml import escape, value, word_part

@@ -7,7 +7,7 @@ have lines long enough to do without hyphens.
 
 from dataclasses import replace
 
-from generator.document import Form
+from generator.paper.document import Form
 from generator.writers.docx.looks import Look
 
 _TITLES = ("Title", "Subtitle", "Byline", "Marking", "header", "footer")

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from generator.document import CalloutKind, SectionKind, Style
+from generator.paper.document import CalloutKind, SectionKind, Style
 
 
 class Frame(StrEnum):

@@ -7,8 +7,8 @@ and has its running head from the second.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.brand import Logo
-from generator.document import Form, Furniture, Meta
+from generator.paper.brand import Logo
+from generator.paper.document import Form, Furniture, Meta
 from generator.writers.docx.logos import LOGO, logo_part, write_logo
 from generator.writers.docx.package import Part, Relation
 from generator.writers.docx.paragraphs import Para, write_paragraphs

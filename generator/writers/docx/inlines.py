@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from generator.document import (
+from generator.paper.document import (
     Break,
     Emphasis,
     Inline,

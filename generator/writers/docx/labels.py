@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.document import (
+from generator.paper.document import (
     Block,
     Figure,
     Heading,
@@ -12,7 +12,7 @@ from generator.document import (
     SectionNumber,
     Table,
 )
-from generator.walk import blocks_in, text_of
+from generator.paper.walk import blocks_in, text_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Put the senders' sign into the header of a first page."""
 
-from generator.brand import Logo
+from generator.paper.brand import Logo
 from generator.writers.docx.drawings import write_picture
 from generator.writers.docx.package import Part
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from generator.brand import Brand
-from generator.document import Note, Paragraph
 from generator.errors import BriefError, Problem
+from generator.paper.brand import Brand
+from generator.paper.document import Note, Paragraph
 from generator.writers.docx.body import Around, Body
 from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.drawings import Drawings

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.brand import Colours
+from generator.paper.brand import Colours
 from generator.writers.docx.theme import Ink, ink_element
 from generator.writers.docx.xml import twips, value, word_part
 

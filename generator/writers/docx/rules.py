@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.brand import Brand
+from generator.paper.brand import Brand
 from generator.writers.directions import right_to_left
 from generator.writers.docx.faces import natural_leading
 from generator.writers.docx.looks import Edge, Family, Letters, Lines, Look, Side

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from generator.document import Accent
+from generator.paper.document import Accent
 from generator.writers.docx.boxes import box_styles
 from generator.writers.docx.looks import HAIR, Accented, Edge, Family, Letters, Lines, Look, Side
 from generator.writers.docx.numbering import (

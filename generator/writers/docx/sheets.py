@@ -7,8 +7,8 @@ them. Headers and footers belong to the first; the others go on with them.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from generator.brand import Page
-from generator.document import Form, Meta, SectionKind
+from generator.paper.brand import Page
+from generator.paper.document import Form, Meta, SectionKind
 from generator.writers.directions import right_to_left
 from generator.writers.docx.paragraphs import UPRIGHT, Ending, Gap, Para, Sheet, Step, Turn
 from generator.writers.docx.xml import twips, twips_of_millimetres, value

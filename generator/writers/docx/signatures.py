@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.brand import Page
+from generator.paper.brand import Page
 from generator.writers.directions import is_right_to_left, right_to_left
 from generator.writers.docx.frames import Frame, paragraph_style
 from generator.writers.docx.inlines import Words

@@ -1,7 +1,7 @@
 """Write styles.xml: the sheet of looks in Word's words, for one brand and one language."""
 
-from generator.brand import Brand
-from generator.document import Meta
+from generator.paper.brand import Brand
+from generator.paper.document import Meta
 from generator.writers.directions import right_to_left
 from generator.writers.docx.forms import look_in
 from generator.writers.docx.languages import word_language

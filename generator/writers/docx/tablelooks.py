@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.brand import Colours
+from generator.paper.brand import Colours
 from generator.writers.docx.looks import HAIR, Family, Letters, Lines, Look
 from generator.writers.docx.theme import Ink, hex_of
 from generator.writers.docx.xml import twips, value

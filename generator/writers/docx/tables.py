@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from generator.brand import Brand, Page
-from generator.document import Cell, CellKind, Inline
-from generator.grid import Placed, lay_out
-from generator.walk import text_of
+from generator.paper.brand import Brand, Page
+from generator.paper.document import Cell, CellKind, Inline
+from generator.paper.grid import Placed, lay_out
+from generator.paper.walk import text_of
 from generator.writers.directions import is_right_to_left, right_to_left
 from generator.writers.docx.captions import write_caption
 from generator.writers.docx.inlines import Words

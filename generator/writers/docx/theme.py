@@ -5,8 +5,8 @@ Who picks other theme colours or fonts in Word restyles the whole paper at once.
 
 from enum import StrEnum
 
-from generator.brand import Brand, Colours
-from generator.glyphs import family_with
+from generator.paper.brand import Brand, Colours
+from generator.paper.glyphs import family_with
 from generator.writers.docx.xml import DRAWING, escape, part
 
 _NAME = "Brief"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from generator.document import Accent
+from generator.paper.document import Accent
 
 
 @dataclass(frozen=True, slots=True)

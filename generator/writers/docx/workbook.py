@@ -6,7 +6,7 @@ The least that Excel reads: a workbook, a sheet with its words in place, and wha
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from generator.charts import Chart, ChartKind
+from generator.paper.charts import Chart, ChartKind
 from generator.writers.docx.archive import write_archive
 from generator.writers.docx.charts.pieces import SHEET, letter
 from generator.writers.docx.xml import RELATIONS, escape, part

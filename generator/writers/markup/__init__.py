@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
 
-from generator.document import (
+from generator.paper.document import (
     Block,
     Callout,
     Contents,
@@ -30,7 +30,7 @@ from generator.document import (
     Style,
     Table,
 )
-from generator.walk import notes_in
+from generator.paper.walk import notes_in
 from generator.writers.callouts import is_long
 from generator.writers.directions import is_right_to_left
 from generator.writers.markup.figures import write_figure

@@ -2,8 +2,8 @@
 
 from html import escape
 
-from generator.charts import Chart
-from generator.document import Picture
+from generator.paper.charts import Chart
+from generator.paper.document import Picture
 from generator.writers.charts import Shown
 from generator.writers.markup.charts import write_chart
 from generator.writers.markup.inlines import write_inlines

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 from html import escape
 
-from generator.document import (
+from generator.paper.document import (
     Break,
     Emphasis,
     Inline,
@@ -16,7 +16,7 @@ from generator.document import (
     Strong,
     Text,
 )
-from generator.walk import notes_among, text_of
+from generator.paper.walk import notes_among, text_of
 from generator.writers.directions import direction_of
 from generator.writers.notes import begun
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.document import (
+from generator.paper.document import (
     Block,
     Definition,
     Definitions,
@@ -13,7 +13,7 @@ from generator.document import (
     Paragraph,
     Style,
 )
-from generator.walk import blocks_in, notes_in
+from generator.paper.walk import blocks_in, notes_in
 from generator.writers.markup.inlines import write_inlines
 from generator.writers.markup.setting import Setting
 

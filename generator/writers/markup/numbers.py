@@ -2,7 +2,7 @@
 
 from html import escape
 
-from generator.document import Heading, Inline, Label, NumberedParagraph, SectionNumber
+from generator.paper.document import Heading, Inline, Label, NumberedParagraph, SectionNumber
 from generator.writers.markup.inlines import Notes, write_inlines
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.brand import Brand
+from generator.paper.brand import Brand
 from generator.writers.look import Address
 from generator.writers.markup.inlines import Notes
 

@@ -6,8 +6,8 @@ The notes are paragraphs after the table: in it, they would be cells under the w
 from collections.abc import Iterable
 from html import escape
 
-from generator.document import Block, Cell, CellKind, Inline, Table
-from generator.walk import blocks_in
+from generator.paper.document import Block, Cell, CellKind, Inline, Table
+from generator.paper.walk import blocks_in
 from generator.writers.markup.inlines import Notes, write_inlines
 from generator.writers.tables import Settled, is_short
 

@@ -1,7 +1,7 @@
 """Write a paper as PDF: the only door to WeasyPrint and pydyf, opened when a PDF is asked for."""
 
-from generator.brand import Brand
-from generator.document import Paper
+from generator.paper.brand import Brand
+from generator.paper.document import Paper
 from generator.writers.pdf.native import load
 from generator.writers.written import Written
 

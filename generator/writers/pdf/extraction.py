@@ -12,7 +12,7 @@ from unicodedata import bidirectional, category, mirrored
 
 import pydyf  # type: ignore[import-untyped]
 
-from generator.fontfile import glyphs_of, names_of
+from generator.paper.fontfile import glyphs_of, names_of
 
 _FROM_RIGHT = ("R", "AL", "AN")
 _UNHEARD = "\u200c"  # what a glyph is called that is no sign by itself

@@ -12,11 +12,11 @@ from weasyprint.urls import (  # type: ignore[import-untyped]
     URLFetcherResponse,
 )
 
-from generator.brand import Asset, Brand, Face
-from generator.document import Paper
 from generator.errors import BriefError, Problem, raise_any
-from generator.glyphs import fitted
-from generator.walk import everything_in, notes_in
+from generator.paper.brand import Asset, Brand, Face
+from generator.paper.document import Paper
+from generator.paper.glyphs import fitted
+from generator.paper.walk import everything_in, notes_in
 from generator.writers.html import write_page
 from generator.writers.look import face_name
 from generator.writers.markup.inlines import Notes

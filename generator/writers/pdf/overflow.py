@@ -18,9 +18,9 @@ from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyp
     TextBox,
 )
 
-from generator.document import Block, Contents, PageBreak, Paper
 from generator.errors import Problem
-from generator.walk import blocks_in, words_of
+from generator.paper.document import Block, Contents, PageBreak, Paper
+from generator.paper.walk import blocks_in, words_of
 
 _ROUNDING = 0.01  # CSS pixels
 _BLOCKS = {

@@ -1,6 +1,6 @@
 """Write bars: one below the other, each with its name before it and its number at its end."""
 
-from generator.charts import Chart, Series
+from generator.paper.charts import Chart, Series
 from generator.writers.charts.marks import mark_of
 from generator.writers.docx.charts.pieces import (
     ACROSS,

@@ -7,7 +7,7 @@ series, and one more series without dots draws the line of each row and names it
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.charts import Chart, Scale
+from generator.paper.charts import Chart, Scale
 from generator.writers.charts.marks import Mark, is_stressed, mark_of, marks_of
 from generator.writers.docx.charts.dotlabels import write_name, write_number
 from generator.writers.docx.charts.pieces import (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.charts import Chart, Scale
+from generator.paper.charts import Chart, Scale
 from generator.writers.charts.marks import Mark, Tone
 from generator.writers.charts.room import Room
 from generator.writers.docx.theme import Ink

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from generator.charts import Best, Scale, Series
+from generator.paper.charts import Best, Scale, Series
 from generator.writers.charts.marks import Mark, marks_of
 from generator.writers.charts.room import ABOVE, AXIS, BELOW, Room
 from generator.writers.charts.sides import Side, sides_of

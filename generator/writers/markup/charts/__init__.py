@@ -6,9 +6,9 @@ Numbers stand beside what they measure, so that no axis has to be read; lengths 
 from collections.abc import Iterator
 from html import escape
 
-from generator.brand import Brand
-from generator.charts import Chart, ChartKind
-from generator.glyphs import families_of
+from generator.paper.brand import Brand
+from generator.paper.charts import Chart, ChartKind
+from generator.paper.glyphs import families_of
 from generator.writers.charts import described
 from generator.writers.charts.room import Room, room_for
 from generator.writers.markup.charts.bars import draw_bars

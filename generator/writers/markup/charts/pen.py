@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from generator.brand import Brand
+from generator.paper.brand import Brand
 from generator.writers.charts.marks import Mark, Symbol, Tone
 
 Point = tuple[float, float]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from generator.charts import Series
+from generator.paper.charts import Series
 from generator.writers.charts.marks import Mark, marks_of
 from generator.writers.charts.room import ABOVE, AXIS, BELOW, Room, spread
 from generator.writers.charts.sides import Side, height_of, sides_of

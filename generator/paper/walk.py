@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from generator.charts import Chart, words_of_chart
-from generator.document import (
+from generator.paper.charts import Chart, words_of_chart
+from generator.paper.document import (
     Block,
     Break,
     Callout,

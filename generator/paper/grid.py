@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic
 
-from generator.document import Cell, I
+from generator.paper.document import Cell, I
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from generator.document import Form
+from generator.paper.document import Form
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import reduce
 from unicodedata import category, normalize
 
-from generator.brand import Brand
-from generator.fontfile import characters_of
+from generator.paper.brand import Brand
+from generator.paper.fontfile import characters_of
 
 _UNSEEN = ("Cf", "Cc")  # marks of direction, joiners, ends of lines: they shape what is seen
 

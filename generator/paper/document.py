@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar, Union
 
-from generator.charts import Chart
+from generator.paper.charts import Chart
 
 I = TypeVar("I", covariant=True)  # noqa: E741  the inlines a block or inline holds
 B = TypeVar("B", covariant=True)  # the blocks a block holds
