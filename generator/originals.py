@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.facts.translations import HOUSE_LANGUAGE
 from generator.languages.catalogue import our_catalogue
-from generator.languages.originals import bare, numbers_in, split
+from generator.languages.marks import bare, numbers_in, split
 from generator.paper.document import (
     Accent,
     Figure,

@@ -23,7 +23,7 @@ from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
 from generator.gate.ledger import PROTECTIVE, REASONS, Rule
 from generator.gate.opening import Opening
 from generator.gate.wording import abbreviation, after, line, paragraphs, person_name, plain, said
-from generator.languages.originals import bare
+from generator.languages.marks import bare
 
 ANNEX = "briefing-paper"
 
