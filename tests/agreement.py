@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.compose import Order, Prepared, compose, prepare
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Person, Place, Term
+from generator.facts.texts import plain_words
 from generator.facts.vocabulary import (
     IMPLEMENTATION_LABELS,
     PROGRESS_LABELS,
@@ -17,7 +18,6 @@ from generator.gate.dossier import Ask, Benchmark, Case, Commitment, Law, Told, 
 from generator.house import House
 from generator.paper.document import Block, Callout, Inline, Items, Quote, Section, Table
 from generator.paper.walk import blocks_in, text_of
-from generator.texts import plain_words
 
 # These print all that is known; what others print must not go beyond it.
 FULLEST = ("eu-leaders", "eeas-dialogue", "european-parliament", "un-treaty-body", "osce")

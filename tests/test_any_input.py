@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from generator.checkup import check_all
 from generator.errors import BriefError, Place, Problem
 from generator.facts.reading import Implied, read_facts
+from generator.facts.texts import FactInline, Ref, parse_prose
 from generator.paper.document import Emphasis, Link, Strong, Text
-from generator.texts import FactInline, Ref, parse_prose
 from generator.yamlfile import Scalar, parse_yaml
 from tests.ruritania import FILES, PRESS, found_in
 

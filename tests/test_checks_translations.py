@@ -2,8 +2,8 @@
 
 from generator.checks.translations import machine_translations
 from generator.compose import Order, prepare
+from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint
-from generator.texts import parse_prose
 from tests.findings import codes, findings
 from tests.ruritania import BRIEF, PRESS, Ruritania
 

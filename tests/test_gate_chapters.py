@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from generator.facts.texts import plain_words
 from generator.gate.dossier import Chapter, Quote, Told
-from generator.texts import plain_words
 from tests.ruritania import ORDER, PRESS, TRIALS, Ruritania
 
 EU_LEADERS = "templates/eu-leaders/audience.yaml"

@@ -1,11 +1,11 @@
 """What a reference prints: a name where the gate allows it, a neutral phrase elsewhere."""
 
 from generator.compose import compose
+from generator.facts.texts import parse_prose
 from generator.gate.dossier import SourceNote, Words
 from generator.gate.wording import WITHHELD, plain
 from generator.paper.document import Mention, Text
 from generator.paper.walk import words_of
-from generator.texts import parse_prose
 from tests.ruritania import ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
 from tests.test_gate_protection import opening_of
 

@@ -9,11 +9,11 @@ import pytest
 from generator.build import Built, build
 from generator.compose import Order, compose, prepare
 from generator.errors import BriefError
+from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint
 from generator.house import House
 from generator.paper.formats import Format
 from generator.paper.walk import words_of
-from generator.texts import parse_prose
 from generator.writers import WRITERS
 from tests.ruritania import BRIEF, ORDER, PRESS, Ruritania
 from tests.test_build import LETTER, PAPER, REAL, ROOT

@@ -33,19 +33,18 @@ LAYERS = (
         "numbering",
         "page",
         "targets",
-        "texts",
         "writers",
     ),
     (
         "chapternotes",
         "facts",
-        "reader",
         "typesetting",
     ),
     (
         "brandshapes",
         "limits",
         "originals",
+        "reader",
     ),
     (
         "audiences",
@@ -92,7 +91,7 @@ LAYERS = (
 DOORS = {
     "yaml": "yamlfile",
     "babel": "languages",
-    "markdown_it": "texts",
+    "markdown_it": "facts/texts",
     "lxml": "reader",
     "jinja2": "templates",
     "markupsafe": "templates",

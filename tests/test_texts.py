@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from generator.facts.texts import Ref, parse_prose
 from generator.paper.document import Emphasis, Link, Strong, Text
-from generator.texts import Ref, parse_prose
 
 
 def test_a_blank_line_parts_paragraphs_and_a_single_one_is_a_space() -> None:

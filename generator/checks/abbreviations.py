@@ -9,10 +9,10 @@ from generator.checks.readings import Reading, place_of, readings
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Place, Term
+from generator.facts.texts import plain_words
 from generator.facts.translations import translation_of
 from generator.paper.document import Definitions, Paper
 from generator.paper.walk import blocks_in, text_of
-from generator.texts import plain_words
 
 _CAPITALS = re.compile(r"(?<![\w/.])([A-ZА-ЯЁ]{2,6})s?(?![\w/]|\.\w)")
 _SPELT_OUT = re.compile(r"\w[^()]*\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")

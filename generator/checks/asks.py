@@ -7,7 +7,7 @@ from generator.checks.phrases import fold
 from generator.errors import Problem
 from generator.facts.cases import Recommendation
 from generator.facts.library import Library
-from generator.texts import plain_words
+from generator.facts.texts import plain_words
 
 
 def asks_without_basis(library: Library) -> Iterator[Problem]:

@@ -16,10 +16,10 @@ from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
+from generator.facts.texts import Prose, plain_words
 from generator.facts.translations import Saying, Translated
 from generator.facts.vocabulary import Scope
 from generator.paper.document import Emphasis, Link, Strong, Text
-from generator.texts import Prose, plain_words
 from generator.yamlfile import Scalar
 from generator.yamlfile.models import Strict
 

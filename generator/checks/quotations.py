@@ -10,7 +10,7 @@ from generator.facts.accounts import Quote
 from generator.facts.envelope import Fact
 from generator.facts.library import Library
 from generator.facts.passages import passages_in
-from generator.texts import plain_words
+from generator.facts.texts import plain_words
 
 LONG = 5  # fewer words are a term or a title in quotation marks
 _QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"")

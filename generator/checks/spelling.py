@@ -15,7 +15,7 @@ from generator.facts.library import Library
 from generator.facts.measures import Figure, Indicator
 from generator.facts.passages import Passage, passages_in
 from generator.facts.registers import Organisation, Person, Place, Term
-from generator.texts import plain_words
+from generator.facts.texts import plain_words
 
 _VERBATIM = {Quote: "words", Law: "official"}  # texts that are as their source has them
 

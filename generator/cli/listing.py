@@ -14,9 +14,9 @@ from generator.facts.envelope import Fact, Record
 from generator.facts.kinds import KINDS
 from generator.facts.library import Library
 from generator.facts.registers import Person
+from generator.facts.texts import plain_words
 from generator.facts.verbs import VERBS
 from generator.house import House
-from generator.texts import plain_words
 
 TITLE = 90  # signs of a title that a list shows
 NO_RECORDS = ("briefs", "audiences", "documents")

@@ -22,10 +22,10 @@ from generator.facts.fields import (
     When,
     Widened,
 )
-from generator.facts.forms import ID
+from generator.facts.patterns import ID
+from generator.facts.texts import FactWords, Prose
 from generator.facts.translations import Saying
 from generator.facts.vocabulary import Assertion, Stage
-from generator.texts import FactWords, Prose
 from generator.yamlfile.models import Strict
 
 SHORT_WORDS = 80

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeGuard, TypeVar
 
 from pydantic_core import CoreSchema, core_schema
 
-from generator.facts.forms import (
+from generator.facts.patterns import (
     COUNT,
     COUNT_PATTERN,
     DAY,
@@ -31,6 +31,7 @@ from generator.facts.forms import (
     Form,
     translatable,
 )
+from generator.facts.texts import ADDRESS, Prose, parse_prose
 from generator.facts.translations import (
     LANGUAGES,
     Name,
@@ -40,7 +41,6 @@ from generator.facts.translations import (
 )
 from generator.facts.treaties import read_symbol
 from generator.facts.vocabulary import Scope
-from generator.texts import ADDRESS, Prose, parse_prose
 from generator.yamlfile import Mapping, Scalar
 from generator.yamlfile.dates import Period, read_date
 

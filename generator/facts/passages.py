@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.facts.envelope import Record
+from generator.facts.texts import FactInline, Prose, Ref
 from generator.facts.translations import Saying, Translated
 from generator.paper.document import Text
-from generator.texts import FactInline, Prose, Ref
 from generator.yamlfile.models import Strict
 
 Path = tuple[str | int, ...]

@@ -12,9 +12,9 @@ from generator.facts.envelope import Record
 from generator.facts.fields import Pointer
 from generator.facts.measures import Figure
 from generator.facts.registers import Person
+from generator.facts.texts import Ref
 from generator.facts.translations import Translated
 from generator.paper.document import Emphasis, Link, Strong
-from generator.texts import Ref
 
 _MANY = 5000  # records: more take too long to be compared letter by letter
 _BEGINNING = 3

@@ -13,9 +13,9 @@ from typing import Any, Generic, TypeVar
 
 from generator import yamlfile
 from generator.errors import Place, near
+from generator.facts.texts import FactWords, Prose, plain_words
 from generator.facts.vocabulary import TranslatedBy
 from generator.languages import DATED_LANGUAGES, PAPER_LANGUAGES, same_script
-from generator.texts import FactWords, Prose, plain_words
 from generator.yamlfile import Scalar, key_place
 
 T = TypeVar("T")

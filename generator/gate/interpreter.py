@@ -1,9 +1,9 @@
 """Say each text in the language of a paper: what has no translation in the original, marked."""
 
+from generator.facts.texts import FactInline, FactWords, Prose, Ref
 from generator.facts.translations import Said, Saying, needs_translation, translation_of
 from generator.languages.marks import mark
 from generator.paper.document import Emphasis, Link, Strong, Text
-from generator.texts import FactInline, FactWords, Prose, Ref
 
 
 class Interpreter:

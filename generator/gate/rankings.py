@@ -6,13 +6,13 @@ from itertools import compress, groupby
 
 from generator.facts.measures import Indicator, Rank
 from generator.facts.registers import Country, Organisation
+from generator.facts.texts import Prose
 from generator.facts.translations import Saying
 from generator.gate.dossier import Row, Table
 from generator.gate.opening import Opening
 from generator.gate.telling import spelled
 from generator.gate.wording import cites, plain, said
 from generator.languages.typography import number
-from generator.texts import Prose
 
 GAP = "–"
 

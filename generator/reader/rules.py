@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from lxml import etree
 
 from generator.errors import Problem, near
+from generator.facts.texts import ADDRESS
 from generator.page import AT, SHEETS, faults
 from generator.reader.figurerules import FIGURE, figure_problems, is_chart
 from generator.reader.listrules import LISTS, list_problems
@@ -18,7 +19,6 @@ from generator.reader.numberrules import HEADINGS, number_problems
 from generator.reader.places import place_of, say
 from generator.reader.sheetrules import PLAIN, is_open_ground, misplaced_sheet
 from generator.reader.tablerules import PARTS, is_corner, table_problems
-from generator.texts import ADDRESS
 
 INLINES = ("strong", "em", "span", "a", "br", "cite")
 _GROUPS = (*PLAIN, "aside", "blockquote")
