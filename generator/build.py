@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator import __version__
-from generator.briefs import letters_left_out
 from generator.checks.allowances import allow
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
@@ -26,6 +25,7 @@ from generator.facts.registers import Person
 from generator.facts.translations import Said
 from generator.fitting import Fitted
 from generator.house import House
+from generator.house.briefs import letters_left_out
 from generator.lengths import fit_all, papers_within, told_of_lengths
 from generator.manifest import NAME, File, counts, describe, facts_used
 from generator.paper.document import Paper

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from generator.briefs import Brief
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.findings import Code, warning
 from generator.checks.glyphs import missing_glyphs
@@ -16,6 +15,7 @@ from generator.compose import Order, compose, prepare, untold
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
+from generator.house.briefs import Brief
 from generator.languages import PAPER_LANGUAGES
 from generator.paper.walk import pictures_in
 from generator.templates import Templates

@@ -4,14 +4,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.audiences import Audience, Notes
-from generator.briefs import LETTER, Brief, documents_of, refuse_language, refuse_missing_letter
 from generator.endnotes import gather_notes, place_citations
 from generator.facts.library import Library
 from generator.facts.translations import Said
 from generator.gate import Opened, open_dossier
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
+from generator.house.audiences import Audience, Notes
+from generator.house.briefs import (
+    LETTER,
+    Brief,
+    documents_of,
+    refuse_language,
+    refuse_missing_letter,
+)
 from generator.languages.catalogue import our_catalogue
 from generator.numbering import number_paragraphs
 from generator.originals import left_in, spell_out

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from generator.audiences import Depth
-from generator.briefs import LETTER, Brief
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact
@@ -20,6 +18,8 @@ from generator.facts.library import Library
 from generator.facts.measures import Indicator
 from generator.facts.vocabulary import Role
 from generator.gate.trims import Trims
+from generator.house.audiences import Depth
+from generator.house.briefs import LETTER, Brief
 from generator.paper.document import Contents, PageBreak, Paper
 from generator.paper.walk import blocks_in, count_of, words_of
 

@@ -9,8 +9,8 @@ from dataclasses import fields, is_dataclass, replace
 from itertools import chain
 from typing import Any, TypeVar
 
-from generator.audiences import Notes
 from generator.gate.dossier import SourceNote
+from generator.house.audiences import Notes
 from generator.languages.catalogue import our_catalogue
 from generator.paper.document import (
     Accent,

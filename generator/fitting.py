@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.audiences import Depth
 from generator.cuts import Cut, Cuts, trims_of, weights_of
 from generator.endnotes import ANCHOR
 from generator.errors import BriefError
 from generator.gate import Opened
 from generator.gate.trims import UNTRIMMED, Trims
-from generator.limits import Bound
+from generator.house.audiences import Depth
+from generator.house.limits import Bound
 from generator.paper.brand import Brand
 from generator.paper.document import Break, Heading, Inline, Paper, Paragraph, Text
 from generator.paper.formats import Format

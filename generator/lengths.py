@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.briefs import LETTER, Brief
 from generator.checks.lengths import unknown_documents
 from generator.compose import Prepared, compose, trimmed
 from generator.cuts import Cuts, weights_of
@@ -11,7 +10,8 @@ from generator.errors import Problem
 from generator.fitting import Draft, Fitted, counting_pages, fit
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
-from generator.limits import Bound, bound_on
+from generator.house.briefs import LETTER, Brief
+from generator.house.limits import Bound, bound_on
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.walk import pictures_shown

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.briefs import Brief
 from generator.checks.lengths import (
     Shortened,
     doubtful_bound,
@@ -16,7 +15,8 @@ from generator.errors import Problem
 from generator.fitting import Fitted, Length
 from generator.gate import Opened
 from generator.gate.ledger import Entry
-from generator.limits import Limit
+from generator.house.briefs import Brief
+from generator.house.limits import Limit
 
 
 def problems_of(brief: Brief, document: str, fitted: Fitted, *, strict: bool) -> Iterator[Problem]:

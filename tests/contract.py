@@ -8,10 +8,10 @@ from pathlib import Path
 from generator.gate import dossier
 from generator.gate.dossier import Dossier, Words
 from generator.house import PIECES
+from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH
 from generator.page import CLASSES, TAGS
 from generator.schema.docstrings import told_in
-from generator.shelf import Shelf
 from generator.shipped import our_templates
 from generator.templates.environment import Loader, environment_of
 

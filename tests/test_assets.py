@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.assets import read_asset
 from generator.errors import BriefError
+from generator.house.assets import read_asset
 from generator.paper.brand import Asset
 from tests.pictures import SECRET, chunk, png
 from tests.ruritania import Ruritania

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.audiences import Cases, Depth
 from generator.errors import BriefError
 from generator.facts.vocabulary import Scope
+from generator.house.audiences import Cases, Depth
 from generator.paper.formats import Format
 from tests.ruritania import Ruritania
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.brandfile import read_brand
 from generator.errors import BriefError
+from generator.house.brandfile import read_brand
 from generator.paper.brand import Brand, Colours, Page
 from generator.paper.document import Form
 

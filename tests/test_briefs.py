@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from generator.briefs import wanted_by
 from generator.errors import BriefError
 from generator.facts.library import Wanted
+from generator.house.briefs import wanted_by
 from tests.ruritania import BRIEF, ORDER, Ruritania
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.audiences import Depth
 from generator.compose import Prepared, compose
 from generator.cuts import Cut, Cuts, trims_of, weights_of
 from generator.gate.trims import Trims
+from generator.house.audiences import Depth
 from tests.long_papers import SHEET, crowd
 from tests.ruritania import PRESS, TRIALS, Ruritania
 

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 
-from generator.audiences import Audience
+from generator.house.audiences import Audience
 from generator.schema.docstrings import told_of
 from generator.skeletons.audiences import words_of
 from tests.pdf_reading import opened, tags

@@ -7,7 +7,7 @@ import pytest
 
 from generator.build import build
 from generator.compose import Order
-from generator.limits import bound_on
+from generator.house.limits import bound_on
 from generator.paper.formats import Format
 from generator.paper.walk import count_of
 from tests.rich_ruritania import enrich

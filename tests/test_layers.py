@@ -17,7 +17,6 @@ LAYERS = (
     (
         "disk",
         "errors",
-        "shelf",
         "shipped",
     ),
     (
@@ -27,7 +26,6 @@ LAYERS = (
         "yamlfile",
     ),
     (
-        "assets",
         "languages",
         "neighbours",
         "numbering",
@@ -41,19 +39,12 @@ LAYERS = (
         "typesetting",
     ),
     (
-        "brandshapes",
-        "limits",
+        "house",
         "originals",
         "reader",
     ),
     (
-        "audiences",
-        "brandfile",
-    ),
-    ("briefs",),
-    (
         "gate",
-        "house",
         "schema",
     ),
     (
@@ -102,11 +93,8 @@ DOORS = {
 }
 # Pydantic has the whole layer.
 SHAPED = (
-    "audiences",
-    "brandshapes",
-    "briefs",
     "facts",
-    "limits",
+    "house",
     "schema",
     "yamlfile",
 )

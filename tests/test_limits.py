@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.audiences import Audience
 from generator.errors import BriefError
-from generator.limits import Bound, bound_on
+from generator.house.audiences import Audience
+from generator.house.limits import Bound, bound_on
 from tests.ruritania import ORDER, Ruritania
 from tests.typing_briefs import Brief
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as some
 
 from generator.errors import BriefError
 from generator.gate.dossier import SourceNote
+from generator.house.shelf import Shelf
 from generator.paper.formats import Format
 from generator.reader import read_page
 from generator.settle import settle
-from generator.shelf import Shelf
 from generator.templates import Templates
 from generator.writers import WRITERS
 from tests.papers import brand

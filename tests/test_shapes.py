@@ -14,12 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from generator.audiences import Audience
-from generator.brandfile import read_brand
-from generator.briefs import Brief
 from generator.errors import BriefError, Problem
 from generator.facts.kinds import KINDS
 from generator.facts.reading import Implied, read_facts
+from generator.house.audiences import Audience
+from generator.house.brandfile import read_brand
+from generator.house.briefs import Brief
 from generator.yamlfile import parse_yaml
 from generator.yamlfile.models import keys_of, validate
 from tests.ruritania import FILES, ORDER

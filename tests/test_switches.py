@@ -4,11 +4,11 @@ from itertools import product
 
 import pytest
 
-from generator.audiences import Order
 from generator.build import build
 from generator.compose import Order as Ordered
 from generator.compose import compose
 from generator.house import House
+from generator.house.audiences import Order
 from generator.paper.formats import Format
 from tests.agreement import disagreements, statements
 from tests.rich_ruritania import enrich

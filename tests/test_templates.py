@@ -9,8 +9,8 @@ import pytest
 from generator.errors import BriefError
 from generator.gate.chapter import whole
 from generator.gate.dossier import Body, Dossier, Message, Occasion, Switches, Told, Words
+from generator.house.shelf import Shelf
 from generator.paper.document import Cite, Emphasis, Mention, Text
-from generator.shelf import Shelf
 from generator.templates import Templates
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.briefs import Brief
 from generator.checks.findings import Code, named, part_of, part_of_brief, warning
 from generator.errors import Problem
 from generator.facts.envelope import Fact
@@ -10,6 +9,7 @@ from generator.facts.library import Library
 from generator.facts.vocabulary import Stage
 from generator.gate import Opened
 from generator.gate.ledger import Outcome
+from generator.house.briefs import Brief
 
 
 def facts_in(library: Library, opened: Opened) -> Iterator[Fact]:

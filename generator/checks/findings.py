@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from generator.briefs import Brief
 from generator.errors import Place, Problem, Severity
 from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.facts.passages import Path
+from generator.house.briefs import Brief
 
 Kind = TypeVar("Kind", bound=Record)
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.audiences import Depth
-from generator.briefs import Brief
 from generator.checks.findings import Code, Spot, error, part_of_brief, warning
 from generator.errors import Place, Problem, near
 from generator.gate.trims import Trims
-from generator.limits import Bound, Limit
+from generator.house.audiences import Depth
+from generator.house.briefs import Brief
+from generator.house.limits import Bound, Limit
 
 HEAVIEST = 5
 

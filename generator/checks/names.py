@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from generator.briefs import Brief
 from generator.checks.findings import Code, error, named, part_of, warning
 from generator.checks.phrases import bare_words, fold, index
 from generator.errors import BriefError, Place, Problem
@@ -19,6 +18,7 @@ from generator.facts.registers import Answer, Person
 from generator.facts.texts import Prose, plain_words
 from generator.facts.translations import Saying, Translated
 from generator.facts.vocabulary import Scope
+from generator.house.briefs import Brief
 from generator.paper.document import Emphasis, Link, Strong, Text
 from generator.yamlfile import Scalar
 from generator.yamlfile.models import Strict

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.briefs import Brief
 from generator.checks.doubts import facts_in
 from generator.checks.findings import (
     Code,
@@ -21,6 +20,7 @@ from generator.facts.library import Library
 from generator.facts.passages import passages_in
 from generator.facts.registers import Occasion, OccasionDate, Source
 from generator.gate import Opened
+from generator.house.briefs import Brief
 from generator.languages.dates import spell_date
 from generator.yamlfile.dates import Period
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from generator.briefs import Brief
 from generator.checks.findings import Code, known, warning
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.registers import Holder, Office, Region
 from generator.gate import Opened
+from generator.house.briefs import Brief
 from generator.yamlfile.dates import Period
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.audiences import Audience
-from generator.briefs import Brief
 from generator.checks.findings import Code, part_of_brief, warning
 from generator.errors import Problem
+from generator.house.audiences import Audience
+from generator.house.briefs import Brief
 
 
 def untaken_language(brief: Brief, audience: Audience) -> Iterator[Problem]:

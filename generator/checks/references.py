@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.briefs import Brief
 from generator.checks.findings import Code, known, named, part_of, warning
 from generator.errors import Problem
 from generator.facts.cases import Case, Recommendation
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Country, Organisation, Person, Place, Region, Source
+from generator.house.briefs import Brief
 
 _REGISTERED = Person | Organisation | Place
 

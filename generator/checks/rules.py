@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from generator.briefs import Brief
 from generator.checks import (
     abbreviations,
     asks,
@@ -25,6 +24,7 @@ from generator.checks.findings import Spot, part_of_brief
 from generator.errors import Place, Problem
 from generator.facts.library import Library
 from generator.gate import Opened
+from generator.house.briefs import Brief
 from generator.paper.document import Paper
 
 LibraryRule = Callable[[Library], Iterator[Problem]]

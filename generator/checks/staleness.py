@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.briefs import Brief
 from generator.checks.doubts import facts_in
 from generator.checks.findings import Code, error, part_of, warning
 from generator.errors import Problem
@@ -14,6 +13,7 @@ from generator.facts.registers import Source
 from generator.facts.vocabulary import FRESH_DAYS
 from generator.gate import Opened
 from generator.gate.ledger import Rule
+from generator.house.briefs import Brief
 
 
 def told_as_past(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001

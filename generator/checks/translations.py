@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.briefs import Brief
 from generator.checks.findings import (
     Code,
     Spot,
@@ -19,6 +18,7 @@ from generator.facts.passages import Path, texts_in, translated
 from generator.facts.translations import Said, fingerprint, translation_of
 from generator.facts.vocabulary import TranslatedBy
 from generator.gate import Opened
+from generator.house.briefs import Brief
 
 Holder = Record | Brief
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from generator.briefs import Brief
 from generator.checks.findings import part_of, part_of_brief
 from generator.checks.placing import Files
 from generator.cli.listing import NO_RECORDS, read_whole
@@ -26,6 +25,7 @@ from generator.facts.translations import (
 )
 from generator.facts.vocabulary import TranslatedBy
 from generator.house import House
+from generator.house.briefs import Brief
 
 EVERY_KIND = "all"
 

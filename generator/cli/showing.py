@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.briefs import Brief
 from generator.cli.listing import find, item_of, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
@@ -14,6 +13,7 @@ from generator.facts.references import pointers
 from generator.gate import explain
 from generator.gate.ledger import REASONS, Entry
 from generator.house import House
+from generator.house.briefs import Brief
 from generator.lengths import fit_all
 from generator.shortening import entries_of
 

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.audiences import Audience, Cases, Gathering, Marking
-from generator.briefs import Brief
 from generator.errors import Problem, raise_any
 from generator.facts.acts import Law
 from generator.facts.cases import Case
@@ -25,6 +23,8 @@ from generator.gate.selection import decide, is_stale, last_status, last_step
 from generator.gate.telling import spelled
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.gate.wording import as_words, plain, resolve, said, source_address
+from generator.house.audiences import Audience, Cases, Gathering, Marking
+from generator.house.briefs import Brief
 from generator.languages.dates import plain_date
 
 

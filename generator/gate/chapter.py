@@ -5,7 +5,6 @@ from dataclasses import fields, replace
 from itertools import groupby
 from typing import Any, TypeVar
 
-from generator.audiences import Depth
 from generator.facts import accounts, acts, cases
 from generator.facts.accounts import Event, Paragraph
 from generator.facts.cases import Recommendation
@@ -18,6 +17,7 @@ from generator.gate.dossier import AskGroup, Chapter, Told
 from generator.gate.opening import Opening
 from generator.gate.rankings import standings
 from generator.gate.wording import after, plain
+from generator.house.audiences import Depth
 
 Kind = TypeVar("Kind", bound=Fact)
 Telling = TypeVar("Telling", bound=Told)

@@ -6,7 +6,6 @@ Whatever the order, the facts are the same, and so is what is told of each.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.audiences import Depth, Order
 from generator.facts.accounts import Paragraph
 from generator.facts.acts import Benchmark
 from generator.facts.cases import Recommendation
@@ -20,6 +19,7 @@ from generator.gate.dossier import Chapter, Message, Table, Told
 from generator.gate.opening import Opening
 from generator.gate.rankings import comparisons
 from generator.gate.wording import plain
+from generator.house.audiences import Depth, Order
 
 _BEYOND = replace(EMPTY, benchmark=True)  # what no benchmark speaks of
 _UNNUMBERED = 1000  # themes that the treaty does not protect come after all its articles

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from itertools import groupby
 
-from generator.audiences import Depth
-from generator.briefs import LetterSlip
 from generator.errors import Problem, raise_any
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
@@ -23,6 +21,8 @@ from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
 from generator.gate.ledger import PROTECTIVE, REASONS, Rule
 from generator.gate.opening import Opening
 from generator.gate.wording import abbreviation, after, line, paragraphs, person_name, plain, said
+from generator.house.audiences import Depth
+from generator.house.briefs import LetterSlip
 from generator.languages.marks import bare
 
 ANNEX = "briefing-paper"

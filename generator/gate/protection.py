@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from generator.audiences import Audience, DateStyle
-from generator.briefs import Brief, documents_of
 from generator.facts.cases import Case
 from generator.facts.envelope import Record, SourceRef
 from generator.facts.library import Library
@@ -18,6 +16,8 @@ from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person, Region, Source
 from generator.facts.vocabulary import Basis
 from generator.gate.trims import UNTRIMMED, Trims
+from generator.house.audiences import Audience, DateStyle
+from generator.house.briefs import Brief, documents_of
 
 
 @dataclass(frozen=True)

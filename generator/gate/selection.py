@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from generator.audiences import Cases
 from generator.facts.acts import Law, LawStep
 from generator.facts.cases import Case, Recommendation, StatusEntry
 from generator.facts.envelope import Fact
@@ -10,6 +9,7 @@ from generator.facts.registers import Office
 from generator.facts.vocabulary import FRESH_DAYS
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.opening import Opening
+from generator.house.audiences import Cases
 
 
 def decide(opening: Opening, fact: Fact) -> Entry:

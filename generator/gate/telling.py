@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from generator.audiences import Depth
 from generator.facts import accounts, acts, cases
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Recommendation
@@ -41,6 +40,7 @@ from generator.gate.wording import (
     plain,
     source_address,
 )
+from generator.house.audiences import Depth
 from generator.languages.dates import plain_date, spell_date
 from generator.paper.document import Cite
 from generator.yamlfile.dates import Period

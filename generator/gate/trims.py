@@ -7,7 +7,7 @@ stays barred, and what a later record replaced stays replaced.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.audiences import Depth
+from generator.house.audiences import Depth
 
 SHALLOWER = (Depth.LINE, Depth.SHORT, Depth.FULL)
 

@@ -8,11 +8,11 @@ understands. They are as strict as one file allows: whether a reference leads so
 from collections.abc import Iterator
 from typing import Any
 
-from generator.audiences import Audience
-from generator.briefs import Brief
 from generator.errors import BriefError, Problem, near
 from generator.facts.envelope import About
 from generator.facts.kinds import KINDS
+from generator.house.audiences import Audience
+from generator.house.briefs import Brief
 from generator.schema.draft import drafts_of
 from generator.schema.files import file_of_facts
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.audiences import Audience
-from generator.briefs import Brief
 from generator.facts.envelope import About
 from generator.facts.kinds import KINDS
+from generator.house.audiences import Audience
+from generator.house.briefs import Brief
 from generator.yamlfile import Mapping, read_yaml
 from generator.yamlfile.models import model_in
 

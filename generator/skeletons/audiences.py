@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
-from generator.audiences import Audience
 from generator.errors import BriefError, Place, Problem
 from generator.house import PROFILE, House
+from generator.house.audiences import Audience
 from generator.newfiles import create
 from generator.schema import schema_of
 from generator.schema.docstrings import told_of

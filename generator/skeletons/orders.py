@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.briefs import LETTER, Brief
 from generator.errors import BriefError, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Country, Occasion, Theme
 from generator.facts.texts import plain_words
 from generator.house import House
+from generator.house.briefs import LETTER, Brief
 from generator.newfiles import create
 from generator.skeletons.typed import quoted, refuse_no_id, refuse_unknown, whole_library
 from generator.yamlfile import parse_yaml

@@ -15,8 +15,8 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import Dossier
+from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH, Catalogue
-from generator.shelf import Shelf
 from generator.templates.check import Checker
 from generator.templates.environment import NAMES, Loader, NotWordsError, environment_of
 from generator.templates.sheets import Sheets

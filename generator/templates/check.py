@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, nodes
 
 from generator.errors import Place, Problem, near
-from generator.shelf import Shelf
+from generator.house.shelf import Shelf
 from generator.templates.environment import NAMES
 from generator.templates.sheets import Building, Sheet, Sheets, place_of
 

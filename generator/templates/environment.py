@@ -14,9 +14,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from generator.gate.dossier import Dossier, Words
+from generator.house.shelf import Shelf
 from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quotes
-from generator.shelf import Shelf
 from generator.templates.markup import joined
 from generator.templates.source import (
     check_source,

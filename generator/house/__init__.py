@@ -8,17 +8,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.assets import ENDINGS, read_asset
-from generator.audiences import SHEETS, Audience, read_audience
-from generator.brandfile import read_brand
-from generator.briefs import Brief, read_brief, wanted_by
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
 from generator.facts.library import Count, Library, read_library
+from generator.house.assets import ENDINGS, read_asset
+from generator.house.audiences import SHEETS, Audience, read_audience
+from generator.house.brandfile import read_brand
+from generator.house.briefs import Brief, read_brief, wanted_by
+from generator.house.shelf import Shelf
 from generator.languages.catalogue import FILE, Catalogue, open_catalogue
 from generator.paper.brand import Asset, Brand
-from generator.shelf import Shelf
 from generator.shipped import our_templates
 from generator.yamlfile import Scalar, read_text
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.assets import read_asset
-from generator.brandshapes import (
+from generator.errors import BriefError, Place, Problem, near, raise_any
+from generator.house.assets import read_asset
+from generator.house.brandshapes import (
     BrandFile,
     Briefing,
     Font,
@@ -16,7 +17,6 @@ from generator.brandshapes import (
     Paper,
     Typography,
 )
-from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.paper.brand import Brand, Colours, Face, Logo, Page, Typesetting
 from generator.paper.fontfile import is_whole
 from generator.yamlfile import Mapping, place_at, read_yaml

@@ -9,7 +9,7 @@ from generator.errors import BriefError
 from generator.facts.fields import Flag, Id, Line, ScopeField
 from generator.facts.treaties import Treaty
 from generator.facts.vocabulary import Scope
-from generator.limits import Limit, each_once
+from generator.house.limits import Limit, each_once
 from generator.paper.formats import Format
 from generator.yamlfile import read_yaml
 from generator.yamlfile.models import Strict, validate

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from pydantic import Field, field_validator
 
-from generator.audiences import Audience
 from generator.errors import BriefError, Place, Problem, Severity
 from generator.facts.fields import (
     Address,
@@ -27,8 +26,9 @@ from generator.facts.fields import (
 )
 from generator.facts.library import Wanted
 from generator.facts.treaties import Treaty
+from generator.house.audiences import Audience
+from generator.house.limits import Limit, each_once
 from generator.languages import PAPER_LANGUAGES
-from generator.limits import Limit, each_once
 from generator.yamlfile import read_yaml
 from generator.yamlfile.models import Strict, validate
 
