@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from generator.writers.counting import count_in
+from generator.writers.agreed.counting import count_in
 from tests.docx_reading import W, docx_part
 
 _STEPS = {"decimal": 0, "lowerLetter": 1, "lowerRoman": 2}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.writers.counting import count_in
+from generator.writers.agreed.counting import count_in
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from generator.paper.document import CellKind, Inline
 from generator.paper.grid import Placed, lay_out
-from generator.writers.tables import Settled
+from generator.writers.agreed.tables import Settled
 
 GAP = 3  # spaces between two columns
 

@@ -7,7 +7,7 @@ from generator.paper.brand import Asset, Brand, Face
 from generator.paper.document import Meta, Paper
 from generator.paper.glyphs import fitted
 from generator.paper.walk import everything_in
-from generator.writers.directions import direction_of
+from generator.writers.agreed.directions import direction_of
 from generator.writers.look import Address, write_look
 from generator.writers.markup import write_body
 from generator.writers.markup.inlines import Notes

@@ -33,11 +33,11 @@ from generator.paper.document import (
     Text,
 )
 from generator.paper.walk import notes_in
-from generator.writers.charts import Shown, chart_table
+from generator.writers.agreed.charts import Shown, chart_table
+from generator.writers.agreed.counting import count_in
+from generator.writers.agreed.sublists import with_depth
+from generator.writers.agreed.tables import Settled
 from generator.writers.columns import write_columns
-from generator.writers.counting import count_in
-from generator.writers.sublists import with_depth
-from generator.writers.tables import Settled
 from generator.writers.written import Written
 
 WIDTH = 96

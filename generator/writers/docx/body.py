@@ -25,8 +25,10 @@ from generator.paper.document import (
     Strong,
     Table,
 )
-from generator.writers.callouts import is_long
-from generator.writers.directions import is_right_to_left
+from generator.writers.agreed.callouts import is_long
+from generator.writers.agreed.directions import is_right_to_left
+from generator.writers.agreed.signatures import signed
+from generator.writers.agreed.sublists import with_depth
 from generator.writers.docx.contents import write_contents
 from generator.writers.docx.drawings import Drawings
 from generator.writers.docx.figures import write_figure
@@ -55,8 +57,6 @@ from generator.writers.docx.paragraphs import (
 from generator.writers.docx.sheets import page_of, sheet_of
 from generator.writers.docx.signatures import write_signatories
 from generator.writers.docx.tables import write_table
-from generator.writers.signatures import signed
-from generator.writers.sublists import with_depth
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,15 @@
 
 from generator.paper.brand import Asset, Brand, Page
 from generator.paper.charts import Chart
-from generator.writers.charts import described
-from generator.writers.charts.room import room_for
+from generator.writers.agreed.charts import described
+from generator.writers.agreed.charts.room import room_for
+from generator.writers.agreed.pictures import size_of
 from generator.writers.docx.charts import write_chart
 from generator.writers.docx.charts.pieces import CHART, WORKBOOK
 from generator.writers.docx.package import Part, Relation
 from generator.writers.docx.runs import run_of
 from generator.writers.docx.workbook import write_workbook
 from generator.writers.docx.xml import DRAWING, escape
-from generator.writers.pictures import size_of
 
 _PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _PLACED = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.paper.brand import Page
 from generator.paper.charts import Chart
 from generator.paper.document import Picture
-from generator.writers.charts import Shown
+from generator.writers.agreed.charts import Shown
 from generator.writers.docx.captions import write_caption
 from generator.writers.docx.drawings import Drawings
 from generator.writers.docx.inlines import Words

@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.errors import BriefError, Problem
 from generator.paper.brand import Brand
 from generator.paper.document import Note, Paragraph
+from generator.writers.agreed.notes import begun, continued
 from generator.writers.docx.body import Around, Body
 from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.drawings import Drawings
@@ -17,7 +18,6 @@ from generator.writers.docx.package import Links, Part
 from generator.writers.docx.paragraphs import Para, Step, write_paragraphs
 from generator.writers.docx.runs import run_of, write_run
 from generator.writers.docx.xml import word_part
-from generator.writers.notes import begun, continued
 
 
 class Notes:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.paper.brand import Brand
-from generator.writers.directions import right_to_left
+from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.faces import natural_leading
 from generator.writers.docx.looks import Edge, Family, Letters, Lines, Look, Side
 from generator.writers.docx.paragraphs import write_place

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.writers.directions import right_to_left
+from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.languages import word_language
 from generator.writers.docx.looks import style_id
 from generator.writers.docx.xml import escape, value

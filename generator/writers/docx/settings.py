@@ -4,7 +4,7 @@ Nothing here asks Word to update fields: it would greet each reader with a quest
 """
 
 from generator.paper.document import Meta
-from generator.writers.directions import right_to_left
+from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.languages import word_language
 from generator.writers.docx.xml import escape, part, value, word_part
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from generator.paper.brand import Page
 from generator.paper.document import Form, Meta, SectionKind
-from generator.writers.directions import right_to_left
+from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.paragraphs import UPRIGHT, Ending, Gap, Para, Sheet, Step, Turn
 from generator.writers.docx.xml import twips, twips_of_millimetres, value
 

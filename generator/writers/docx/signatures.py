@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from generator.paper.brand import Page
-from generator.writers.directions import is_right_to_left, right_to_left
+from generator.writers.agreed.directions import is_right_to_left, right_to_left
+from generator.writers.agreed.signatures import ACROSS, Signatories, may_break, rows_of
 from generator.writers.docx.frames import Frame, paragraph_style
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.paragraphs import Para, Rows, Step, write_paragraph
 from generator.writers.docx.tablelooks import SIGNATURE_STYLE
 from generator.writers.docx.xml import twips_of_millimetres, value
-from generator.writers.signatures import ACROSS, Signatories, may_break, rows_of
 
 
 def write_signatories(signatories: Signatories, words: Words, page: Page) -> Iterator[Step]:

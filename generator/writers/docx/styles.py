@@ -2,7 +2,7 @@
 
 from generator.paper.brand import Brand
 from generator.paper.document import Meta
-from generator.writers.directions import right_to_left
+from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.forms import look_in
 from generator.writers.docx.languages import word_language
 from generator.writers.docx.looks import Accented, Family, Look, style_id

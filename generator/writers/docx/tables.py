@@ -12,14 +12,14 @@ from generator.paper.brand import Brand, Page
 from generator.paper.document import Cell, CellKind, Inline
 from generator.paper.grid import Placed, lay_out
 from generator.paper.walk import text_of
-from generator.writers.directions import is_right_to_left, right_to_left
+from generator.writers.agreed.directions import is_right_to_left, right_to_left
+from generator.writers.agreed.tables import Settled, is_short
 from generator.writers.docx.captions import write_caption
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.paragraphs import Para, Rows, Step, write_paragraph
 from generator.writers.docx.tablelooks import TABLE_STYLE, edge
 from generator.writers.docx.theme import Ink
 from generator.writers.docx.xml import escape, twips_of_millimetres, value
-from generator.writers.tables import Settled, is_short
 
 _Place = Placed[Inline]
 

@@ -31,8 +31,11 @@ from generator.paper.document import (
     Table,
 )
 from generator.paper.walk import notes_in
-from generator.writers.callouts import is_long
-from generator.writers.directions import is_right_to_left
+from generator.writers.agreed.callouts import is_long
+from generator.writers.agreed.directions import is_right_to_left
+from generator.writers.agreed.notes import begun, continued
+from generator.writers.agreed.signatures import may_break, signed
+from generator.writers.agreed.sublists import with_depth
 from generator.writers.markup.figures import write_figure
 from generator.writers.markup.inlines import Notes, write_inlines
 from generator.writers.markup.lists import Write, write_definitions, write_items
@@ -40,9 +43,6 @@ from generator.writers.markup.numbers import write_heading, write_numbered
 from generator.writers.markup.outline import Outline
 from generator.writers.markup.setting import Setting
 from generator.writers.markup.tables import write_table
-from generator.writers.notes import begun, continued
-from generator.writers.signatures import may_break, signed
-from generator.writers.sublists import with_depth
 
 
 def write_body(paper: Paper, setting: Setting) -> str:

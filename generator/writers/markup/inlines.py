@@ -17,8 +17,8 @@ from generator.paper.document import (
     Text,
 )
 from generator.paper.walk import notes_among, text_of
-from generator.writers.directions import direction_of
-from generator.writers.notes import begun
+from generator.writers.agreed.directions import direction_of
+from generator.writers.agreed.notes import begun
 
 _ADDRESS = re.compile(r"(\w+://\S+)")
 _RANGE = re.compile(r"\d+–\d+")

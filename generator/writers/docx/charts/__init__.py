@@ -4,7 +4,7 @@ A dot plot is a scatter of points, the rows of its categories counted from above
 """
 
 from generator.paper.charts import ChartKind
-from generator.writers.charts.room import Room
+from generator.writers.agreed.charts.room import Room
 from generator.writers.docx.charts.bars import write_bars
 from generator.writers.docx.charts.dots import write_dots
 from generator.writers.docx.charts.pieces import CHART, WORKBOOK, Pen, layout, said

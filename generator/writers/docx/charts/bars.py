@@ -1,7 +1,7 @@
 """Write bars: one below the other, each with its name before it and its number at its end."""
 
 from generator.paper.charts import Chart, Series
-from generator.writers.charts.marks import mark_of
+from generator.writers.agreed.charts.marks import mark_of
 from generator.writers.docx.charts.pieces import (
     ACROSS,
     DOWN,

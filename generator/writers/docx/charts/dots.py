@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.paper.charts import Chart, Scale
-from generator.writers.charts.marks import Mark, is_stressed, mark_of, marks_of
+from generator.writers.agreed.charts.marks import Mark, is_stressed, mark_of, marks_of
 from generator.writers.docx.charts.dotlabels import write_name, write_number
 from generator.writers.docx.charts.pieces import (
     ACROSS,

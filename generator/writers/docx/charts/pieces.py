@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.paper.charts import Chart, Scale
-from generator.writers.charts.marks import Mark, Tone
-from generator.writers.charts.room import Room
+from generator.writers.agreed.charts.marks import Mark, Tone
+from generator.writers.agreed.charts.room import Room
 from generator.writers.docx.theme import Ink
 from generator.writers.docx.xml import escape
 

@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from generator.paper.charts import Best, Scale, Series
-from generator.writers.charts.marks import Mark, marks_of
-from generator.writers.charts.room import ABOVE, AXIS, BELOW, Room
-from generator.writers.charts.sides import Side, sides_of
+from generator.writers.agreed.charts.marks import Mark, marks_of
+from generator.writers.agreed.charts.room import ABOVE, AXIS, BELOW, Room
+from generator.writers.agreed.charts.sides import Side, sides_of
 from generator.writers.docx.charts.pieces import (
     ACROSS,
     DOWN,

@@ -9,8 +9,8 @@ from html import escape
 from generator.paper.brand import Brand
 from generator.paper.charts import Chart, ChartKind
 from generator.paper.glyphs import families_of
-from generator.writers.charts import described
-from generator.writers.charts.room import Room, room_for
+from generator.writers.agreed.charts import described
+from generator.writers.agreed.charts.room import Room, room_for
 from generator.writers.markup.charts.bars import draw_bars
 from generator.writers.markup.charts.dots import draw_dots
 from generator.writers.markup.charts.pen import Pen

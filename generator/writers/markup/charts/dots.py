@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.writers.charts.marks import Mark, is_stressed, mark_of, marks_of
-from generator.writers.charts.room import Room
+from generator.writers.agreed.charts.marks import Mark, is_stressed, mark_of, marks_of
+from generator.writers.agreed.charts.room import Room
 from generator.writers.markup.charts.pen import Pen
 from generator.writers.markup.charts.rows import BASE, Line, rows_of, write_name
 

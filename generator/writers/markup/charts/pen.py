@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from generator.paper.brand import Brand
-from generator.writers.charts.marks import Mark, Symbol, Tone
+from generator.writers.agreed.charts.marks import Mark, Symbol, Tone
 
 Point = tuple[float, float]
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 from itertools import groupby
 
 from generator.paper.charts import Series
-from generator.writers.charts.marks import Mark, marks_of
-from generator.writers.charts.room import ABOVE, AXIS, BELOW, Room, spread
-from generator.writers.charts.sides import Side, height_of, sides_of
+from generator.writers.agreed.charts.marks import Mark, marks_of
+from generator.writers.agreed.charts.room import ABOVE, AXIS, BELOW, Room, spread
+from generator.writers.agreed.charts.sides import Side, height_of, sides_of
 from generator.writers.markup.charts.pen import Pen, Point
 from generator.writers.markup.charts.rows import BASE
 

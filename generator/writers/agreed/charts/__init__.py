@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.paper.charts import Chart
 from generator.paper.document import Cell, CellKind, Figure, Inline, Label, Row, Table, Text
-from generator.writers.tables import Settled
+from generator.writers.agreed.tables import Settled
 
 Shown = Figure[Label, Inline]
 

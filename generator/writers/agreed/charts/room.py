@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from generator.paper.brand import Brand, Page
 from generator.paper.charts import Chart, ChartKind
-from generator.writers.charts.letterwidths import width_of
+from generator.writers.agreed.charts.letterwidths import width_of
 
 LINE = 1.25  # from one line of a name to the next, in letter sizes
 KEY = 2.2  # above a dot plot of several series, for their names

@@ -1,7 +1,7 @@
 """Decide what every writer of pages must decide alike about a picture: its size on the sheet."""
 
 from generator.paper.brand import Asset, Page
-from generator.writers.charts.room import room_on
+from generator.writers.agreed.charts.room import room_on
 
 _POINT = 72 / 150  # of a pixel at most: a small picture stays small, and is never blurred
 _TALLEST = 360.0  # points, half of a sheet

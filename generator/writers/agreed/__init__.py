@@ -1,0 +1,1 @@
+"""What the writers decide alike, so that PDF and Word cannot drift apart."""
