@@ -22,8 +22,8 @@ from generator.compose import Order, compose, prepare
 from generator.house import find_house
 from generator.paper.brand import Face
 from generator.writers.html import write_page
-from generator.writers.look import face_name
-from generator.writers.markup import Notes
+from generator.writers.html.body import Notes
+from generator.writers.html.look import face_name
 
 BRIEF = "michel-central-asia-2022"
 PRINT = """import sys, weasyprint

@@ -35,7 +35,7 @@ from generator.paper.document import (
 )
 from generator.writers.docx import write_docx
 from generator.writers.html import write_page
-from generator.writers.markup.inlines import Notes
+from generator.writers.html.body.inlines import Notes
 from generator.writers.pdf.native import load
 
 BRIEF, DOCUMENT = "michel-central-asia-2022", "briefing-paper"

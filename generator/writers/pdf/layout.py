@@ -18,8 +18,8 @@ from generator.paper.document import Paper
 from generator.paper.glyphs import fitted
 from generator.paper.walk import everything_in, notes_in
 from generator.writers.html import write_page
-from generator.writers.look import face_name
-from generator.writers.markup.inlines import Notes
+from generator.writers.html.body.inlines import Notes
+from generator.writers.html.look import face_name
 from generator.writers.pdf.finish import finish
 from generator.writers.pdf.longtables import headless, set_repeats_apart
 from generator.writers.pdf.overflow import overfull

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import accumulate
 
 from generator.writers.agreed.charts.room import LINE, Room
-from generator.writers.markup.charts.pen import Pen
+from generator.writers.html.body.charts.pen import Pen
 
 BASE = 0.34  # from the middle of letters down to their base line, in letter sizes
 

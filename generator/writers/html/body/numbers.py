@@ -3,7 +3,7 @@
 from html import escape
 
 from generator.paper.document import Heading, Inline, Label, NumberedParagraph, SectionNumber
-from generator.writers.markup.inlines import Notes, write_inlines
+from generator.writers.html.body.inlines import Notes, write_inlines
 
 
 def write_heading(heading: Heading[Inline], level: int, notes: Notes) -> str:

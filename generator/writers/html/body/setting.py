@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from generator.paper.brand import Brand
-from generator.writers.look import Address
-from generator.writers.markup.inlines import Notes
+from generator.writers.html.body.inlines import Notes
+from generator.writers.html.look import Address
 
 
 @dataclass(frozen=True, slots=True)

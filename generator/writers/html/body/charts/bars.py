@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.writers.agreed.charts.marks import mark_of
 from generator.writers.agreed.charts.room import Room
-from generator.writers.markup.charts.pen import Pen
-from generator.writers.markup.charts.rows import BASE, Line, rows_of, write_name
+from generator.writers.html.body.charts.pen import Pen
+from generator.writers.html.body.charts.rows import BASE, Line, rows_of, write_name
 
 
 def draw_bars(room: Room, pen: Pen) -> Iterator[str]:

@@ -8,12 +8,12 @@ from generator.paper.document import Meta, Paper
 from generator.paper.glyphs import fitted
 from generator.paper.walk import everything_in
 from generator.writers.agreed.directions import direction_of
-from generator.writers.look import Address, write_look
-from generator.writers.markup import write_body
-from generator.writers.markup.inlines import Notes
-from generator.writers.markup.lists import write_starts
-from generator.writers.markup.setting import Setting
-from generator.writers.markup.tables import write_widths
+from generator.writers.html.body import write_body
+from generator.writers.html.body.inlines import Notes
+from generator.writers.html.body.lists import write_starts
+from generator.writers.html.body.setting import Setting
+from generator.writers.html.body.tables import write_widths
+from generator.writers.html.look import Address, write_look
 from generator.writers.written import Written
 
 

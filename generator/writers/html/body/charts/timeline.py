@@ -9,8 +9,8 @@ from generator.paper.charts import Series
 from generator.writers.agreed.charts.marks import Mark, marks_of
 from generator.writers.agreed.charts.room import ABOVE, AXIS, BELOW, Room, spread
 from generator.writers.agreed.charts.sides import Side, height_of, sides_of
-from generator.writers.markup.charts.pen import Pen, Point
-from generator.writers.markup.charts.rows import BASE
+from generator.writers.html.body.charts.pen import Pen, Point
+from generator.writers.html.body.charts.rows import BASE
 
 
 def draw_timeline(room: Room, pen: Pen) -> Iterator[str]:

@@ -11,10 +11,10 @@ from generator.paper.charts import Chart, ChartKind
 from generator.paper.glyphs import families_of
 from generator.writers.agreed.charts import described
 from generator.writers.agreed.charts.room import Room, room_for
-from generator.writers.markup.charts.bars import draw_bars
-from generator.writers.markup.charts.dots import draw_dots
-from generator.writers.markup.charts.pen import Pen
-from generator.writers.markup.charts.timeline import draw_timeline
+from generator.writers.html.body.charts.bars import draw_bars
+from generator.writers.html.body.charts.dots import draw_dots
+from generator.writers.html.body.charts.pen import Pen
+from generator.writers.html.body.charts.timeline import draw_timeline
 
 
 def write_chart(chart: Chart, alt: str, brand: Brand) -> str:

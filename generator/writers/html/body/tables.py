@@ -9,7 +9,7 @@ from html import escape
 from generator.paper.document import Block, Cell, CellKind, Inline, Table
 from generator.paper.walk import blocks_in
 from generator.writers.agreed.tables import Settled, is_short
-from generator.writers.markup.inlines import Notes, write_inlines
+from generator.writers.html.body.inlines import Notes, write_inlines
 
 
 def write_table(table: Settled, notes: Notes) -> str:

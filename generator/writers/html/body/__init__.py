@@ -36,13 +36,13 @@ from generator.writers.agreed.directions import is_right_to_left
 from generator.writers.agreed.notes import begun, continued
 from generator.writers.agreed.signatures import may_break, signed
 from generator.writers.agreed.sublists import with_depth
-from generator.writers.markup.figures import write_figure
-from generator.writers.markup.inlines import Notes, write_inlines
-from generator.writers.markup.lists import Write, write_definitions, write_items
-from generator.writers.markup.numbers import write_heading, write_numbered
-from generator.writers.markup.outline import Outline
-from generator.writers.markup.setting import Setting
-from generator.writers.markup.tables import write_table
+from generator.writers.html.body.figures import write_figure
+from generator.writers.html.body.inlines import Notes, write_inlines
+from generator.writers.html.body.lists import Write, write_definitions, write_items
+from generator.writers.html.body.numbers import write_heading, write_numbered
+from generator.writers.html.body.outline import Outline
+from generator.writers.html.body.setting import Setting
+from generator.writers.html.body.tables import write_table
 
 
 def write_body(paper: Paper, setting: Setting) -> str:

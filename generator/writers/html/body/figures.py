@@ -6,9 +6,9 @@ from generator.paper.charts import Chart
 from generator.paper.document import Picture
 from generator.writers.agreed.charts import Shown
 from generator.writers.agreed.pictures import size_of
-from generator.writers.markup.charts import write_chart
-from generator.writers.markup.inlines import write_inlines
-from generator.writers.markup.setting import Setting
+from generator.writers.html.body.charts import write_chart
+from generator.writers.html.body.inlines import write_inlines
+from generator.writers.html.body.setting import Setting
 
 _PIXELS = 96 / 72  # of CSS, in a point
 

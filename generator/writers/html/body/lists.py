@@ -14,8 +14,8 @@ from generator.paper.document import (
     Style,
 )
 from generator.paper.walk import blocks_in, notes_in
-from generator.writers.markup.inlines import write_inlines
-from generator.writers.markup.setting import Setting
+from generator.writers.html.body.inlines import write_inlines
+from generator.writers.html.body.setting import Setting
 
 Write = Callable[[tuple[Block, ...], Setting], str]
 
