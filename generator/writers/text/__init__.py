@@ -37,7 +37,7 @@ from generator.writers.agreed.charts import Shown, chart_table
 from generator.writers.agreed.counting import count_in
 from generator.writers.agreed.sublists import with_depth
 from generator.writers.agreed.tables import Settled
-from generator.writers.columns import write_columns
+from generator.writers.text.columns import write_columns
 from generator.writers.written import Written
 
 WIDTH = 96
