@@ -20,8 +20,8 @@ from generator.writers.docx.numbering import Lists
 from generator.writers.docx.outline import counted
 from generator.writers.docx.package import Links, Part, Relation, pack
 from generator.writers.docx.paragraphs import write_paragraphs
+from generator.writers.docx.sections import Sections
 from generator.writers.docx.settings import write_properties, write_settings
-from generator.writers.docx.sheets import Sections
 from generator.writers.docx.styles import write_styles
 from generator.writers.docx.theme import write_theme
 from generator.writers.docx.xml import word_part

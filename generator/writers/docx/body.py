@@ -54,7 +54,7 @@ from generator.writers.docx.paragraphs import (
     join_all,
     keep_whole,
 )
-from generator.writers.docx.sheets import page_of, sheet_of
+from generator.writers.docx.sections import page_of, sheet_of
 from generator.writers.docx.signatures import write_signatories
 from generator.writers.docx.tables import write_table
 

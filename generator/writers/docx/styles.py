@@ -6,9 +6,9 @@ from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.forms import look_in
 from generator.writers.docx.languages import word_language
 from generator.writers.docx.looks import Accented, Family, Look, style_id
+from generator.writers.docx.looksheet import character_styles, paragraph_styles
 from generator.writers.docx.outline import with_numbers
 from generator.writers.docx.rules import Rules, write_fonts_of
-from generator.writers.docx.sheet import character_styles, paragraph_styles
 from generator.writers.docx.tablelooks import write_table_styles
 from generator.writers.docx.xml import escape, value, word_part
 
