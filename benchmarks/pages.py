@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 from statistics import median
 
-from generator.compose import Order, compose, prepare
+from generator.compose.recipe import Order, compose, prepare
 from generator.house import find_house
 from generator.paper.brand import Brand
 from generator.paper.document import (

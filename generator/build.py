@@ -18,8 +18,8 @@ from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
 from generator.checks.translations import holders_of
-from generator.compose import Order, Prepared, prepare
-from generator.editions import editions_beside, stems, told_of_originals, untold_in_all
+from generator.compose.editions import editions_beside, stems, told_of_originals, untold_in_all
+from generator.compose.recipe import Order, Prepared, prepare
 from generator.errors import BriefError, Problem, Severity, near, raise_any
 from generator.facts.registers import Person
 from generator.facts.translations import Said

@@ -11,7 +11,7 @@ from generator.checks.readers import untaken_language
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
 from generator.checks.translations import missing_translations
-from generator.compose import Order, compose, prepare, untold
+from generator.compose.recipe import Order, compose, prepare, untold
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House

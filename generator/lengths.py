@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.checks.lengths import unknown_documents
-from generator.compose import Prepared, compose, trimmed
+from generator.compose.recipe import Prepared, compose, trimmed
 from generator.cuts import Cuts, weights_of
 from generator.errors import Problem
 from generator.fitting import Draft, Fitted, counting_pages, fit

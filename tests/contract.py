@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
+from generator.compose.page import CLASSES, TAGS
 from generator.gate import dossier
 from generator.gate.dossier import Dossier, Words
 from generator.house import PIECES
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH
-from generator.page import CLASSES, TAGS
 from generator.schema.docstrings import told_in
 from generator.shipped import our_templates
 from generator.templates.environment import Loader, environment_of

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, build, folder_of
-from generator.compose import Order, Prepared, compose, prepare
+from generator.compose.recipe import Order, Prepared, compose, prepare
 from generator.errors import BriefError, Exit, Severity
 from generator.facts.envelope import Fact
 from generator.gate.dossier import Told

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.build import build
-from generator.compose import Order
+from generator.compose.recipe import Order
 from generator.paper.formats import Format
 from tests.findings import codes, findings
 from tests.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.build import build
-from generator.compose import Order
+from generator.compose.recipe import Order
 from generator.errors import BriefError
 from tests.findings import findings
 from tests.ruritania import BRIEF, TRIALS, Ruritania

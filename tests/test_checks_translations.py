@@ -1,7 +1,7 @@
 """Translations keep up with their originals, and people answer for them."""
 
 from generator.checks.translations import machine_translations
-from generator.compose import Order, prepare
+from generator.compose.recipe import Order, prepare
 from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint
 from tests.findings import codes, findings

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.compose import Prepared, compose
+from generator.compose.recipe import Prepared, compose
 from generator.cuts import Cut, Cuts, trims_of, weights_of
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.checkup import check_all
-from generator.compose import Order, compose, prepare
+from generator.compose.recipe import Order, compose, prepare
 from generator.errors import Severity
 from generator.facts.kinds import KINDS
 from generator.house import House

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.compose import Order, Prepared, compose, prepare
+from generator.compose.recipe import Order, Prepared, compose, prepare
 from generator.fitting import Fitted, count_words
 from generator.gate import open_dossier
 from generator.gate.ledger import Entry, Outcome, Rule

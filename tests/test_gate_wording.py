@@ -1,6 +1,6 @@
 """What a reference prints: a name where the gate allows it, a neutral phrase elsewhere."""
 
-from generator.compose import compose
+from generator.compose.recipe import compose
 from generator.facts.texts import parse_prose
 from generator.gate.dossier import SourceNote, Words
 from generator.gate.wording import WITHHELD, plain

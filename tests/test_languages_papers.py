@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, build
-from generator.compose import Order, compose, prepare
+from generator.compose.recipe import Order, compose, prepare
 from generator.errors import BriefError
 from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint

@@ -29,7 +29,6 @@ LAYERS = (
         "languages",
         "neighbours",
         "numbering",
-        "page",
         "targets",
         "writers",
     ),
@@ -41,7 +40,6 @@ LAYERS = (
     (
         "house",
         "originals",
-        "reader",
     ),
     (
         "gate",
@@ -52,7 +50,6 @@ LAYERS = (
         "manifest",
         "skeletons",
         "sourcenotes",
-        "templates",
     ),
     (
         "endnotes",
@@ -65,16 +62,17 @@ LAYERS = (
         "fitting",
         "settle",
     ),
+    ("shortening",),
     (
         "compose",
-        "shortening",
+        "lengths",
+        "reader",
+        "templates",
     ),
     (
+        "build",
         "checkup",
-        "lengths",
     ),
-    ("editions",),
-    ("build",),
     ("cli",),
 )
 

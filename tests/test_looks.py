@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.compose import Order, compose, prepare
+from generator.compose.recipe import Order, compose, prepare
 from generator.house import House
 from generator.paper.document import Form
 from generator.typesetting import typeset

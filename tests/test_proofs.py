@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.compose import Order, prepare
+from generator.compose.recipe import Order, prepare
 from generator.house import House
 from generator.lengths import fit_all, papers_within
 from generator.paper.document import Paper

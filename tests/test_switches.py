@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 
 from generator.build import build
-from generator.compose import Order as Ordered
-from generator.compose import compose
+from generator.compose.recipe import Order as Ordered
+from generator.compose.recipe import compose
 from generator.house import House
 from generator.house.audiences import Order
 from generator.paper.formats import Format

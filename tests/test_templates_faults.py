@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.compose import Order, compose, prepare
+from generator.compose.recipe import Order, compose, prepare
 from generator.errors import BriefError
 from generator.house import House
 from generator.templates import Templates

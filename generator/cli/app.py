@@ -303,7 +303,7 @@ def why(
     protected value.
     """
     from generator.cli.showing import print_why
-    from generator.compose import Order
+    from generator.compose.recipe import Order
 
     print_why(house_at(house), id, Order(brief, audience=audience), json=json)
 

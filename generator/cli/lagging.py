@@ -10,7 +10,7 @@ from generator.checks.placing import Files
 from generator.cli.listing import NO_RECORDS, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
-from generator.compose import Order, prepare, untold
+from generator.compose.recipe import Order, prepare, untold
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact, Record
 from generator.facts.kinds import KINDS

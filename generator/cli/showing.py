@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.cli.listing import find, item_of, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
-from generator.compose import Order, ordered, prepare
+from generator.compose.recipe import Order, ordered, prepare
 from generator.errors import BriefError, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library

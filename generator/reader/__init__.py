@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from lxml import etree
 
+from generator.compose.page import AT, NUMBERED
 from generator.errors import BriefError, Problem, raise_any
-from generator.page import AT, NUMBERED
 from generator.paper.document import (
     Callout,
     CalloutKind,

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from lxml import etree
 
+from generator.compose.page import NUMBERED
 from generator.errors import Problem
-from generator.page import NUMBERED
 from generator.paper.document import CalloutKind
 from generator.reader.places import say
 from generator.reader.sheetrules import is_open_ground

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from lxml import etree
 
+from generator.compose.page import AT
 from generator.errors import Place, Problem
-from generator.page import AT
 
 
 def place_of(written: str) -> Place | None:

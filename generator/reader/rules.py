@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from lxml import etree
 
+from generator.compose.page import AT, SHEETS, faults
 from generator.errors import Problem, near
 from generator.facts.texts import ADDRESS
-from generator.page import AT, SHEETS, faults
 from generator.reader.figurerules import FIGURE, figure_problems, is_chart
 from generator.reader.listrules import LISTS, list_problems
 from generator.reader.noterules import NOTE_BLOCKS, is_call, is_note_beside, note_problems

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.compose.page import NUMBERED, SHEETS
 from generator.errors import Problem
-from generator.page import NUMBERED, SHEETS
 from generator.paper.document import SectionKind
 from generator.reader.places import say
 

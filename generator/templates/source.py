@@ -8,8 +8,8 @@ from pathlib import Path
 
 from markupsafe import escape
 
+from generator.compose.page import AT, faults
 from generator.errors import Place, Problem
-from generator.page import AT, faults
 
 _UNREAD = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<!--.*?-->", re.DOTALL)
 _OPENING = re.compile(r"<([A-Za-z][A-Za-z0-9]*)")

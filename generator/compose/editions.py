@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.checks.translations import fallbacks, missing_translations
-from generator.compose import Order, Prepared, prepare, untold
+from generator.compose.recipe import Order, Prepared, prepare, untold
 from generator.errors import BriefError, Problem
 from generator.facts.translations import Said
 from generator.fitting import Fitted

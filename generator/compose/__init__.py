@@ -1,0 +1,1 @@
+"""From a dossier to a paper: the recipe, and each stage of it."""
