@@ -12,15 +12,15 @@ from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
 from generator.checks.translations import missing_translations
 from generator.compose.recipe import Order, compose, prepare, untold
+from generator.compose.templates import Templates
+from generator.compose.templates.parsed import Sheets
+from generator.compose.templates.untranslated import untranslated_in
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
 from generator.house.briefs import Brief
 from generator.languages import PAPER_LANGUAGES
 from generator.paper.walk import pictures_in
-from generator.templates import Templates
-from generator.templates.sheets import Sheets
-from generator.templates.untranslated import untranslated_in
 
 Tell = Callable[[str], None]
 

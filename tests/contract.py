@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from generator.compose.page import CLASSES, TAGS
+from generator.compose.templates.environment import Loader, environment_of
 from generator.gate import dossier
 from generator.gate.dossier import Dossier, Words
 from generator.house import PIECES
@@ -13,7 +14,6 @@ from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH
 from generator.schema.docstrings import told_in
 from generator.shipped import our_templates
-from generator.templates.environment import Loader, environment_of
 
 _LEAD = """\
 # What a template may rely on

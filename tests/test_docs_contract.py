@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.templates.environment import NAMES
+from generator.compose.templates.environment import NAMES
 from tests.contract import page
 
 CONTRACT = Path(__file__).parent.parent / "docs" / "contract.md"

@@ -67,7 +67,6 @@ LAYERS = (
         "compose",
         "lengths",
         "reader",
-        "templates",
     ),
     (
         "build",
@@ -82,8 +81,8 @@ DOORS = {
     "babel": "languages",
     "markdown_it": "facts/texts",
     "lxml": "reader",
-    "jinja2": "templates",
-    "markupsafe": "templates",
+    "jinja2": "compose/templates",
+    "markupsafe": "compose/templates",
     "weasyprint": "writers/pdf",
     "pydyf": "writers/pdf",
     "typer": "cli",

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.compose.templates import Templates
 from generator.errors import BriefError
 from generator.gate.chapter import whole
 from generator.gate.dossier import Body, Dossier, Message, Occasion, Switches, Told, Words
 from generator.house.shelf import Shelf
 from generator.paper.document import Cite, Emphasis, Mention, Text
-from generator.templates import Templates
 
 
 def words(text: str) -> Words:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.compose.recipe import Order, compose, prepare
+from generator.compose.templates import Templates
 from generator.errors import BriefError
 from generator.house import House
-from generator.templates import Templates
 from tests.ruritania import Ruritania
 from tests.typing_briefs import Brief
 

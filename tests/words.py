@@ -14,6 +14,7 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
+from generator.compose.templates.environment import ORDINALS
 from generator.endnotes import NOTES, SOURCES
 from generator.facts import vocabulary
 from generator.facts.verbs import VERBS, Mood
@@ -21,7 +22,6 @@ from generator.gate.wording import WITHHELD
 from generator.languages import PAPER_LANGUAGES
 from generator.languages.catalogue import FILE, SOURCE_LANGUAGE
 from generator.shipped import our_templates
-from generator.templates.environment import ORDINALS
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = tuple(language for language in PAPER_LANGUAGES if language != SOURCE_LANGUAGE)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from generator.compose.templates import Templates
 from generator.endnotes import gather_notes, place_citations
 from generator.facts.library import Library
 from generator.facts.translations import Said
@@ -26,7 +27,6 @@ from generator.paper.formats import Format
 from generator.reader import read_page
 from generator.reader.origins import Known
 from generator.settle import settle
-from generator.templates import Templates
 
 _FORMS = {  # all others are papers
     LETTER: Form.LETTER,

@@ -12,14 +12,14 @@ from pathlib import Path
 from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError, UndefinedError
 
+from generator.compose.templates.check import Checker
+from generator.compose.templates.environment import NAMES, Loader, NotWordsError, environment_of
+from generator.compose.templates.parsed import Sheets
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import Dossier
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH, Catalogue
-from generator.templates.check import Checker
-from generator.templates.environment import NAMES, Loader, NotWordsError, environment_of
-from generator.templates.sheets import Sheets
 
 _LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
 _ATTRIBUTES = {

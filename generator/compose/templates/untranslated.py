@@ -6,10 +6,10 @@ from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from generator.compose.templates.environment import Loader, environment_of
 from generator.errors import BriefError, Place, Problem
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import Catalogue
-from generator.templates.environment import Loader, environment_of
 from generator.yamlfile import read_text
 
 _NOWHERE = Shelf((), (Path(), Path()))

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from jinja2 import Environment, nodes
 
+from generator.compose.templates.environment import NAMES
+from generator.compose.templates.parsed import Building, Sheet, Sheets, place_of
 from generator.errors import Place, Problem, near
 from generator.house.shelf import Shelf
-from generator.templates.environment import NAMES
-from generator.templates.sheets import Building, Sheet, Sheets, place_of
 
 
 class Checker:

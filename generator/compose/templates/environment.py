@@ -13,17 +13,17 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from generator.gate.dossier import Dossier, Words
-from generator.house.shelf import Shelf
-from generator.languages.catalogue import Catalogue
-from generator.languages.typography import listed, quotes
-from generator.templates.markup import joined
-from generator.templates.source import (
+from generator.compose.templates.markup import joined
+from generator.compose.templates.source import (
     check_source,
     has_words_outside,
     mark_places,
     without_comments,
 )
+from generator.gate.dossier import Dossier, Words
+from generator.house.shelf import Shelf
+from generator.languages.catalogue import Catalogue
+from generator.languages.typography import listed, quotes
 from generator.yamlfile import read_text
 
 NAMES = tuple(field.name for field in dataclasses.fields(Dossier))

@@ -9,9 +9,9 @@ from typing import Any
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from jinja2.filters import FILTERS as JINJAS
 
+from generator.compose.templates.source import check_source, without_comments
+from generator.compose.templates.syntax import told
 from generator.errors import BriefError, Place, Problem, near
-from generator.templates.source import check_source, without_comments
-from generator.templates.syntax import told
 from generator.yamlfile import read_text
 
 _BUILDING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
