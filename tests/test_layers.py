@@ -66,7 +66,6 @@ LAYERS = (
     (
         "compose",
         "lengths",
-        "reader",
     ),
     (
         "build",
@@ -80,7 +79,7 @@ DOORS = {
     "yaml": "yamlfile",
     "babel": "languages",
     "markdown_it": "facts/texts",
-    "lxml": "reader",
+    "lxml": "compose/reader",
     "jinja2": "compose/templates",
     "markupsafe": "compose/templates",
     "weasyprint": "writers/pdf",

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from generator.compose.reader import read_page
 from generator.compose.templates import Templates
 from generator.errors import BriefError
 from generator.gate.dossier import SourceNote
 from generator.house.shelf import Shelf
 from generator.paper.formats import Format
-from generator.reader import read_page
 from generator.settle import settle
 from generator.writers import WRITERS
 from tests.papers import brand

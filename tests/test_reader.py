@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from generator.compose.reader import read_page
 from generator.errors import BriefError
 from generator.paper.document import (
     Accent,
@@ -37,7 +38,6 @@ from generator.paper.document import (
     Table,
     Text,
 )
-from generator.reader import read_page
 from tests.papers import FURNITURE
 
 META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)

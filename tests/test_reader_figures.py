@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from generator.compose.reader import read_page
 from generator.errors import BriefError
 from generator.paper.charts import Best, Chart, ChartKind, Scale, Series
 from generator.paper.document import Figure, OpenInline, Paragraph, Picture, Text
-from generator.reader import read_page
 from tests.test_reader import META
 
 ASSETS = ("league-logo.png", "square.jpg")

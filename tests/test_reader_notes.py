@@ -2,9 +2,9 @@
 
 import pytest
 
+from generator.compose.reader import read_page
 from generator.errors import BriefError
 from generator.paper.document import Items, Link, OpenNoteBlock, Paragraph, Remark, Text
-from generator.reader import read_page
 from tests.test_reader import META, PARAGRAPH, A, blocks, faults
 
 CALL = '<a class="note" href="#x"/>'

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.compose.reader import read_page
 from generator.errors import BriefError
 from generator.paper.document import (
     Cite,
@@ -14,7 +15,6 @@ from generator.paper.document import (
     Table,
     Text,
 )
-from generator.reader import read_page
 from tests.papers import paper
 
 TABLE = (

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from generator.compose.reader import read_page
+from generator.compose.reader.origins import Known
 from generator.compose.templates import Templates
 from generator.endnotes import gather_notes, place_citations
 from generator.facts.library import Library
@@ -24,8 +26,6 @@ from generator.numbering import number_paragraphs
 from generator.originals import left_in, spell_out
 from generator.paper.document import Form, Furniture, Meta, Paper
 from generator.paper.formats import Format
-from generator.reader import read_page
-from generator.reader.origins import Known
 from generator.settle import settle
 
 _FORMS = {  # all others are papers

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.reader.rules import is_note
+from generator.compose.reader.rules import is_note
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.compose.reader.places import say
 from generator.errors import Problem, near
-from generator.reader.places import say
 
 NOTE_BLOCKS = ("p", "ul", "ol")
 

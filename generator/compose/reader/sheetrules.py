@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 from generator.compose.page import NUMBERED, SHEETS
+from generator.compose.reader.places import say
 from generator.errors import Problem
 from generator.paper.document import SectionKind
-from generator.reader.places import say
 
 COLUMNS = SectionKind.COLUMNS.value
 PLAIN = ("section", "header", "footer")  # groups that may be there for a fact only

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
+from generator.compose.reader.chartrules import chart_problems
+from generator.compose.reader.places import say
 from generator.errors import Problem, near
-from generator.reader.chartrules import chart_problems
-from generator.reader.places import say
 
 FIGURE = ("figcaption", "img", "table", "p")  # what a figure may hold
 

@@ -11,6 +11,15 @@ from dataclasses import replace
 from lxml import etree
 
 from generator.compose.page import AT, NUMBERED
+from generator.compose.reader.abbreviations import ANCHOR, read_abbreviations
+from generator.compose.reader.beginnings import loose_beginnings
+from generator.compose.reader.figures import read_figure
+from generator.compose.reader.inlines import read_words, text_of
+from generator.compose.reader.noterules import is_note_beside
+from generator.compose.reader.origins import Known, strangers_in
+from generator.compose.reader.places import place_of
+from generator.compose.reader.rules import holds_blocks, problems_in
+from generator.compose.reader.tables import read_table
 from generator.errors import BriefError, Problem, raise_any
 from generator.paper.document import (
     Callout,
@@ -34,15 +43,6 @@ from generator.paper.document import (
     SectionKind,
     Style,
 )
-from generator.reader.abbreviations import ANCHOR, read_abbreviations
-from generator.reader.beginnings import loose_beginnings
-from generator.reader.figures import read_figure
-from generator.reader.inlines import read_words, text_of
-from generator.reader.noterules import is_note_beside
-from generator.reader.origins import Known, strangers_in
-from generator.reader.places import place_of
-from generator.reader.rules import holds_blocks, problems_in
-from generator.reader.tables import read_table
 
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#)[A-Za-z][A-Za-z0-9]*;")
 _PLACED = re.compile(rf'{AT}="([^"]*)"')

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.compose.reader.noterules import is_call, note_beside
+from generator.compose.reader.spacing import fold_space, folded
 from generator.paper.document import (
     Accent,
     Break,
@@ -22,8 +24,6 @@ from generator.paper.document import (
     Strong,
     Text,
 )
-from generator.reader.noterules import is_call, note_beside
-from generator.reader.spacing import fold_space, folded
 
 
 def read_words(element: etree._Element) -> tuple[OpenInline, ...]:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from lxml import etree
 
+from generator.compose.reader.inlines import read_words
+from generator.compose.reader.spans import part_of, spans_of, widths_of
 from generator.paper.document import Cell, CellKind, OpenInline, Paragraph, Row, Table
 from generator.paper.grid import Placed, lay_out
-from generator.reader.inlines import read_words
-from generator.reader.spans import part_of, spans_of, widths_of
 
 
 def read_table(table: etree._Element, origin: tuple[str, ...]) -> Table[None, OpenInline]:

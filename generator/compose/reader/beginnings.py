@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.compose.reader.places import place_of
+from generator.compose.reader.sheetrules import PLAIN
 from generator.errors import Problem
-from generator.reader.places import place_of
-from generator.reader.sheetrules import PLAIN
 
 _HOLDING_BLOCKS = ("page", "aside", "blockquote", *PLAIN)
 

@@ -2,10 +2,10 @@
 
 from lxml import etree
 
+from generator.compose.reader.charts import read_chart
+from generator.compose.reader.inlines import read_words
+from generator.compose.reader.spans import part_of
 from generator.paper.document import Figure, OpenInline, Paragraph, Picture
-from generator.reader.charts import read_chart
-from generator.reader.inlines import read_words
-from generator.reader.spans import part_of
 
 
 def read_figure(figure: etree._Element, origin: tuple[str, ...]) -> Figure[None, OpenInline]:

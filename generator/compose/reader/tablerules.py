@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.compose.reader.places import say
+from generator.compose.reader.spans import part_of, spans_of, widths_of
 from generator.errors import Problem
 from generator.paper.document import OpenInline
 from generator.paper.grid import Placed, lay_out
-from generator.reader.places import say
-from generator.reader.spans import part_of, spans_of, widths_of
 
 # What each part of a table may hold, in this order.
 PARTS = {

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from generator.compose.reader.places import say
 from generator.errors import Problem, near, shown
-from generator.reader.places import say
 
 
 @dataclass(frozen=True, slots=True)

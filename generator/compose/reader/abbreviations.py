@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.compose.reader.inlines import text_of
 from generator.paper.document import (
     Definition,
     Definitions,
@@ -13,7 +14,6 @@ from generator.paper.document import (
     Paragraph,
     Text,
 )
-from generator.reader.inlines import text_of
 
 ANCHOR = "abbreviations"
 

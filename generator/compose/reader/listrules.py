@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from generator.compose.reader.places import say
 from generator.errors import Problem
-from generator.reader.places import say
 
 LISTS = ("ul", "ol")
 _DEEPEST = 3

@@ -10,15 +10,15 @@ from collections.abc import Collection, Iterator, Sequence
 from lxml import etree
 
 from generator.compose.page import AT, SHEETS, faults
+from generator.compose.reader.figurerules import FIGURE, figure_problems, is_chart
+from generator.compose.reader.listrules import LISTS, list_problems
+from generator.compose.reader.noterules import NOTE_BLOCKS, is_call, is_note_beside, note_problems
+from generator.compose.reader.numberrules import HEADINGS, number_problems
+from generator.compose.reader.places import place_of, say
+from generator.compose.reader.sheetrules import PLAIN, is_open_ground, misplaced_sheet
+from generator.compose.reader.tablerules import PARTS, is_corner, table_problems
 from generator.errors import Problem, near
 from generator.facts.texts import ADDRESS
-from generator.reader.figurerules import FIGURE, figure_problems, is_chart
-from generator.reader.listrules import LISTS, list_problems
-from generator.reader.noterules import NOTE_BLOCKS, is_call, is_note_beside, note_problems
-from generator.reader.numberrules import HEADINGS, number_problems
-from generator.reader.places import place_of, say
-from generator.reader.sheetrules import PLAIN, is_open_ground, misplaced_sheet
-from generator.reader.tablerules import PARTS, is_corner, table_problems
 
 INLINES = ("strong", "em", "span", "a", "br", "cite")
 _GROUPS = (*PLAIN, "aside", "blockquote")

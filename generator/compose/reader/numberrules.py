@@ -6,10 +6,10 @@ from itertools import pairwise
 from lxml import etree
 
 from generator.compose.page import NUMBERED
+from generator.compose.reader.places import say
+from generator.compose.reader.sheetrules import is_open_ground
 from generator.errors import Problem
 from generator.paper.document import CalloutKind
-from generator.reader.places import say
-from generator.reader.sheetrules import is_open_ground
 
 HEADINGS = ("h1", "h2", "h3", "h4")
 

@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from generator.errors import Problem, near
-from generator.paper.charts import Best, ChartKind, Scale
-from generator.reader.charts import (
+from generator.compose.reader.charts import (
     names_in,
     number_in,
     number_of,
@@ -14,7 +12,9 @@ from generator.reader.charts import (
     scale_of,
     words_in,
 )
-from generator.reader.places import say
+from generator.compose.reader.places import say
+from generator.errors import Problem, near
+from generator.paper.charts import Best, ChartKind, Scale
 
 _PARTS = ["thead", "tbody"]
 _MOST_ROWS = {ChartKind.BARS: 30, ChartKind.DOTS: 30, ChartKind.TIMELINE: 16}
