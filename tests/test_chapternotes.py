@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.chapternotes import merge_notes
+from generator.compose.settle import settle
+from generator.compose.settle.citations import merge_notes
 from generator.gate.dossier import SourceNote
 from generator.paper.document import (
     Callout,
@@ -17,7 +18,6 @@ from generator.paper.document import (
     Paragraph,
     Text,
 )
-from generator.settle import settle
 from tests.paper_words import paper_notes
 from tests.test_settle import META
 

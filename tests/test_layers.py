@@ -27,20 +27,10 @@ LAYERS = (
     ),
     (
         "languages",
-        "neighbours",
-        "numbering",
-        "targets",
         "writers",
     ),
-    (
-        "chapternotes",
-        "facts",
-        "typesetting",
-    ),
-    (
-        "house",
-        "originals",
-    ),
+    ("facts",),
+    ("house",),
     (
         "gate",
         "schema",
@@ -49,23 +39,17 @@ LAYERS = (
         "cuts",
         "manifest",
         "skeletons",
-        "sourcenotes",
     ),
     (
-        "endnotes",
         "press",
         "standing",
-        "words",
     ),
     (
         "checks",
-        "fitting",
-        "settle",
-    ),
-    ("shortening",),
-    (
         "compose",
+        "fitting",
         "lengths",
+        "shortening",
     ),
     (
         "build",

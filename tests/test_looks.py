@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from generator.compose.recipe import Order, compose, prepare
+from generator.compose.settle.typesetting import typeset
 from generator.house import House
 from generator.paper.document import Form
-from generator.typesetting import typeset
 from tests.page_lines import Line, pages_of
 
 ROOT = Path(__file__).parent.parent

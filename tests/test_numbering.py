@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from generator.numbering import number_paragraphs
+from generator.compose.settle import settle
+from generator.compose.settle.numbering import number_paragraphs
 from generator.paper.document import (
     Callout,
     CalloutKind,
@@ -16,7 +17,6 @@ from generator.paper.document import (
     Style,
     Text,
 )
-from generator.settle import settle
 from tests.papers import FURNITURE
 
 META = Meta("Ruritania", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)

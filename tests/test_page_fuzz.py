@@ -7,12 +7,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from generator.compose.reader import read_page
+from generator.compose.settle import settle
 from generator.compose.templates import Templates
 from generator.errors import BriefError
 from generator.gate.dossier import SourceNote
 from generator.house.shelf import Shelf
 from generator.paper.formats import Format
-from generator.settle import settle
 from generator.writers import WRITERS
 from tests.papers import brand
 from tests.test_reader import META

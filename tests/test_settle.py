@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from generator.compose.settle import settle
 from generator.errors import BriefError
 from generator.gate.dossier import SourceNote
 from generator.paper.charts import Best, Chart, ChartKind, Scale, Series
@@ -46,7 +47,6 @@ from generator.paper.document import (
     Table,
     Text,
 )
-from generator.settle import settle
 from tests.paper_words import paper_notes
 from tests.papers import FURNITURE
 

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from generator.compose.settle.sourcestyle import full_note, repeated_note
 from generator.gate.dossier import SourceNote
 from generator.paper.document import Link, OpenInline, Text
-from generator.sourcenotes import full_note, repeated_note
 
 REPORT = SourceNote(
     id="census-2021",

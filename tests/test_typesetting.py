@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from generator.compose.settle.typesetting import typeset, typeset_chart
 from generator.paper.charts import Chart, ChartKind, Scale, Series
-from generator.typesetting import typeset, typeset_chart
 
 PAIRS = {
     "a day and its month and year": ("on 19 October 2022 in", "on 19·October·2022 in"),

@@ -14,8 +14,8 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
+from generator.compose.settle.endnotes import NOTES, SOURCES
 from generator.compose.templates.environment import ORDINALS
-from generator.endnotes import NOTES, SOURCES
 from generator.facts import vocabulary
 from generator.facts.verbs import VERBS, Mood
 from generator.gate.wording import WITHHELD

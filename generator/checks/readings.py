@@ -6,7 +6,7 @@ from enum import Enum, auto
 from itertools import takewhile
 
 from generator.checks.findings import Spot, part_of
-from generator.endnotes import ANCHOR
+from generator.compose.settle.endnotes import ANCHOR
 from generator.facts.library import Library
 from generator.paper.charts import Chart, words_of_chart
 from generator.paper.document import (

@@ -6,8 +6,11 @@ from pathlib import Path
 
 from generator.compose.reader import read_page
 from generator.compose.reader.origins import Known
+from generator.compose.settle import settle
+from generator.compose.settle.endnotes import gather_notes, place_citations
+from generator.compose.settle.numbering import number_paragraphs
+from generator.compose.settle.untranslated import left_in, spell_out
 from generator.compose.templates import Templates
-from generator.endnotes import gather_notes, place_citations
 from generator.facts.library import Library
 from generator.facts.translations import Said
 from generator.gate import Opened, open_dossier
@@ -22,11 +25,8 @@ from generator.house.briefs import (
     refuse_missing_letter,
 )
 from generator.languages.catalogue import our_catalogue
-from generator.numbering import number_paragraphs
-from generator.originals import left_in, spell_out
 from generator.paper.document import Form, Furniture, Meta, Paper
 from generator.paper.formats import Format
-from generator.settle import settle
 
 _FORMS = {  # all others are papers
     LETTER: Form.LETTER,

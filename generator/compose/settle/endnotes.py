@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from itertools import chain
 from typing import Any, TypeVar
 
+from generator.compose.settle.sourcestyle import full_note
 from generator.gate.dossier import SourceNote
 from generator.house.audiences import Notes
 from generator.languages.catalogue import our_catalogue
@@ -33,7 +34,6 @@ from generator.paper.document import (
     Style,
     Text,
 )
-from generator.sourcenotes import full_note
 
 T = TypeVar("T")
 ANCHOR = "notes"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from generator.neighbours import cited, merge_citations, without_cites
+from generator.compose.settle.neighbours import cited, merge_citations, without_cites
 from generator.paper.document import (
     Cite,
     Heading,

@@ -5,6 +5,9 @@ references the number or the words of what they lead to.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.compose.settle.sourcestyle import ended, full_note, repeated_note
+from generator.compose.settle.targets import Target, Targets
+from generator.compose.settle.typesetting import typeset
 from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
 from generator.paper.document import (
@@ -32,9 +35,6 @@ from generator.paper.document import (
     Table,
     Text,
 )
-from generator.sourcenotes import ended, full_note, repeated_note
-from generator.targets import Target, Targets
-from generator.typesetting import typeset
 
 
 class Words:

@@ -6,7 +6,10 @@ Everything is settled once, here, so that every format says the same.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.chapternotes import merge_notes
+from generator.compose.settle.citations import merge_notes
+from generator.compose.settle.inlines import Words, joined
+from generator.compose.settle.targets import Targets, targets_in
+from generator.compose.settle.typesetting import typeset, typeset_chart
 from generator.gate.dossier import SourceNote
 from generator.paper.charts import Chart
 from generator.paper.document import (
@@ -41,9 +44,6 @@ from generator.paper.document import (
     Table,
     Text,
 )
-from generator.targets import Targets, targets_in
-from generator.typesetting import typeset, typeset_chart
-from generator.words import Words, joined
 
 CONTENTS_LEVELS = (2, 3)
 
