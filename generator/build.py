@@ -19,19 +19,19 @@ from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
 from generator.checks.translations import holders_of
 from generator.compose.editions import editions_beside, stems, told_of_originals, untold_in_all
+from generator.compose.fit import fit_all, papers_within, told_of_lengths
+from generator.compose.fit.account import record_of
+from generator.compose.fit.search import Fitted
 from generator.compose.recipe import Order, Prepared, prepare
 from generator.errors import BriefError, Problem, Severity, near, raise_any
 from generator.facts.registers import Person
 from generator.facts.translations import Said
-from generator.fitting import Fitted
 from generator.house import House
 from generator.house.briefs import letters_left_out
-from generator.lengths import fit_all, papers_within, told_of_lengths
 from generator.manifest import NAME, File, counts, describe, facts_used
 from generator.paper.document import Paper
 from generator.paper.walk import everything_in, pictures_shown
 from generator.press import Press, Pressed
-from generator.shortening import record_of
 
 
 @dataclass(frozen=True, slots=True)

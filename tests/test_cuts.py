@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.compose.fit.cuts import Cut, Cuts, trims_of, weights_of
 from generator.compose.recipe import Prepared, compose
-from generator.cuts import Cut, Cuts, trims_of, weights_of
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth
 from tests.long_papers import SHEET, crowd

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.compose.fit import fit_document
+from generator.compose.fit.search import Fitted, count_words
 from generator.compose.recipe import Order, Prepared, compose, prepare
-from generator.fitting import Fitted, count_words
 from generator.gate import open_dossier
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.trims import Trims
 from generator.house import House
 from generator.house.audiences import Depth, Notes
 from generator.house.limits import Bound
-from generator.lengths import fit_document
 from generator.paper.brand import Brand
 from generator.paper.document import Contents, Paper
 from generator.paper.formats import Format

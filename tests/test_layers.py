@@ -36,7 +36,6 @@ LAYERS = (
         "schema",
     ),
     (
-        "cuts",
         "manifest",
         "skeletons",
     ),
@@ -47,9 +46,6 @@ LAYERS = (
     (
         "checks",
         "compose",
-        "fitting",
-        "lengths",
-        "shortening",
     ),
     (
         "build",

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
+from generator.compose.fit import fit_all, papers_within
 from generator.compose.recipe import Order, prepare
 from generator.house import House
-from generator.lengths import fit_all, papers_within
 from generator.paper.document import Paper
 from generator.paper.formats import Format
 from tests.docx_reading import docx_findings

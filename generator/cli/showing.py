@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from generator.cli.listing import find, item_of, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
+from generator.compose.fit import fit_all
+from generator.compose.fit.account import entries_of
 from generator.compose.recipe import Order, ordered, prepare
 from generator.errors import BriefError, Problem
 from generator.facts.envelope import Record
@@ -14,8 +16,6 @@ from generator.gate import explain
 from generator.gate.ledger import REASONS, Entry
 from generator.house import House
 from generator.house.briefs import Brief
-from generator.lengths import fit_all
-from generator.shortening import entries_of
 
 
 def print_record(house: House, id: str, narrowing: Narrowing, *, json: bool) -> None:

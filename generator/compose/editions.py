@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.checks.translations import fallbacks, missing_translations
+from generator.compose.fit import dossier_of, fit_all, papers_within
+from generator.compose.fit.search import Fitted
 from generator.compose.recipe import Order, Prepared, prepare, untold
 from generator.errors import BriefError, Problem
 from generator.facts.translations import Said
-from generator.fitting import Fitted
 from generator.house import House
 from generator.house.briefs import Brief
-from generator.lengths import dossier_of, fit_all, papers_within
 from generator.manifest import NAME, files_of
 from generator.paper.document import Paper
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from generator.compose.fit.cuts import Cut, Cuts, trims_of, weights_of
 from generator.compose.settle.endnotes import ANCHOR
-from generator.cuts import Cut, Cuts, trims_of, weights_of
 from generator.errors import BriefError
 from generator.gate import Opened
 from generator.gate.trims import UNTRIMMED, Trims

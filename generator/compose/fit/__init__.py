@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.checks.lengths import unknown_documents
+from generator.compose.fit.account import problems_of
+from generator.compose.fit.cuts import Cuts, weights_of
+from generator.compose.fit.search import Draft, Fitted, counting_pages, fit
 from generator.compose.recipe import Prepared, compose, trimmed
-from generator.cuts import Cuts, weights_of
 from generator.errors import Problem
-from generator.fitting import Draft, Fitted, counting_pages, fit
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
 from generator.house.briefs import LETTER, Brief
@@ -15,7 +16,6 @@ from generator.house.limits import Bound, bound_on
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.walk import pictures_shown
-from generator.shortening import problems_of
 
 
 def fit_all(house: House, prepared: Prepared, tell: Callable[[str], None]) -> dict[str, Fitted]:

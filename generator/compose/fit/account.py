@@ -11,8 +11,8 @@ from generator.checks.lengths import (
     too_long,
     uncounted_pages,
 )
+from generator.compose.fit.search import Fitted, Length
 from generator.errors import Problem
-from generator.fitting import Fitted, Length
 from generator.gate import Opened
 from generator.gate.ledger import Entry
 from generator.house.briefs import Brief
