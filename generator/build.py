@@ -28,10 +28,10 @@ from generator.facts.registers import Person
 from generator.facts.translations import Said
 from generator.house import House
 from generator.house.briefs import letters_left_out
-from generator.manifest import NAME, File, counts, describe, facts_used
 from generator.paper.document import Paper
 from generator.paper.walk import everything_in, pictures_shown
-from generator.press import Press, Pressed
+from generator.publish.manifest import NAME, File, counts, describe, facts_used
+from generator.publish.press import Press, Pressed
 
 
 @dataclass(frozen=True, slots=True)

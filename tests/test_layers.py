@@ -15,14 +15,11 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 # the modules in it.
 LAYERS = (
     (
-        "disk",
         "errors",
         "shipped",
     ),
     (
-        "newfiles",
         "paper",
-        "publish",
         "yamlfile",
     ),
     (
@@ -35,17 +32,11 @@ LAYERS = (
         "gate",
         "schema",
     ),
-    (
-        "manifest",
-        "skeletons",
-    ),
-    (
-        "press",
-        "standing",
-    ),
+    ("publish",),
     (
         "checks",
         "compose",
+        "skeletons",
     ),
     (
         "build",

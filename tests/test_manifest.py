@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from generator.gate.ledger import Entry, Outcome, Rule
-from generator.manifest import File, counts, describe, facts_used, files_of, hash_of
 from generator.paper.document import Heading, Paragraph, Text
 from generator.paper.formats import Format
+from generator.publish.manifest import File, counts, describe, facts_used, files_of, hash_of
 from tests.papers import paper
 from tests.ruritania import PRESS, Ruritania
 

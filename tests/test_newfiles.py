@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BriefError
-from generator.newfiles import create, rewrite
+from generator.publish.newfiles import create, rewrite
 from tests.typing_briefs import files_in
 
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from generator.manifest import NAME, describe
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.formats import Format
-from generator.press import Press, Pressed
+from generator.publish.manifest import NAME, describe
+from generator.publish.press import Press, Pressed
 from tests.papers import brand, letter, paper
 
 BRAND = replace(brand(), faces=())

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BriefError
-from generator.manifest import NAME, File, describe
 from generator.paper.formats import Format
-from generator.press import digest
-from generator.standing import read_standing
+from generator.publish.manifest import NAME, File, describe
+from generator.publish.press import digest
+from generator.publish.standing import read_standing
 
 
 def made(folder: Path, **files: bytes) -> None:

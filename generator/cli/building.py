@@ -16,7 +16,7 @@ from generator.errors import BriefError, Exit, Problem, Severity
 from generator.house import House
 from generator.paper.formats import Format
 from generator.publish import mend, publish
-from generator.standing import read_standing
+from generator.publish.standing import read_standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.cli.report import as_text, print_json
-from generator.newfiles import rewrite
+from generator.publish.newfiles import rewrite
 from generator.schema import all_schemas, schema_of
 
 

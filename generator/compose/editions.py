@@ -11,8 +11,8 @@ from generator.errors import BriefError, Problem
 from generator.facts.translations import Said
 from generator.house import House
 from generator.house.briefs import Brief
-from generator.manifest import NAME, files_of
 from generator.paper.document import Paper
+from generator.publish.manifest import NAME, files_of
 
 
 def stems(house: House, order: Order, prepared: Prepared) -> dict[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.errors import BriefError, Place, Problem
 from generator.house import PROFILE, House
 from generator.house.audiences import Audience
-from generator.newfiles import create
+from generator.publish.newfiles import create
 from generator.schema import schema_of
 from generator.schema.docstrings import told_of
 from generator.skeletons.typed import as_title, quoted, refuse_no_id

@@ -1,7 +1,7 @@
 """Begin a house's own look: a copy of ours, with the fonts it names."""
 
 from generator.house import House
-from generator.newfiles import create
+from generator.publish.newfiles import create
 from generator.shipped import our_templates
 
 _BRAND = "_brand.yml"

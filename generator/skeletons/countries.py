@@ -6,7 +6,7 @@ from generator.errors import BriefError, Place, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Country, Region
 from generator.house import House
-from generator.newfiles import create
+from generator.publish.newfiles import create
 from generator.skeletons.typed import quoted, refuse_no_id, refuse_taken, whole_library
 
 _SCHEMA = "# yaml-language-server: $schema=../../build/schema/facts.json\n"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.newfiles import create, refuse_full
+from generator.publish.newfiles import create, refuse_full
 
 _SAMPLE = Path(__file__).parent.parent / "sample"
 BRIEF = "visit-2021"  # what the sample orders

@@ -12,7 +12,7 @@ from generator.facts.registers import Country, Occasion, Theme
 from generator.facts.texts import plain_words
 from generator.house import House
 from generator.house.briefs import LETTER, Brief
-from generator.newfiles import create
+from generator.publish.newfiles import create
 from generator.skeletons.typed import quoted, refuse_no_id, refuse_unknown, whole_library
 from generator.yamlfile import parse_yaml
 from generator.yamlfile.models import validate

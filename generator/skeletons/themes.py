@@ -6,7 +6,7 @@ from generator.errors import BriefError, Place, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Theme
 from generator.house import House
-from generator.newfiles import rewrite
+from generator.publish.newfiles import rewrite
 from generator.skeletons.typed import as_title, quoted, refuse_no_id, refuse_taken, whole_library
 from generator.yamlfile import Mapping, parse_yaml
 

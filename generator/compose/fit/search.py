@@ -19,7 +19,7 @@ from generator.paper.brand import Brand
 from generator.paper.document import Break, Heading, Inline, Paper, Paragraph, Text
 from generator.paper.formats import Format
 from generator.paper.walk import count_of, words_of, words_without_notes
-from generator.press import NO_PDF
+from generator.publish.press import NO_PDF
 from generator.writers import WRITERS
 
 SPARE_LINES = 2  # a page, where there is a Word file

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.errors import BriefError, Problem, raise_any
-from generator.manifest import NAME, files_of
+from generator.publish.manifest import NAME, files_of
 
 _TRACES = (".", "~$")  # how the names begin that systems and office programs leave behind
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from generator import __version__
 from generator.errors import BriefError, Problem, Severity
-from generator.manifest import NAME, File, count_words, files_of
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.formats import Format
+from generator.publish.manifest import NAME, File, count_words, files_of
 from generator.writers import WRITERS
 from generator.writers.written import Written
 
@@ -103,7 +103,7 @@ class Press:
 @cache
 def _code() -> str:
     """Return a hash of the writers' own code: in a checkout it changes without a new version."""
-    folder = Path(__file__).parent / "writers"
+    folder = Path(__file__).parent.parent / "writers"
     return digest(b"".join(path.read_bytes() for path in sorted(folder.rglob("*.py"))))
 
 

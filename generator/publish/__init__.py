@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from generator.disk import exchange, flush, turn, write_flushed
 from generator.errors import BriefError, Problem
+from generator.publish.disk import exchange, flush, turn, write_flushed
 
 
 def publish(

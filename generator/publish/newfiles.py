@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from generator.disk import flush, write_flushed
 from generator.errors import BriefError, Problem
+from generator.publish.disk import flush, write_flushed
 
 
 def create(root: Path, files: Mapping[str, bytes], shown: Path) -> None:
