@@ -1,6 +1,6 @@
 """What `brief check` finds in the house of Ruritania, as its rules tell it."""
 
-from generator.checkup import check_all
+from generator.checks.checkup import check_all
 from tests.ruritania import Ruritania
 
 

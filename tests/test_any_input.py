@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.checkup import check_all
+from generator.checks.checkup import check_all
 from generator.errors import BriefError, Place, Problem
 from generator.facts.reading import Implied, read_facts
 from generator.facts.texts import FactInline, Ref, parse_prose

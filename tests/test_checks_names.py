@@ -8,9 +8,9 @@ import pytest
 
 from generator.build import build
 from generator.checks.allowances import allow
+from generator.checks.checkup import check_all
 from generator.checks.names import refuse_names, spellings_of, typed_names
 from generator.checks.phrases import fold
-from generator.checkup import check_all
 from generator.compose.recipe import Order
 from generator.errors import BriefError
 from generator.facts.registers import Person

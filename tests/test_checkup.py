@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checkup import check_all
+from generator.checks.checkup import check_all
 from tests.ruritania import ORDER, PRESS, TRIALS, Ruritania
 from tests.typing_briefs import Brief
 

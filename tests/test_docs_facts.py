@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checkup import check_all
+from generator.checks.checkup import check_all
 from generator.compose.recipe import Order, compose, prepare
 from generator.errors import Severity
 from generator.facts.kinds import KINDS

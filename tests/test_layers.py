@@ -38,10 +38,7 @@ LAYERS = (
         "compose",
         "skeletons",
     ),
-    (
-        "build",
-        "checkup",
-    ),
+    ("build",),
     ("cli",),
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.checkup import check_all
+from generator.checks.checkup import check_all
 from generator.cli.progress import counting
 from generator.cli.report import as_json, in_order, print_json, report, verdict
 from generator.errors import Problem
