@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
+from generator.authoring.schema.docstrings import told_in
 from generator.compose.page import CLASSES, TAGS
 from generator.compose.templates.environment import Loader, environment_of
 from generator.gate import dossier
@@ -12,7 +13,6 @@ from generator.gate.dossier import Dossier, Words
 from generator.house import PIECES
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH
-from generator.schema.docstrings import told_in
 from generator.shipped import our_templates
 
 _LEAD = """\

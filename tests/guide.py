@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.authoring.schema import schema_of
+from generator.authoring.schema.examples import WORKED
 from generator.facts.envelope import Fact, Record
 from generator.facts.kinds import KINDS
-from generator.schema import schema_of
-from generator.schema.examples import WORKED
 from generator.yamlfile.models import keys_of
 
 _PART = re.compile(

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.authoring.schema.examples import WORKED
 from generator.checks.checkup import check_all
 from generator.compose.recipe import Order, compose, prepare
 from generator.errors import Severity
 from generator.facts.kinds import KINDS
 from generator.house import House
-from generator.schema.examples import WORKED
 from tests.guide import filled_in, home_of
 
 GUIDE = Path(__file__).parent.parent / "docs" / "facts.md"

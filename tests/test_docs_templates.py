@@ -8,9 +8,9 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 
+from generator.authoring.schema.docstrings import told_of
+from generator.authoring.skeletons.audiences import words_of
 from generator.house.audiences import Audience
-from generator.schema.docstrings import told_of
-from generator.skeletons.audiences import words_of
 from tests.pdf_reading import opened, tags
 from tests.ruritania import Ruritania
 from tests.typing_briefs import Brief

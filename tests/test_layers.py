@@ -28,15 +28,12 @@ LAYERS = (
     ),
     ("facts",),
     ("house",),
-    (
-        "gate",
-        "schema",
-    ),
+    ("gate",),
     ("publish",),
     (
+        "authoring",
         "checks",
         "compose",
-        "skeletons",
     ),
     ("build",),
     ("cli",),
@@ -57,9 +54,9 @@ DOORS = {
 }
 # Pydantic has the whole layer.
 SHAPED = (
+    "authoring",
     "facts",
     "house",
-    "schema",
     "yamlfile",
 )
 STANDARD_ONLY = "writers/docx"

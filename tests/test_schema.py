@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
+from generator.authoring.schema import FILES, all_schemas, schema_of
+from generator.authoring.schema.examples import WORKED
 from generator.errors import BriefError
 from generator.facts.kinds import KINDS
 from generator.facts.reading import Implied, read_facts
-from generator.schema import FILES, all_schemas, schema_of
-from generator.schema.examples import WORKED
 from tests.ruritania import FILES as RURITANIA
 from tests.typing_briefs import Brief, files_in
 from tests.yaml_for_editors import read_for_editors

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.skeletons.houses import BRIEF as SAMPLE
+from generator.authoring.skeletons.houses import BRIEF as SAMPLE
 from tests.ruritania import BRIEF, ORDER, Ruritania
 from tests.typing_briefs import Brief, Told, files_in
 

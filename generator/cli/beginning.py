@@ -30,8 +30,8 @@ def house_(
     \b
     brief new house my-house
     """
+    from generator.authoring.skeletons.houses import BRIEF, new_house
     from generator.cli.describing import write_schemas
-    from generator.skeletons.houses import BRIEF, new_house
 
     _tell((folder / file for file in new_house(folder)), "")
     write_schemas(folder / "build" / "schema")
@@ -51,7 +51,7 @@ def country(
     \b
     brief new country kazakhstan --code KAZ --prefix kz
     """
-    from generator.skeletons.countries import new_country
+    from generator.authoring.skeletons.countries import new_country
 
     at = house_at(house)
     made = new_country(at, name, title, code, prefix)
@@ -69,7 +69,7 @@ def theme(
     \b
     brief new theme fair-trials --title "Fair trials"
     """
-    from generator.skeletons.themes import new_theme
+    from generator.authoring.skeletons.themes import new_theme
 
     at = house_at(house)
     made = new_theme(at, name, title)
@@ -110,7 +110,7 @@ def brief(
     brief new brief NAME --from OLD --occasion visit-2022 --date 2022-05-04
     brief new brief NAME --occasion O --audience A --country C --theme T
     """
-    from generator.skeletons.orders import Wanted, new_brief
+    from generator.authoring.skeletons.orders import Wanted, new_brief
 
     wanted = Wanted(
         title=title,
@@ -138,7 +138,7 @@ def audience(
     \b
     brief new audience us-congress --from european-parliament
     """
-    from generator.skeletons.audiences import new_audience
+    from generator.authoring.skeletons.audiences import new_audience
 
     at = house_at(house)
     made = new_audience(at, name, old, title)
@@ -152,7 +152,7 @@ def brand(house: HouseOption = None) -> None:
     \b
     brief new brand
     """
-    from generator.skeletons.brands import new_brand
+    from generator.authoring.skeletons.brands import new_brand
 
     at = house_at(house)
     made = new_brand(at)

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from generator.authoring.schema import all_schemas, schema_of
 from generator.cli.report import as_text, print_json
 from generator.publish.newfiles import rewrite
-from generator.schema import all_schemas, schema_of
 
 
 def print_schema(kind: str) -> None:

@@ -4,9 +4,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.authoring.schema.draft import Drafts
 from generator.facts.envelope import About, Record
 from generator.facts.kinds import KINDS
-from generator.schema.draft import Drafts
 from generator.yamlfile.models import keys_of
 
 Schema = dict[str, Any]

@@ -2,12 +2,18 @@
 
 from pathlib import Path
 
+from generator.authoring.skeletons.typed import (
+    as_title,
+    quoted,
+    refuse_no_id,
+    refuse_taken,
+    whole_library,
+)
 from generator.errors import BriefError, Place, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Theme
 from generator.house import House
 from generator.publish.newfiles import rewrite
-from generator.skeletons.typed import as_title, quoted, refuse_no_id, refuse_taken, whole_library
 from generator.yamlfile import Mapping, parse_yaml
 
 _FILE = "facts/themes.yaml"

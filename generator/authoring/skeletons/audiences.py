@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
+from generator.authoring.schema import schema_of
+from generator.authoring.schema.docstrings import told_of
+from generator.authoring.skeletons.typed import as_title, quoted, refuse_no_id
 from generator.errors import BriefError, Place, Problem
 from generator.house import PROFILE, House
 from generator.house.audiences import Audience
 from generator.publish.newfiles import create
-from generator.schema import schema_of
-from generator.schema.docstrings import told_of
-from generator.skeletons.typed import as_title, quoted, refuse_no_id
 
 _TAKEN = ("all", "base", "fonts", "locale")  # folders of templates that are no audience's
 _OPEN_TO_ALL = "never"  # a reach that an audience may not have

@@ -10,10 +10,10 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 from pydantic_core import PydanticOmit, core_schema
 
+from generator.authoring.schema.docstrings import told_of
+from generator.authoring.schema.examples import examples_of
+from generator.authoring.schema.labels import choices
 from generator.facts.envelope import About, Record
-from generator.schema.docstrings import told_of
-from generator.schema.examples import examples_of
-from generator.schema.labels import choices
 from generator.yamlfile.models import WHERE, keys_of
 
 Schema = dict[str, Any]

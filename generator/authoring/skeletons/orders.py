@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.authoring.skeletons.typed import quoted, refuse_no_id, refuse_unknown, whole_library
 from generator.errors import BriefError, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Country, Occasion, Theme
@@ -13,7 +14,6 @@ from generator.facts.texts import plain_words
 from generator.house import House
 from generator.house.briefs import LETTER, Brief
 from generator.publish.newfiles import create
-from generator.skeletons.typed import quoted, refuse_no_id, refuse_unknown, whole_library
 from generator.yamlfile import parse_yaml
 from generator.yamlfile.models import validate
 

@@ -8,13 +8,13 @@ understands. They are as strict as one file allows: whether a reference leads so
 from collections.abc import Iterator
 from typing import Any
 
+from generator.authoring.schema.draft import drafts_of
+from generator.authoring.schema.files import file_of_facts
 from generator.errors import BriefError, Problem, near
 from generator.facts.envelope import About
 from generator.facts.kinds import KINDS
 from generator.house.audiences import Audience
 from generator.house.briefs import Brief
-from generator.schema.draft import drafts_of
-from generator.schema.files import file_of_facts
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 FILES = ("facts", "brief", "audience")

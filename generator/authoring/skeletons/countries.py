@@ -2,12 +2,12 @@
 
 import re
 
+from generator.authoring.skeletons.typed import quoted, refuse_no_id, refuse_taken, whole_library
 from generator.errors import BriefError, Place, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Country, Region
 from generator.house import House
 from generator.publish.newfiles import create
-from generator.skeletons.typed import quoted, refuse_no_id, refuse_taken, whole_library
 
 _SCHEMA = "# yaml-language-server: $schema=../../build/schema/facts.json\n"
 _ISO = "iso-3166"

@@ -1,0 +1,1 @@
+"""What helps people to write files of their own: schemas for editors, and skeletons to fill."""
