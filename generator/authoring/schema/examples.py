@@ -14,7 +14,7 @@ from generator.house.briefs import Brief
 from generator.yamlfile import Mapping, read_yaml
 from generator.yamlfile.models import model_in
 
-WORKED = Path(__file__).parent.parent.parent / "examples"
+WORKED = Path(__file__).parent.parent.parent / "shipped" / "examples"
 ENOUGH = 3
 
 _Found = tuple[type[BaseModel], str, Any]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.publish.newfiles import create, refuse_full
 
-_SAMPLE = Path(__file__).parent.parent.parent / "sample"
+_SAMPLE = Path(__file__).parent.parent.parent / "shipped" / "sample"
 BRIEF = "visit-2021"  # what the sample orders
 
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).parent
+_SHIPPED = Path(__file__).parent
 
 
 def our_templates() -> Path:
     """Return the folder of the templates that ship with us."""
-    shipped = _PACKAGE / "shipped" / "templates"
-    return shipped if shipped.is_dir() else _PACKAGE.parent / "templates"
+    shipped = _SHIPPED / "templates"
+    return shipped if shipped.is_dir() else _SHIPPED.parent.parent / "templates"
