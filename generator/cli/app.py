@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from generator import __version__
-from generator.cli.beginning import new
+from generator.cli.new import new
 from generator.cli.options import HouseOption, day_of, house_at
 from generator.paper.formats import Format
 
@@ -116,7 +116,7 @@ def build(
     The files go to build/NAME/, with a manifest.json that says what went into them. A build that
     fails leaves what stood there untouched.
     """
-    from generator.cli.building import Wish, build_all
+    from generator.cli.build import Wish, build_all
 
     wish = Wish(
         names=tuple(briefs or ()),
@@ -168,7 +168,7 @@ def check(
 
     Each problem has its file, line and column, and a hint that says what to do.
     """
-    from generator.cli.checking import check_house
+    from generator.cli.check import check_house
 
     if format not in ("", "github"):
         raise typer.BadParameter("the only format is 'github'", param_hint="--format")
@@ -233,8 +233,8 @@ def list_(
     brief list facts --missing-translations fr
     brief list all --missing-translations fr --brief michel-central-asia-2022
     """
-    from generator.cli.lagging import EVERY_KIND, print_lags
-    from generator.cli.listing import LISTS, NO_RECORDS, print_list
+    from generator.cli.lags import EVERY_KIND, print_lags
+    from generator.cli.list_ import LISTS, NO_RECORDS, print_list
     from generator.cli.narrowing import Narrowing
 
     if what not in (*LISTS, EVERY_KIND) or (what == EVERY_KIND and not missing_translations):
@@ -273,7 +273,7 @@ def show(
     brief show iphr-statement-mamai --kind case    of the records only cases
     """
     from generator.cli.narrowing import Narrowing
-    from generator.cli.showing import print_record
+    from generator.cli.show import print_record
 
     narrowing = Narrowing(country, theme, kind, source, person)
     print_record(house_at(house), id, narrowing, json=json)
@@ -302,7 +302,7 @@ def why(
     Where a document has a limit, it says too what gave way to it. Ids are told, and never a
     protected value.
     """
-    from generator.cli.showing import print_why
+    from generator.cli.show import print_why
     from generator.compose.recipe import Order
 
     print_why(house_at(house), id, Order(brief, audience=audience), json=json)
@@ -311,7 +311,7 @@ def why(
 @app.command()
 def doctor(json: JsonOption = False) -> None:
     """Say what is installed, what is missing, and the exact remedy."""
-    from generator.cli.doctoring import print_health
+    from generator.cli.doctor import print_health
 
     sys.exit(print_health(json=json))
 
@@ -333,7 +333,7 @@ def schema(
     brief schema         JSON Schemas for all files, to build/schema
     brief schema case    print that of one kind
     """
-    from generator.cli.describing import print_schema, write_schemas
+    from generator.cli.schema import print_schema, write_schemas
 
     if kind:
         print_schema(kind)

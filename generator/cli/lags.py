@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.checks.findings import part_of, part_of_brief
 from generator.checks.placing import Files
-from generator.cli.listing import NO_RECORDS, read_whole
+from generator.cli.list_ import NO_RECORDS, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
 from generator.compose.recipe import Order, prepare, untold

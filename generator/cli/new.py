@@ -31,7 +31,7 @@ def house_(
     brief new house my-house
     """
     from generator.authoring.skeletons.houses import BRIEF, new_house
-    from generator.cli.describing import write_schemas
+    from generator.cli.schema import write_schemas
 
     _tell((folder / file for file in new_house(folder)), "")
     write_schemas(folder / "build" / "schema")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.cli.listing import find, item_of, read_whole
+from generator.cli.list_ import find, item_of, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
 from generator.compose.fit import fit_all
