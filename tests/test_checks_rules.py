@@ -16,7 +16,7 @@ _EXPLAINED = re.compile(r"^### `([a-z-]+)` \((error|warning)\)$", re.MULTILINE)
 
 def found() -> dict[str, str]:
     """Return each code that a rule finds, and how much it matters."""
-    sources = [*PACKAGE.glob("checks/*.py"), PACKAGE / "checkup.py"]
+    sources = PACKAGE.glob("checks/*.py")
     text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
     return {Code[name].value: severity for severity, name in _FOUND.findall(text)}
 

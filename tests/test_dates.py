@@ -256,7 +256,10 @@ def test_a_full_day_prints_like_the_same_date_in_a_fact() -> None:
 
 
 def test_reading_dates_does_not_load_the_languages() -> None:
-    ask = "import sys, generator.yamlfile.dates as d; d.read_date('2022'); print('babel' in sys.modules)"
+    ask = (
+        "import sys, generator.yamlfile.dates as d; d.read_date('2022');"
+        " print('babel' in sys.modules)"
+    )
     run = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
 
