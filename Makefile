@@ -39,7 +39,7 @@ bench:
 
 look:
 	$(setup) dev
-	@.venv/bin/python -m tests.look
+	@.venv/bin/python -m tests.tools.look
 
 check:
 	$(setup) dev
@@ -49,7 +49,7 @@ check:
 
 words:
 	$(setup) dev
-	@.venv/bin/python -m tests.words
+	@.venv/bin/python -m tests.tools.words
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .hypothesis

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.errors import BriefError
 from generator.yamlfile import parse_yaml
-from tests.test_yamlfile_hostile import BIG, FILES
+from tests.yamlfile.test_hostile import BIG, FILES
 
 NAME = Path("hostile.yaml")
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import settings
 
 from generator.cli import run
-from tests.ruritania import Ruritania, found_in
-from tests.typing_briefs import Brief, Told
+from tests.houses.ruritania import Ruritania, found_in
+from tests.tools.typing import Brief, Told
 
 GOLDENS = Path(__file__).parent / "goldens"
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent / "generator"
+from tests.checkout import ROOT
+
+PACKAGE = ROOT / "generator"
 
 # From the bottom up: a module may import its own layer and those below it. A folder stands for all
 # the modules in it.

@@ -1,0 +1,321 @@
+"""Beginning a house, a country, a theme, an audience, a look or a brief: each is fit for use."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.authoring.skeletons.houses import BRIEF as SAMPLE
+from tests.houses.ruritania import BRIEF, ORDER, Ruritania
+from tests.tools.typing import Brief, Told, files_in
+
+THEMES = "facts/themes.yaml"
+NEXT = """\
+  - id: visit-2022
+    title: Second visit of the Chancellor of Strelsau to Ruritania
+    form: visit
+    visitor: chancellor
+    hosts: [ruritania]
+    dates:
+      - {date: 2022-05-10, sources: [rrl-letter]}
+"""
+
+
+@pytest.fixture
+def planned(ruritania: Ruritania) -> Ruritania:
+    """Return the house once its register knows of a second visit."""
+    ruritania.add("facts/occasions.yaml", NEXT)
+    ruritania.change("facts/offices.yaml", "attested: [2021-05-04]", "term: 2020/..")
+    return ruritania
+
+
+def errors(told: Told) -> list[str]:
+    """Return the errors that a check told, warnings apart."""
+    lines = (line for line in told.err.splitlines() if not line.startswith("  hint"))
+    return [line for line in lines if "warning: " not in line]
+
+
+# The next visit -----------------------------------------------------------------------------------
+
+
+def test_a_new_visit_takes_three_commands_and_no_template(brief: Brief, planned: Ruritania) -> None:
+    new = ("--from", BRIEF, "--occasion", "visit-2022", "--date", "2022-05-02")
+    assert brief("new", "brief", "visit-2022", *new, "--period", "2021/2022").exit == 0
+    assert errors(brief("check")) == []
+    assert brief("build", "visit-2022", "--to", "text").exit == 0
+    built = planned.root / "build/visit-2022"
+    letter = (built / "visit-2022-letter.txt").read_text(encoding="utf-8")
+    assert letter.startswith("Helga von Strofzin\nChancellor of Strelsau\n")
+    assert "Zenda, 2\u00a0May\u00a02022" in letter
+    assert "Dear Chancellor Strofzin," in letter
+    paper = (built / "visit-2022-briefing-paper.txt").read_text(encoding="utf-8")
+    assert "Raid on a newspaper (14\u00a0February\u00a02021)" in paper
+    assert "The summer closures (July\u00a02021)" in paper  # known by now
+
+
+# A brief ------------------------------------------------------------------------------------------
+
+
+def test_a_copy_keeps_comments_and_marks_what_to_look_at(brief: Brief, planned: Ruritania) -> None:
+    planned.change(ORDER, "date: 2021-05-04\n", "date: 2021-05-04  # a Tuesday\n")
+    planned.change(ORDER, "title: Human", "# For the Chancellor.\ntitle: Human")
+    told = brief("new", "brief", "visit-2022", "--from", BRIEF, "--date", "2022-05-02")
+    assert told == Told(0, "briefs/visit-2022.yaml\nnext: brief build visit-2022\n", "")
+    lines = planned.read("briefs/visit-2022.yaml").splitlines()
+    assert lines[:5] == [
+        "# For the Chancellor.",
+        "title: Human rights issues ahead of the visit to Ruritania",
+        "# Look at this: it is what visit-2021 says.",
+        "occasion: visit-2021",
+        "audience: eu-leaders",
+    ]
+    assert "date: 2022-05-02  # a Tuesday" in lines
+    marked = [lines[at + 1] for at, line in enumerate(lines) if line.startswith("# Look at this")]
+    assert [line.split(":")[0] for line in marked] == ["occasion", "period", "include", "letter"]
+    without = [line for line in lines if not line.startswith("# Look at this")]
+    assert len(without) == len(planned.read(ORDER).splitlines())
+
+
+def test_a_slip_without_a_model_passes_and_builds(brief: Brief, planned: Ruritania) -> None:
+    parts = ("--audience", "eu-leaders", "--country", "ruritania", "--theme", "press")
+    assert brief("new", "brief", "second", "--occasion", "visit-2022", *parts).exit == 0
+    slip = planned.read("briefs/second.yaml")
+    assert "date: 2022-05-10  # printed" in slip
+    assert "documents: [briefing-paper]\n" in slip
+    assert errors(brief("check")) == []
+    assert brief("build", "second", "--to", "text").exit == 0
+
+
+def test_a_slip_without_a_model_says_what_it_lacks(brief: Brief) -> None:
+    told = brief("new", "brief", "second", "--occasion", "visit-2021")
+    assert told.err == (
+        "a brief that is no copy needs --audience, --country, --theme\n"
+        "  hint: or name one to copy: --from OLD; brief list briefs shows all\n"
+    )
+
+
+# A country and a theme ----------------------------------------------------------------------------
+
+
+def test_a_new_country_passes_the_check(brief: Brief, ruritania: Ruritania) -> None:
+    told = brief("new", "country", "grand-fenwick", "--code", "FEN", "--prefix", "gf")
+    assert told == Told(
+        0,
+        "facts/grand-fenwick/country.yaml\n"
+        "facts/grand-fenwick/people.yaml\n"
+        "facts/sources/iso-3166.yaml\n"
+        "next: write what is known in facts/grand-fenwick/THEME.yaml\n",
+        "",
+    )
+    assert brief("check") == Told(0, "no problems\n", "")
+    assert "title: Grand Fenwick\n" in ruritania.read("facts/grand-fenwick/country.yaml")
+    again = brief(
+        "new", "country", "narnia", "--code", "NAR", "--prefix", "na", "--title", "Narnia"
+    )
+    assert "iso-3166" not in again.out
+
+
+def test_a_new_theme_keeps_every_byte_before_it(brief: Brief, ruritania: Ruritania) -> None:
+    path = ruritania.root / THEMES
+    for ending in (b"\n", b""):  # with and without a line end after the last line
+        path.write_bytes(path.read_bytes().rstrip(b"\n") + ending)
+        before = path.read_bytes()
+        told = brief("new", "theme", f"prisons{len(ending)}", "--title", "Prisons: who & why")
+        assert (told.exit, told.err) == (0, "")
+        assert path.read_bytes().startswith(before)
+    assert 'title: "Prisons: who & why"\n' in ruritania.read(THEMES)
+    assert brief("check") == Told(0, "no problems\n", "")
+
+
+def test_a_theme_takes_the_line_ends_and_the_indent_of_its_file(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    path = ruritania.root / THEMES
+    flush = ruritania.read(THEMES).replace("\n  ", "\n")
+    path.write_bytes(flush.replace("\n", "\r\n").encode())
+    assert brief("new", "theme", "prisons").exit == 0
+    written = path.read_bytes()
+    assert b"\r\n- id: prisons" in written
+    assert written.count(b"\n") == written.count(b"\r\n")
+    assert brief("check").exit == 0
+
+
+def test_a_theme_is_not_forced_into_a_file_that_ends_otherwise(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    ruritania.add(THEMES, "terms:\n  - {id: a-term, title: A term}\n")
+    before = ruritania.read(THEMES)
+    told = brief("new", "theme", "prisons")
+    assert told == Told(
+        1,
+        "",
+        "facts/themes.yaml: a theme cannot be written at the end of this file\n"
+        "  hint: let the list of 'themes' stand last, a line for each '- id'\n",
+    )
+    assert ruritania.read(THEMES) == before
+
+
+def test_a_theme_begins_the_file_of_themes_if_there_is_none(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    (ruritania.root / THEMES).unlink()
+    for file in ("ruritania/press", "ruritania/trials", "strelsau/press", "region/press"):
+        (ruritania.root / f"facts/{file}.yaml").unlink()
+    assert brief("new", "theme", "press").exit == 0
+    assert "sources: [rrl-letter]  # look at this" in ruritania.read(THEMES)
+    assert brief("list", "themes").out == "press  Press\n"
+
+
+# What is refused ----------------------------------------------------------------------------------
+
+REFUSED = {
+    ("brief", "x", "--from", "visit-2012"): (
+        "unknown brief 'visit-2012'\n  hint: did you mean 'visit-2021'?\n"
+    ),
+    ("brief", "Visit 2022", "--from", BRIEF): (
+        "'Visit 2022' cannot be the name of a brief: use small letters, digits and hyphens\n"
+        "  hint: write it as visit-2022\n"
+    ),
+    ("brief", BRIEF, "--from", BRIEF): (
+        "cannot write briefs/visit-2021.yaml: it is there already\n"
+        "  hint: choose another name, or edit what is there\n"
+    ),
+    ("brief", "x", "--from", BRIEF, "--occasion", "visit-2022"): (
+        "unknown occasion 'visit-2022'\n  hint: did you mean 'visit-2021'?\n"
+    ),
+    ("brief", "x", "--from", BRIEF, "--audience", "ministri"): (
+        "unknown audience 'ministri'\n  hint: did you mean 'ministry'?\n"
+    ),
+    ("brief", "x", "--from", BRIEF, "--period", "last year"): (
+        "briefs/x.yaml:7:9: 'period': this is not a date we can read"
+    ),
+    ("country", "ruritania", "--code", "RUR", "--prefix", "ru"): (
+        "facts/ruritania/country.yaml:4:5: there is a record with the id 'ruritania' already\n"
+    ),
+    ("country", "sources", "--code", "SRC", "--prefix", "sr"): (
+        "facts/sources: this is there already\n"
+    ),
+    ("country", "narnia", "--code", "nar", "--prefix", "na"): (
+        "'nar' is not a country's code: three capital letters of ISO 3166-1\n"
+        "  hint: write it as NAR\n"
+    ),
+    ("country", "narnia", "--code", "NAR", "--prefix", "rt"): (
+        "facts/ruritania/country.yaml:4:5: the prefix 'rt' is that of 'ruritania'\n"
+    ),
+    ("country", "narnia", "--code", "NAR", "--prefix", "na-"): (
+        "'na-' cannot begin ids: use two to eight small letters or digits\n  hint: such as kz\n"
+    ),
+    ("theme", "press"): "facts/themes.yaml:4:5: there is a record with the id 'press' already\n",
+    ("theme", "people"): "'people' cannot be a theme: people.yaml holds something else\n",
+}
+
+
+@pytest.mark.parametrize(("arguments", "message"), REFUSED.items())
+def test_what_cannot_be_begun_is_told_and_nothing_is_written(
+    brief: Brief, ruritania: Ruritania, arguments: tuple[str, ...], message: str
+) -> None:
+    before = files_in(ruritania.root)
+    told = brief("new", *arguments)
+    assert (told.exit, told.out) == (1, "")
+    assert told.err.startswith(message)
+    assert files_in(ruritania.root) == before
+
+
+# A house ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["my-house", "Дом – a house for Žofia"])
+def test_a_new_house_builds_at_once(
+    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = brief("new", "house", name)
+    assert (told.exit, told.err) == (0, "")
+    assert told.out.endswith(f"next: go into {name} and run: brief build {SAMPLE}\n")
+    monkeypatch.chdir(tmp_path / name)
+    assert brief("check", "--strict") == Told(0, "no problems\n", "")
+    assert brief("build", "--to", "text,docx").exit == 0
+    letter = Path(f"build/{SAMPLE}/{SAMPLE}-letter.txt").read_text(encoding="utf-8")
+    assert "Dear Chancellor Elphberg," in letter
+    assert len(Path("README.txt").read_text(encoding="utf-8").splitlines()) <= 12
+    second = ("--from", SAMPLE, "--occasion", "visit-2022", "--date", "2022-05-02")
+    assert brief("new", "brief", "visit-2022", *second).exit == 0
+    assert brief("build", "visit-2022", "--to", "text").exit == 0
+
+
+def test_an_empty_folder_may_become_a_house(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert brief("new", "house", str(tmp_path / "empty")).exit == 0
+
+
+@pytest.mark.parametrize("inside", ["notes.txt", ".hidden"])
+def test_a_folder_with_anything_in_it_is_left_alone(
+    brief: Brief, tmp_path: Path, inside: str
+) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / inside).write_text("mine", encoding="utf-8")
+    told = brief("new", "house", str(folder))
+    assert told == Told(1, "", f"{folder} is not empty\n  hint: name a new folder\n")
+    assert files_in(folder) == {inside: b"mine"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows forbids otherwise")
+def test_a_file_is_no_place_for_a_house(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    told = brief("new", "house", str(tmp_path / "file"))
+    assert told.exit == 1
+    assert told.err.startswith(f"cannot write {tmp_path}/file: a file is in the way of a folder\n")
+
+
+# An audience, a look ------------------------------------------------------------------------------
+
+
+def test_a_new_audience_is_a_commented_copy_that_builds(ruritania: Ruritania, brief: Brief) -> None:
+    told = brief("new", "audience", "our-review", "--from", "upr", "--title", "Our review")
+    assert told.out == (
+        "templates/our-review/audience.yaml\ntemplates/our-review/submission.html\n"
+        "next: brief build BRIEF --audience our-review\n"
+    )
+    profile = ruritania.read("templates/our-review/audience.yaml")
+    assert "title: Our review\n" in profile
+    assert "# What those who govern are called: " in profile
+    assert (
+        "\n# How recommendations are put: imperative, gerund, or calls_on.\n"
+        "# mood: imperative  # or gerund, calls_on\n" in profile
+    )
+    assert ruritania.house.audience("our-review").vocabulary == "government"
+    order = ("build", "visit-2021", "--audience", "our-review", "--to", "text")
+    assert brief(*order).exit == 0
+    text = ruritania.read("build/visit-2021@our-review/visit-2021-submission.txt")
+    assert "Earlier recommendations and commitments" in text
+
+
+def test_every_switch_that_a_copy_explains_may_be_said(ruritania: Ruritania, brief: Brief) -> None:
+    assert brief("new", "audience", "ours", "--from", "partners").exit == 0
+    file = "templates/ours/audience.yaml"
+    head, _, rest = ruritania.read(file).partition("# Other switches")
+    said = [line[2:] for line in rest.splitlines()[1:] if re.fullmatch(r"# [a-z_]+: .*", line)]
+    assert len(said) > 10
+    ruritania.write(file, head + "\n".join([*said, ""]))
+    before = ruritania.house.audience("partners").model_dump()
+    after = ruritania.house.audience("ours").model_dump()
+    changed = {key for key in before if before[key] != after[key]}
+    assert changed == {"title", "sheet"}
+
+
+@pytest.mark.parametrize("name", ["upr", "partners", "base", "all", "locale"])
+def test_an_audience_of_that_name_is_never_written_over(brief: Brief, name: str) -> None:
+    told = brief("new", "audience", name, "--from", "upr")
+    assert told == Told(
+        1, "", f"templates/{name}: this is there already\n  hint: choose another name\n"
+    )
+
+
+def test_a_new_look_is_a_copy_of_ours_with_its_fonts(ruritania: Ruritania, brief: Brief) -> None:
+    ours = ruritania.house.brand().fingerprint()
+    assert brief("new", "brand").exit == 0
+    assert (ruritania.root / "templates/fonts/SourceSans3_400Regular.ttf").is_file()
+    assert ruritania.house.brand().fingerprint() == ours
+    assert brief("new", "brand").exit == 1

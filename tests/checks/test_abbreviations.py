@@ -1,0 +1,59 @@
+"""An abbreviation is spelt out at its first use, unless every reader knows it."""
+
+import pytest
+
+from generator.build import build
+from generator.compose.recipe import Order
+from generator.paper.formats import Format
+from tests.houses.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania
+from tests.tools.findings import codes, findings
+
+TERMS = "facts/terms.yaml"
+
+
+def test_an_abbreviation_that_is_never_spelt_out_is_told(ruritania: Ruritania) -> None:
+    ruritania.change(TRIALS, "The government pledged", "The KNB and the KNB pledged")
+    assert findings(ruritania) == [
+        f"[abbreviation] {TRIALS}:29:5: the abbreviation 'KNB' is not spelt out where a paper uses"
+        " it first\n  hint: write [[id]] of a register entry that has it, or 'Full Name (KNB)'"
+    ]
+
+
+SPELT_OUT = {
+    "by its text": "The Royal Committee (KNB), and so the KNB,",
+    "as a plural": "Committees (KNB) and other KNBs",
+    "a Roman numeral": "Rudolf VII and Fritz IX",
+    "a symbol": "CAT/C/RUR/CO/2 of U.N. origin",
+    "capitals inside a word": "The eKNBx",
+}
+
+
+@pytest.mark.parametrize("words", SPELT_OUT.values(), ids=SPELT_OUT.keys())
+def test_what_is_spelt_out_or_is_none_is_in_order(ruritania: Ruritania, words: str) -> None:
+    ruritania.change(TRIALS, "The government pledged", f"{words} pledged")
+    assert codes(ruritania) == []
+
+
+def doubts(ruritania: Ruritania, audience: str) -> list[str]:
+    """Return what is doubtful in the papers for an audience, but for their limits."""
+    order = Order(BRIEF, audience=audience, formats=(Format.TEXT,))
+    built = build(ruritania.house, order, {}, lambda _: None)
+    return [one.message for one in built.problems if one.code != "unverified-limit"]
+
+
+def test_a_list_of_abbreviations_spells_them_out(ruritania: Ruritania) -> None:
+    assert doubts(ruritania, "un-treaty-body") == []
+
+
+def test_a_marking_in_capitals_is_no_abbreviation(ruritania: Ruritania) -> None:
+    ruritania.add(ORDER, "embargo: 5 May 2021, 10:00 CEST\n")
+    assert doubts(ruritania, "media") == []
+
+
+def test_an_entry_that_every_reader_knows_needs_no_expansion(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "Journalism is", "To the KNB journalism is")
+    entry = "terms:\n  - {id: knb, title: Royal Committee, abbreviation: KNB}\n"
+    ruritania.add(TERMS, entry)
+    assert codes(ruritania) == ["abbreviation"]
+    ruritania.change(TERMS, "abbreviation: KNB", "abbreviation: KNB, familiar: true")
+    assert codes(ruritania) == []

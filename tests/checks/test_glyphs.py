@@ -1,0 +1,34 @@
+"""A sign that no font has is told at its fact before anything is printed."""
+
+import pytest
+
+from generator.build import build
+from generator.compose.recipe import Order
+from generator.errors import BriefError
+from tests.houses.ruritania import BRIEF, TRIALS, Ruritania
+from tests.tools.findings import findings
+
+HINT = "  hint: write it otherwise, or add a font that has it to typography: fonts in "
+
+
+def test_a_sign_without_a_glyph_is_told_with_its_name_at_the_fact_that_says_it(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.change(TRIALS, "The school dismissed", "The school 中 dismissed")
+    assert findings(ruritania) == [
+        f"[no-glyph] {TRIALS}:4:5: no font of the brand has U+4E2D CJK UNIFIED IDEOGRAPH-4E2D\n"
+        f"{HINT}templates/_brand.yml"
+    ]
+
+
+def test_nothing_is_built_with_a_sign_that_no_font_has(ruritania: Ruritania) -> None:
+    ruritania.change(TRIALS, "The school dismissed", "The school 🙂 dismissed")
+    with pytest.raises(
+        BriefError, match=r"no font of the brand has U\+1F642 SLIGHTLY SMILING FACE"
+    ):
+        build(ruritania.house, Order(BRIEF), {}, lambda _: None)
+
+
+def test_letters_of_the_region_and_of_arabic_are_printed(ruritania: Ruritania) -> None:
+    ruritania.change(TRIALS, "The school dismissed", "The school (“Мектеп”, “المدرسة”) dismissed")
+    assert findings(ruritania) == []

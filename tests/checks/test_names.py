@@ -1,0 +1,296 @@
+"""Nobody is named who did not agree: not in a fact, a brief or an id, nor in a finished paper."""
+
+from collections.abc import Iterator
+from datetime import date
+from string import ascii_lowercase
+
+import pytest
+
+from generator.build import build
+from generator.checks.allowances import allow
+from generator.checks.checkup import check_all
+from generator.checks.names import refuse_names, spellings_of, typed_names
+from generator.checks.phrases import fold
+from generator.compose.recipe import Order
+from generator.errors import BriefError
+from generator.facts.registers import Person
+from generator.facts.translations import Name
+from generator.gate.wording import WITHHELD
+from generator.paper.formats import Format
+from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
+
+TITLE = "title: Raid on a newspaper"
+
+
+def checked(ruritania: Ruritania) -> list[str]:
+    """Return what `brief check` says."""
+    return [str(problem) for problem in check_all(ruritania.house, lambda _: None)]
+
+
+def texts(ruritania: Ruritania, audience: str = "", as_of: date | None = None) -> str:
+    """Return the finished text of every document of the brief."""
+    order = Order(BRIEF, formats=(Format.TEXT,), audience=audience, as_of=as_of)
+    files = build(ruritania.house, order, {}, lambda _: None).files
+    return "\n".join(data.decode() for name, data in files.items() if name.endswith(".txt"))
+
+
+def stopped(ruritania: Ruritania) -> tuple[int, str]:
+    """Return how a build was stopped, and what it said."""
+    with pytest.raises(BriefError) as refusal:
+        texts(ruritania)
+    return int(refusal.value.exit), str(refusal.value)
+
+
+SPELLINGS = {
+    "as registered": "Žofia Kobolt",
+    "in capitals": "ŽOFIA KOBOLT",
+    "without accents": "Zofia Kobolt",
+    "with accents apart": "Z\u030cofia Kobolt",
+    "with a zero-width space": "Žofia Ko\u200bbolt",
+    "with a soft hyphen": "Žofia Kob\u00adolt",
+    "with a no-break space": "Žofia\u00a0Kobolt",
+    "over two lines": "Žofia\n      Kobolt",
+    "with a hyphen": "Žofia-Kobolt",
+    "family name first": "Kobolt, Žofia",
+    "in the other script": "Жофия Кобольт",
+    "in the other script, in capitals": "ЖОФИЯ КОБОЛЬТ",
+    "a variant": "Sophie Kobolt",
+    "another form": "Ms Žofia Kobolt",
+    "in full-width letters": "\uff3aofia Kobolt",
+    "in a possessive": "Žofia Kobolt’s post",
+    "emphasised": "*Žofia* Kobolt",
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS.keys())
+def test_a_name_typed_in_a_text_is_found_in_any_spelling(
+    ruritania: Ruritania, spelling: str
+) -> None:
+    ruritania.change(PRESS, "Police searched", f"With {spelling} there, police searched")
+    found = allow(ruritania.house, typed_names(ruritania.library()))
+    assert list(map(str, found)) == [
+        "facts/ruritania/press.yaml:4:5: event 'rt-raid' types the name of a protected person\n"
+        "  hint: write [[rt-p1]] instead"
+    ]
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS.keys())
+def test_a_finished_text_is_refused_with_a_name_in_any_spelling(
+    ruritania: Ruritania, spelling: str
+) -> None:
+    withheld = [ruritania.library().find(Person, "rt-p1")]
+    refuse_names(withheld, ["The school dismissed a teacher, Sofia.", "Kobolts are spirits."])
+    with pytest.raises(BriefError):
+        refuse_names(withheld, ["In a paper that masks a name, Kobolt alone would tell it."])
+    with pytest.raises(BriefError) as refusal:
+        refuse_names(withheld, ["A paper", f"With {spelling.replace('*', '')} there"])
+    assert refusal.value.exit == 4
+
+
+def test_a_name_that_reaches_a_finished_paper_stops_it(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "Police searched", "With Zofia Kobolt there, police searched")
+    assert stopped(ruritania) == (
+        4,
+        "facts/ruritania/press.yaml:4:5: event 'rt-raid' types the name of a protected person\n"
+        "  hint: write [[rt-p1]] instead",
+    )
+
+
+PLACES = {
+    "a title": (PRESS, TITLE, "title: Raid on Žofia Kobolt"),
+    "the address of a link": (
+        PRESS,
+        TITLE,
+        "title: Raid\n    line: '[x](https://example.org/žofia-kobolt)'",
+    ),
+    "an address with escapes": (SOURCES, "example.org/census", "example.org/%C5%BDofia_Kobolt"),
+    "an organisation": (
+        "facts/organisations.yaml",
+        "title: Strelsau Helsinki",
+        "title: Žofia Kobolt",
+    ),
+    "a place": ("facts/terms.yaml", "title: Tarlenheim Castle", "title: Žofia Kobolt Castle"),
+    "an occasion": ("facts/occasions.yaml", "a meeting with the King", "tea with Žofia Kobolt"),
+    "a source's author": (SOURCES, "{family: Sapt, given: K.}", "{family: Kobolt, given: Žofia}"),
+    "a source's title": (SOURCES, "title: Prisons in Figures", "title: The prison of Žofia Kobolt"),
+    "a source's publisher": (SOURCES, "publisher: Ruritanian", "publisher: Žofia Kobolt for the"),
+    "what is asked for": (TRIALS, "what: that trials", "what: that Žofia Kobolt and trials"),
+    "the unit of a figure": (TRIALS, "unit: people", "unit: friends of Žofia Kobolt"),
+    "somebody else's role": (PEOPLE, "role: editor", "role: editor of Žofia Kobolt"),
+    "who verified a fact": (
+        PRESS,
+        TITLE,
+        f"{TITLE}\n    verified: {{at: 2021-05-04, by: Žofia Kobolt}}",
+    ),
+    "where in a source": (TRIALS, "locator: table 2", "locator: Žofia Kobolt"),
+    "the title of a brief": (ORDER, "title: Human rights", "title: Žofia Kobolt and human rights"),
+    "the subject of a letter": (ORDER, "subject: The press", "subject: Žofia Kobolt, the press"),
+    "the place of a letter": (ORDER, "place: Zenda", "place: Žofia Kobolt’s house"),
+}
+
+
+@pytest.mark.parametrize("change", PLACES.values(), ids=PLACES.keys())
+def test_a_name_is_found_wherever_it_can_be_typed(
+    ruritania: Ruritania, change: tuple[str, str, str]
+) -> None:
+    ruritania.change(*change)
+    problems = checked(ruritania)
+    assert len(problems) == 1
+    assert "types the name of a protected person\n  hint: write [[rt-p1]]" in problems[0]
+    assert "Kobolt" not in problems[0]
+
+
+NOT_PRINTED = {"the unit of a figure", "who verified a fact", "the address of a link"}
+
+
+@pytest.mark.parametrize("place", [name for name in PLACES if name not in NOT_PRINTED])
+def test_no_paper_is_finished_with_a_name_in_any_of_its_parts(
+    ruritania: Ruritania, place: str
+) -> None:
+    ruritania.change(*PLACES[place])
+    assert stopped(ruritania)[0] == 4
+
+
+def test_a_link_to_a_name_behind_other_words_stops_a_paper(ruritania: Ruritania) -> None:
+    link = "[a teacher](https://example.org/zofia-kobolt)"
+    ruritania.change(PRESS, "Police searched", f"After {link}, police searched")
+    assert stopped(ruritania)[0] == 4
+
+
+def test_a_surname_alone_is_a_warning(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "Police searched", "With Kobolt there, police searched")
+    [problem] = check_all(ruritania.house, lambda _: None)
+    assert problem.severity == "warning"
+    assert str(problem) == (
+        "facts/ruritania/press.yaml:4:5: event 'rt-raid' types what may be the name of a protected"
+        " person\n  hint: if it is, write [[rt-p1]] instead"
+    )
+
+
+def test_a_word_that_only_begins_like_a_name_is_left_alone(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "Police searched", "With Žofia Koboltova and kobolts, police searched")
+    assert checked(ruritania) == []
+
+
+def test_the_id_of_somebody_protected_must_not_tell_the_name(ruritania: Ruritania) -> None:
+    for file in (PEOPLE, TRIALS):
+        ruritania.write(file, ruritania.read(file).replace("rt-p1", "rt-kobolt"))
+    assert checked(ruritania) == [
+        "facts/ruritania/people.yaml:14:9: the id 'rt-kobolt' holds the name of a protected person"
+        "\n  hint: give it a neutral one"
+    ]
+
+
+def test_the_name_of_somebody_public_may_be_typed_and_should_not(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "Police searched", "With Anton Rassendyll there, police searched")
+    [problem] = checked(ruritania)
+    assert "event 'rt-raid' types what 'rt-rassendyll' is called" in problem
+    assert "Anton Rassendyll there" in texts(ruritania)
+
+
+PROTECTED = {
+    "by an end of the answer": ("expires: 2030-01-01, ", ""),
+    "by a narrow record": ("", "    scope: official\n"),
+    "by an embargo": ("", "    embargo: 2020-01-01\n"),
+}
+
+
+@pytest.mark.parametrize(("answer", "record"), PROTECTED.values(), ids=PROTECTED.keys())
+def test_a_name_is_protected_that_may_not_be_printed_everywhere_for_good(
+    ruritania: Ruritania, answer: str, record: str
+) -> None:
+    tell = "tell: {scope: public, basis: already_public"
+    ruritania.change(PEOPLE, tell, f"tell: {{{answer}scope: public, basis: already_public")
+    ruritania.change(PEOPLE, "    short: Rassendyll\n", f"    short: Rassendyll\n{record}")
+    ruritania.change(PRESS, "Police searched", "With Anton Rasendil there, police searched")
+    assert any("event 'rt-raid' types the name" in problem for problem in checked(ruritania))
+
+
+# No name that is withheld, in any text of the house -----------------------------------------------
+
+FIELDS = {  # every field of a record that a reference to a person can stand in
+    "an event's title": (PRESS, TITLE, 'title: "Raid on {}"'),
+    "an event's text": (PRESS, "Police searched", "With {} there, police searched"),
+    "a paragraph's short text": (PRESS, "short: Editors avoid", "short: Like {}, editors avoid"),
+    "a paragraph's line": (PRESS, "line: Editors", "line: Like {}, editors"),
+    "a key message": (PRESS, "text: Journalism", "text: As {} knows, journalism"),
+    "a letter's argument": (PRESS, "text: Editors avoid", "text: Like {}, editors avoid"),
+    "a law's title": (PRESS, "title: Press Act", 'title: "Act on {}"'),
+    "a case's title": (TRIALS, "title: A teacher", 'title: "{} and others"'),
+    "a case's text": (TRIALS, "The school dismissed", "With {} the school dismissed"),
+    "what is asked for": (TRIALS, "what: that trials", "what: that {} and trials"),
+    "a pledge": (TRIALS, "text: The government", "text: Before {} the government"),
+    "a figure's text": (TRIALS, "text: By the", "text: With {}, by the"),
+    "a person's role": (PEOPLE, "role: editor", "role: colleague of {}"),
+    "an organisation's title": ("facts/organisations.yaml", "title: Ruri", "title: For {} Ruri"),
+    "a place's title": ("facts/terms.yaml", "title: Tarlenheim", "title: Castle of {} at"),
+    "an occasion's programme": ("facts/occasions.yaml", "a meeting with the King", "tea with {}"),
+    "an office's title": ("facts/offices.yaml", "title: Chancellor of", "title: Friend of {} in"),
+    "a source's title": (SOURCES, "title: Prisons in", "title: The prison of {} in"),
+    "a source's short title": (SOURCES, "short: Joint", "short: With {} a joint"),
+    "a source's publisher": (SOURCES, "publisher: Ruritanian", "publisher: friends of {} at the"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("audience", ["", "ministry"])
+def test_a_masked_name_is_in_no_text_though_every_field_refers_to_it(
+    ruritania: Ruritania, audience: str
+) -> None:
+    for file, old, new in FIELDS.values():
+        ruritania.change(file, old, new.format("[[rt-p1]] and [[rt-p1:formal]]"))
+    words = texts(ruritania, audience)
+    assert "Kobolt" not in words
+    assert " ".join(words.split()).count(WITHHELD) > len(FIELDS)
+
+
+def test_every_one_of_these_fields_prints_a_name_that_is_allowed(ruritania: Ruritania) -> None:
+    letters = dict(zip(FIELDS, ascii_lowercase, strict=False))
+    for field, (file, old, new) in FIELDS.items():
+        ruritania.change(file, old, new.format(f"[[helga-strofzin:{letters[field]}]]"))
+    forms = ", ".join(f"{letter}: Helga Strofzin-{letter}" for letter in letters.values())
+    name = "    short: Strofzin\n"
+    ruritania.change("facts/people.yaml", name, f"{name}    forms: {{{forms}}}\n")
+    words = texts(ruritania)
+    not_printed_at_this_depth = {"a paragraph's short text", "a paragraph's line"}
+    printed = {field for field, letter in letters.items() if f"Strofzin-{letter}" in words}
+    assert printed == FIELDS.keys() - not_printed_at_this_depth
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_somebody_who_may_not_be_told_of_is_in_no_text(ruritania: Ruritania, field: str) -> None:
+    file, old, new = FIELDS[field]
+    ruritania.change(file, old, new.format("[[rt-p2]]"))
+    try:
+        words = texts(ruritania, "partners")
+    except BriefError as error:
+        words = str(error)  # the letter names by hand what is left out now
+    assert "Bersonin" not in words
+    assert "Rassendyll" in words or "may not be told here" in words
+
+
+def test_each_audience_reads_the_names_that_may_reach_it(ruritania: Ruritania) -> None:
+    assert "Kobolt" not in texts(ruritania)
+    assert WITHHELD in texts(ruritania)
+    assert "Kobolt" not in texts(ruritania, audience="ministry")
+    assert "Žofia Kobolt" in texts(ruritania, audience="partners")
+    assert "Bersonin" not in texts(ruritania, audience="partners")
+
+
+def orders(words: str) -> Iterator[str]:
+    yield from (spelling for _, spelling in spellings_of([person(words)]))
+
+
+def person(name: str) -> Person:
+    return Person.model_construct(id="rt-p1", name=Name(name), variants=(), forms={}, original=None)
+
+
+def test_a_name_of_three_words_is_known_in_the_orders_that_lists_use() -> None:
+    assert set(orders("Fritz von Tarlenheim")) == {
+        "fritz von tarlenheim",
+        "von tarlenheim fritz",
+        "tarlenheim fritz von",
+    }
+
+
+def test_folding_keeps_only_what_a_reader_hears() -> None:
+    assert fold("  Ž\u00adOFIA\u200b  Köbolt–Straße ") == "zofia kobolt strasse"

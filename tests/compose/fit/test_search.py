@@ -1,0 +1,238 @@
+"""Documents are brought within their limits by the fewest cuts, on the real layout."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.compose.fit import fit_document
+from generator.compose.fit.search import Fitted, count_words
+from generator.compose.recipe import Order, Prepared, compose, prepare
+from generator.gate import open_dossier
+from generator.gate.ledger import Entry, Outcome, Rule
+from generator.gate.trims import Trims
+from generator.house import House
+from generator.house.audiences import Depth, Notes
+from generator.house.limits import Bound
+from generator.paper.brand import Brand
+from generator.paper.document import Contents, Paper
+from generator.paper.formats import Format
+from generator.paper.walk import blocks_in, notes_in, text_of, words_of
+from generator.writers import WRITERS
+from generator.writers.written import Written
+from tests.checkout import ROOT
+from tests.houses.long_ruritania import SHEET, crowd
+from tests.houses.ruritania import PRESS, Ruritania, found_in
+from tests.readers.docx import docx_words
+from tests.readers.paper_words import paper_words
+from tests.readers.pdf import page_texts
+from tests.readers.pdf_tree import letters
+
+PAPER = "briefing-paper"
+
+
+def bound(words: int | None = None, pages: int | None = None) -> Bound:
+    return Bound(words, pages, True, ())
+
+
+def fitted(ruritania: Ruritania, prepared: Prepared, within: Bound) -> Fitted:
+    return fit_document(prepared, PAPER, within, ruritania.house.brand())
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Ruritania:
+    ruritania = found_in(tmp_path_factory.mktemp("crowded") / "house")
+    crowd(ruritania)
+    return ruritania
+
+
+@pytest.fixture(scope="module")
+def prepared(crowded: Ruritania) -> Prepared:
+    return crowded.prepare(brief=SHEET)
+
+
+def named(found: Fitted) -> set[str]:
+    """Return the ids of the visits that a paper names, in its text or behind it."""
+    paper = found.draft.paper
+    said = re.findall(r"\bVisit (\d+)", words_of(paper.blocks))
+    origins = (getattr(block, "origin", ()) for block in blocks_in(paper.blocks))
+    return {f"rt-visit-{int(number):02}" for number in said} | {id for ids in origins for id in ids}
+
+
+# Any limit ----------------------------------------------------------------------------------------
+
+LIMITS = st.integers(min_value=150, max_value=2100)
+
+
+@settings(deadline=None, max_examples=10)
+@given(limits=st.tuples(LIMITS, LIMITS))
+def test_any_limit_is_kept_and_a_looser_one_never_shows_less(
+    crowded: Ruritania, prepared: Prepared, limits: tuple[int, int]
+) -> None:
+    tight, loose = (fitted(crowded, prepared, bound(words)) for words in sorted(limits))
+    for found in (tight, loose):
+        assert found.now.words <= (found.bound.words or 0) or found.words_over
+        assert not found.draft.trims.left_out & named(found)
+    before, after = loose.draft.trims, tight.draft.trims
+    assert before.left_out <= after.left_out
+    for id, depth in before.depths.items():
+        assert id in after.left_out or after.at_most(id, depth) is after.depths[id]
+
+
+def test_no_fewer_cuts_would_do(crowded: Ruritania, prepared: Prepared) -> None:
+    exact = fitted(crowded, prepared, bound(1200))
+    assert fitted(crowded, prepared, bound(exact.now.words)).draft == exact.draft
+    one_less = fitted(crowded, prepared, bound(exact.now.words - 1))
+    assert one_less.draft.trims != exact.draft.trims
+
+
+def test_a_document_that_fits_stays_as_it_is(crowded: Ruritania, prepared: Prepared) -> None:
+    found = fitted(crowded, prepared, bound(9000))
+    assert not found.is_shortened
+    assert found.draft.paper == compose(prepared, PAPER)
+
+
+def test_the_same_limit_always_gives_the_same_paper(crowded: Ruritania, prepared: Prepared) -> None:
+    once, again = (fitted(crowded, prepared, bound(800)) for _ in range(2))
+    assert (once.draft.paper, once.draft.trims) == (again.draft.paper, again.draft.trims)
+
+
+# Pages --------------------------------------------------------------------------------------------
+
+
+def written(house: House, found: Fitted, format: Format) -> Written:
+    return WRITERS[format](found.draft.paper, house.brand())
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_one_pager_and_a_two_page_sheet_hold_on_the_real_layout(
+    crowded: Ruritania, prepared: Prepared, pages: int
+) -> None:
+    found = fitted(crowded, prepared, bound(pages=pages))
+    assert (found.whole.pages or 0) > pages
+    assert found.now.pages == pages
+    assert len(page_texts(written(crowded.house, found, Format.PDF).data)) == pages
+
+
+def test_some_lines_stay_free_where_word_may_need_them(
+    crowded: Ruritania, prepared: Prepared
+) -> None:
+    in_pdf_alone = prepared.audience.model_copy(update={"outputs": (Format.PDF,)})
+    exact = fitted(crowded, replace(prepared, audience=in_pdf_alone), bound(pages=2))
+    roomy = fitted(crowded, prepared, bound(pages=2))
+    assert roomy.now.words < exact.now.words
+    assert exact.draft.trims.left_out <= roomy.draft.trims.left_out
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_real_brief_makes_a_sheet_for_embassies_of_one_page_and_of_two(pages: int) -> None:
+    house = House(ROOT, Path())
+    whole = prepare(house, Order("warsaw-conference-2023", audience="embassies"))
+    themes = whole.brief.themes if pages == 2 else ("expression-media",)
+    real = replace(whole, brief=whole.brief.model_copy(update={"themes": themes}))
+    found = fit_document(real, "one-pager", bound(pages=pages), house.brand())
+    assert found.is_shortened
+    assert (found.pages_over, found.now.pages) == (0, pages)
+    assert written(house, found, Format.PDF).pages == pages
+
+
+def test_word_says_the_same_as_the_pdf_that_was_measured(
+    crowded: Ruritania, prepared: Prepared
+) -> None:
+    found = fitted(crowded, prepared, bound(pages=1))
+    word = written(crowded.house, found, Format.DOCX).data
+    assert letters("".join(docx_words(word))) == letters("".join(paper_words(found.draft.paper)))
+
+
+def test_a_page_limit_needs_no_more_than_a_handful_of_layouts(
+    crowded: Ruritania, prepared: Prepared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid: list[Paper] = []
+    write = WRITERS[Format.PDF]
+
+    def counted(paper: Paper, brand: Brand) -> Written:
+        laid.append(paper)
+        return write(paper, brand)
+
+    monkeypatch.setitem(WRITERS, Format.PDF, counted)
+    fitted(crowded, prepared, bound(pages=1))
+    assert len(laid) <= 9
+    laid.clear()
+    fitted(crowded, prepared, bound(words=400))
+    assert laid == []
+
+
+# What is counted ----------------------------------------------------------------------------------
+
+
+def test_words_are_counted_with_notes_or_without(prepared: Prepared) -> None:
+    paper = compose(prepared, PAPER)
+    in_notes = sum(len(words_of(note.blocks).split()) for note in notes_in(paper.blocks))
+    assert in_notes > 0
+    with_notes = count_words(paper, Bound(1, None, True, ()))
+    assert with_notes - count_words(paper, Bound(1, None, False, ())) == in_notes
+
+
+def test_notes_at_the_end_are_notes_too(prepared: Prepared) -> None:
+    at_foot = Bound(1, None, False, ())
+    audience = prepared.audience.model_copy(update={"notes": Notes.ENDNOTES})
+    paper = compose(replace(prepared, audience=audience), PAPER)
+    listed = 1  # their heading stands in the contents
+    assert count_words(paper, at_foot) == count_words(compose(prepared, PAPER), at_foot) + listed
+
+
+def test_contents_and_headings_come_after_the_cuts(crowded: Ruritania, prepared: Prepared) -> None:
+    blocks = fitted(crowded, prepared, bound(300)).draft.paper.blocks
+    listed = [
+        text_of(entry.inlines)
+        for block in blocks_in(blocks)
+        if isinstance(block, Contents)
+        for entry in block.entries
+    ]
+    assert "What happened" not in listed
+
+
+# The gate decides ---------------------------------------------------------------------------------
+
+
+def entry_of(prepared: Prepared, id: str, trims: Trims) -> Entry:
+    opened = open_dossier(prepared.library, prepared.audience, prepared.brief, "en", trims)
+    return next(entry for entry in opened.ledger if entry.id == id)
+
+
+def test_what_is_cut_and_what_refers_to_it_are_out(prepared: Prepared) -> None:
+    trims = Trims(left_out=frozenset({"rt-visit-03"}))
+    assert entry_of(prepared, "rt-visit-03", trims) == Entry(
+        "rt-visit-03", Outcome.OUT, Rule.LENGTH
+    )
+    refers = Entry("rt-visit-04", Outcome.OUT, Rule.DEPENDS_ON, "rt-visit-03")
+    assert entry_of(prepared, "rt-visit-04", trims) == refers
+
+
+def test_what_is_shortened_is_in_with_its_depth(prepared: Prepared) -> None:
+    trims = Trims({"rt-visit-03": Depth.LINE})
+    told = Entry("rt-visit-03", Outcome.IN, Rule.SHORTENED, "line")
+    assert entry_of(prepared, "rt-visit-03", trims) == told
+
+
+def test_cutting_a_record_does_not_bring_back_what_it_replaced(ruritania: Ruritania) -> None:
+    ruritania.change(
+        PRESS,
+        "  - id: rt-summer\n",
+        "  - id: rt-raid-again\n    date: 2021-02-15\n    title: Two raids\n"
+        "    supersedes: [rt-raid]\n    text: Police came twice.\n  - id: rt-summer\n",
+    )
+    trims = Trims(left_out=frozenset({"rt-raid-again"}))
+    replaced = Entry("rt-raid", Outcome.OUT, Rule.SUPERSEDED, "rt-raid-again")
+    assert entry_of(ruritania.prepare(), "rt-raid", trims) == replaced
+
+
+def test_a_trim_changes_nothing_for_what_is_withheld(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "text: >\n      Police", "scope: partners\n    text: >\n      Police")
+    prepared = ruritania.prepare()
+    for trims in (Trims({"rt-raid": Depth.LINE}), Trims(left_out=frozenset({"rt-raid"}))):
+        assert entry_of(prepared, "rt-raid", trims).rule is Rule.SCOPE

@@ -1,0 +1,45 @@
+"""The list of abbreviations says what each stands for that the page uses."""
+
+from generator.paper.document import (
+    Definition,
+    Definitions,
+    Heading,
+    OpenBlock,
+    OpenInline,
+    Paragraph,
+    Text,
+)
+from tests.compose.reader.test_reader import AT, blocks, faults
+
+PLACE = '<nav class="abbreviations">Abbreviations</nav>'
+LEAGUE = '<span data-mention="rrl" data-short="RRL">Ruritanian Rights League (RRL)</span>'
+COUNTY = '<span data-mention="uzac" data-short="UZAC">Upper Zenda Autonomous County (UZAC)</span>'
+EDITOR = '<span data-mention="rt-rassendyll" data-short="Rassendyll">Anton Rassendyll</span>'
+
+
+def meaning(short: str, name: str) -> Definition[OpenBlock, OpenInline]:
+    return Definition((Text(short),), (Paragraph((Text(name),)),))
+
+
+def test_it_lists_each_once_in_order_with_its_name() -> None:
+    heading, listed, *_ = blocks(f"{PLACE}<p>{COUNTY}, {LEAGUE}</p><p>{LEAGUE}</p>")
+    assert heading == Heading(2, (Text("Abbreviations"),), "abbreviations")
+    assert listed == Definitions(
+        (
+            meaning("RRL", "Ruritanian Rights League"),
+            meaning("UZAC", "Upper Zenda Autonomous County"),
+        )
+    )
+
+
+def test_people_have_short_names_and_no_abbreviations() -> None:
+    [paragraph] = blocks(f"{PLACE}<p>{EDITOR}</p>")
+    assert isinstance(paragraph, Paragraph)
+
+
+def test_nothing_stands_there_where_nothing_is_abbreviated() -> None:
+    assert blocks(f"<p>A</p>{PLACE}") == (Paragraph((Text("A"),)),)
+
+
+def test_it_needs_a_title() -> None:
+    assert faults(f'<nav class="abbreviations" {AT}/>') == ["base/note.html:7: <nav> has no words"]

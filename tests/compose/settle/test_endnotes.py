@@ -1,0 +1,63 @@
+"""Where sources are named: at the foot of the page, at the end, in a list, or nowhere."""
+
+from dataclasses import replace
+
+import pytest
+
+from generator.build import build
+from generator.compose.recipe import Order
+from generator.paper.formats import Format
+from tests.houses.ruritania import BRIEF, Ruritania
+
+PROFILE = "templates/partners/audience.yaml"
+CASE = "The editor Rassendyll is prosecuted for a report on the harvest."
+FIRST = "RRL and SHC, “Human rights issues for the visit to Ruritania”, 4\u00a0May\u00a02021."
+
+
+def paper(ruritania: Ruritania, notes: str) -> str:
+    """Return the text of a briefing paper whose sources are named in one way."""
+    ruritania.add(PROFILE, f"notes: {notes}\n")
+    order = replace(Order(BRIEF, audience="partners"), formats=(Format.TEXT,))
+    built = build(ruritania.house, order, {}, lambda _: None)
+    return built.files[f"{BRIEF}-briefing-paper.txt"].decode()
+
+
+@pytest.mark.parametrize("notes", ["footnotes", "endnotes"])
+def test_notes_have_a_number_where_they_are_called(ruritania: Ruritania, notes: str) -> None:
+    assert f"{CASE}[4]" in paper(ruritania, notes)
+
+
+def test_endnotes_stand_under_a_heading_of_their_own(ruritania: Ruritania) -> None:
+    text = paper(ruritania, "endnotes")
+    head, _, notes = text.partition("\nNotes\n=====\n")
+    assert notes.lstrip().startswith(f"1. {FIRST}")
+    assert FIRST not in head
+    assert "(note\u00a01)" in notes
+
+
+def test_endnotes_are_in_the_contents(ruritania: Ruritania) -> None:
+    text = paper(ruritania, "endnotes")
+    contents = text.partition("Contents")[2].partition("\n====")[0]
+    assert "Notes" in contents
+
+
+def test_a_list_has_each_source_once_and_the_text_has_no_numbers(ruritania: Ruritania) -> None:
+    text = paper(ruritania, "list")
+    body, _, sources = text.partition("\nSources\n=======\n")
+    assert "[1]" not in body
+    assert sources.count(FIRST) == 1
+    assert "Prisons in Figures" in sources
+
+
+def test_a_short_list_is_one_line_of_short_names(ruritania: Ruritania) -> None:
+    text = paper(ruritania, "short_list")
+    line = " ".join(text.partition("Sources: ")[2].split())
+    assert line == (
+        "Joint letter of 4 May 2021; Prisons in Figures; Statement on the case of Anton Rassendyll."
+    )
+
+
+def test_without_notes_no_source_is_named_at_all(ruritania: Ruritania) -> None:
+    text = paper(ruritania, "none")
+    assert "Joint letter" not in text
+    assert "[1]" not in text

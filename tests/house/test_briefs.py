@@ -1,0 +1,119 @@
+"""An order slip: what paper is wanted, for whom; every fault is told where it was typed."""
+
+from datetime import date
+
+import pytest
+
+from generator.errors import BriefError
+from generator.facts.library import Wanted
+from generator.house.briefs import wanted_by
+from tests.houses.ruritania import BRIEF, ORDER, Ruritania
+
+
+def refusal(ruritania: Ruritania) -> str:
+    with pytest.raises(BriefError) as refused:
+        ruritania.house.brief(BRIEF)
+    return str(refused.value)
+
+
+def test_a_brief_is_read_as_it_is_written(ruritania: Ruritania) -> None:
+    brief = ruritania.house.brief(BRIEF)
+    assert (brief.date, brief.as_of, brief.language) == (date(2021, 5, 4), None, "en")
+    assert brief.letter
+    assert brief.letter.from_ == ("rrl", "shc")
+
+
+def test_a_brief_wants_its_countries_region_themes_and_what_it_names(ruritania: Ruritania) -> None:
+    assert wanted_by(ruritania.house.brief(BRIEF)) == Wanted(
+        ("ruritania",), "elphberg-lands", ("press", "trials"), ("rt-pledge",)
+    )
+
+
+FAULTS = {
+    "an unknown key": (
+        ("countries:", "countrys:"),
+        "6:1: unknown key 'countrys' in brief 'visit-2021'\n  hint: did you mean 'countries'?",
+    ),
+    "an unknown key in the letter": (
+        ("  subject:", "  subjekt:"),
+        "18:3: unknown key 'subjekt' in 'letter' of brief 'visit-2021'\n"
+        "  hint: did you mean 'subject'?",
+    ),
+    "no title": (
+        ("title: Human rights issues ahead of the visit to Ruritania\n", ""),
+        "1:1: brief 'visit-2021' lacks 'title'",
+    ),
+    "a letter to nobody": (("to: [chancellor]", "to: []"), "14:7: 'to' must not be empty"),
+    "a date that is a month": (
+        ("date: 2021-05-04", "date: 2021-05"),
+        "4:7: 'date': this must be one day, such as 2022-10-19",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_fault_says_where_and_what_to_do(
+    ruritania: Ruritania, change: tuple[str, str], expected: str
+) -> None:
+    ruritania.change(ORDER, *change)
+    assert refusal(ruritania).startswith(f"{ORDER}:{expected}")
+
+
+@pytest.mark.parametrize(
+    "documents", ["documents: [letter]", "documents: [briefing-paper, letter]"]
+)
+def test_a_letter_that_is_ordered_must_be_described(ruritania: Ruritania, documents: str) -> None:
+    order = ruritania.read(ORDER).split("letter:\n")[0]
+    kept = [line for line in order.splitlines() if not line.startswith("documents:")]
+    ruritania.write(ORDER, "\n".join([*kept, documents, ""]))
+    with pytest.raises(BriefError) as refused:
+        ruritania.prepare()
+    assert str(refused.value) == (
+        f"{ORDER}:1:1: brief 'visit-2021' orders a letter, but has no 'letter' part\n"
+        "  hint: add 'letter:' with to, from, subject, purpose and asks"
+    )
+
+
+def test_a_language_without_our_fixed_words_is_refused(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "language: en", "language: kk")
+    assert refusal(ruritania).endswith(
+        ": papers cannot be written in 'kk' yet\n  hint: known: en, fr, de, ru; "
+        "docs/languages.md tells how to add one"
+    )
+
+
+UNKNOWN = {
+    "country": (
+        ("countries: [ruritania]", "countries: [ruritana]"),
+        "6:13: unknown country 'ruritana'\n  hint: did you mean 'ruritania'?",
+    ),
+    "theme": (
+        ("themes: [press,", "themes: [pres,"),
+        "8:10: unknown theme 'pres'\n  hint: did you mean 'press'?",
+    ),
+    "occasion": (
+        ("occasion: visit-2021", "occasion: visit-2022"),
+        "2:11: unknown occasion 'visit-2022'\n  hint: did you mean 'visit-2021'?",
+    ),
+    "fact to include": (
+        ("include: [rt-pledge]", "include: [rt-plege]"),
+        "10:11: unknown reference 'rt-plege'\n  hint: did you mean 'rt-pledge'?",
+    ),
+    "kind of signatory": (
+        ("from: [rrl,", "from: [ruritania,"),
+        "16:10: 'ruritania' is a record of kind 'country', not organisation\n"
+        "  hint: it stands at facts/ruritania/country.yaml:4:5",
+    ),
+    "audience": (
+        ("audience: eu-leaders", "audience: eu-leader"),
+        "3:11: unknown audience 'eu-leader'\n  hint: did you mean 'eu-leaders'?",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "expected"), UNKNOWN.values(), ids=UNKNOWN.keys())
+def test_what_a_brief_names_must_be_known(
+    ruritania: Ruritania, change: tuple[str, str], expected: str
+) -> None:
+    ruritania.change(ORDER, *change)
+    assert f"{ORDER}:{expected}" in ruritania.refusal()

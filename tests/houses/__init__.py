@@ -1,0 +1,1 @@
+"""Small houses about Ruritania, written as text files."""

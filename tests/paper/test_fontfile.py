@@ -1,0 +1,39 @@
+"""What our own fonts hold, read from their files; fontTools, another reader, is the witness."""
+
+from io import BytesIO
+
+import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+from generator.errors import BriefError
+from generator.paper.brand import Face
+from generator.paper.fontfile import characters_of, glyphs_of, names_of
+from tests.papers.small import brand
+
+FACES = brand().faces
+
+
+@pytest.mark.parametrize("face", FACES, ids=lambda face: f"{face.family} {face.weight}")
+def test_characters_and_glyphs_are_those_another_reader_finds(face: Face) -> None:
+    font = TTFont(BytesIO(face.data))
+    listed = font.getBestCmap().items()
+    assert glyphs_of(face.data) == {chr(code): font.getGlyphID(name) for code, name in listed}
+
+
+def test_the_families_of_text_have_the_letters_of_the_region() -> None:
+    letters = "ґєї әғқңөұүһі ңөү ғӣқӯҳҷ äçňşüýž oʻgʻ ʼ əğıöş – — “” ‘’ … № ₸ ₽ § °"
+    for face in FACES:
+        if face.family.startswith("Source"):
+            assert set(letters) <= characters_of(face.data) | {"₸"}
+
+
+def test_a_glyph_of_two_signs_is_read_as_the_mark_not_as_the_letter_like_it() -> None:
+    serif = next(face.data for face in FACES if face.family == "Source Serif 4")
+    names, glyphs = names_of(serif), glyphs_of(serif)
+    assert [names[glyphs[sign]] for sign in "ʼ’ʻ‘-\u2010a"] == ["’", "’", "‘", "‘", "-", "-", "a"]
+
+
+@pytest.mark.parametrize("junk", [b"", b"<html>not a font</html>" * 9, FACES[0].data[:400]])
+def test_what_is_no_font_is_refused(junk: bytes) -> None:
+    with pytest.raises(BriefError, match="is no TrueType or OpenType font"):
+        characters_of(junk)

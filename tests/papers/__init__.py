@@ -1,0 +1,1 @@
+"""Finished papers, small or made at random, for the tests of writers."""

@@ -1,0 +1,155 @@
+"""All fixed words of ours, and the catalogues that have them in other languages.
+
+`make words` brings the catalogues up to date: new words come in without a translation, and words
+that nothing says any more go.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.pofile import read_po, write_po
+from jinja2.ext import babel_extract
+
+from generator.compose.settle.endnotes import NOTES, SOURCES
+from generator.compose.templates.environment import ORDINALS
+from generator.facts import vocabulary
+from generator.facts.verbs import VERBS, Mood
+from generator.gate.wording import WITHHELD
+from generator.languages import PAPER_LANGUAGES
+from generator.languages.catalogue import FILE, SOURCE_LANGUAGE
+from generator.shipped import our_templates
+from tests.checkout import ROOT
+
+LANGUAGES = tuple(language for language in PAPER_LANGUAGES if language != SOURCE_LANGUAGE)
+_PYTHON = {"say": None, "say_as": ((1, "c"), 2), "say_many": (1, 2)}
+_JINJA = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+_PART = re.compile(r"\{%-? (block|macro) (\w+)")
+_TAG = re.compile(r"<(h[1-4]|p|li|th|td|caption|figcaption|figure|nav|span)\b")
+_TAGS = {
+    **{f"h{level}": "a heading" for level in range(1, 5)},
+    "p": "in a paragraph",
+    "li": "in an item of a list",
+    "th": "the head of a column or row",
+    "td": "in a cell of a table",
+    "caption": "the caption of a table",
+    "figcaption": "the caption of a figure",
+    "figure": "a description of a figure, for who cannot see it",
+    "nav": "the title of the contents",
+    "span": "a label in a line",
+}
+_LABELS = {
+    "ASSERTION_LABELS": "How sure an allegation is.",
+    "STATUS_LABELS": "Where a man or a woman stands: a noun, or a phrase without gender.",
+    "STAGE_LABELS": "The stage of a law; after it may stand a date: “adopted, 1 March 2021”.",
+    "COMMITMENT_LABELS": "What sort of commitment it is.",
+    "IMPLEMENTATION_LABELS": "How far a recommendation has been carried out.",
+    "PROGRESS_LABELS": "How far a benchmark has been met.",
+}
+_VERB = "The verb of a recommendation; what it asks for follows: “release Anton Rassendyll”."
+_ORDINAL = "Begins a paragraph of a letter: “First, we ask you to …”."
+_OTHERS = (
+    (WITHHELD, "In place of a name that is not printed."),
+    (NOTES, "The heading above the notes at the end."),
+    (SOURCES, "The heading above the list of sources at the end."),
+)
+_OPTIONS = {"newstyle_gettext": "true", "trimmed": "true"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of ours: one text, or a text for one and a text for many, and where they are said.
+
+    `told` tells a translator what they are for.
+    """
+
+    words: str | tuple[str, ...]
+    context: str | None
+    where: str
+    told: str = ""
+
+
+def all_phrases() -> Iterator[Phrase]:
+    """Yield all fixed words that papers can print."""
+    for page in sorted(our_templates().rglob("*.html")):
+        yield from _in_file(page, babel_extract, _JINJA)
+    for module in sorted((ROOT / "generator").rglob("*.py")):
+        yield from _in_file(module, "python", _PYTHON)
+    yield from _closed_sets()
+
+
+def _in_file(path: Path, method: object, keywords: object) -> Iterator[Phrase]:
+    where = path.relative_to(ROOT).as_posix()
+    lines = path.read_text(encoding="utf-8").split("\n")
+    with path.open("rb") as file:
+        for at, words, _, context in extract(method, file, keywords, options=_OPTIONS):  # type: ignore[arg-type]
+            yield Phrase(words, context, where, _told_by(lines[:at]))
+
+
+def _told_by(lines: list[str]) -> str:
+    """Return the part of a template that words stand in, and the tag, from the lines up to them."""
+    begun = next((at for at in reversed(range(len(lines))) if _PART.search(lines[at])), None)
+    if begun is None:
+        return ""
+    inside = "\n".join(lines[begun:])
+    part, tags = _PART.findall(lines[begun])[-1], _TAG.findall(inside)
+    where = f"In {part[0]} “{part[1]}”"
+    return f"{where}, {_TAGS[tags[-1]]}." if tags else f"{where}."
+
+
+def _closed_sets() -> Iterator[Phrase]:
+    """Yield the words that stand in constants."""
+    file = "generator/facts/vocabulary.py"
+    for name, labels in vars(vocabulary).items():
+        if name.endswith("_LABELS"):
+            yield from (
+                Phrase(words, None, file, _LABELS[name]) for words in labels.values() if words
+            )
+    for verb in VERBS.values():
+        for mood in (Mood.INFINITIVE, Mood.GERUND):
+            yield Phrase(verb.in_mood(mood), mood.value, "generator/facts/verbs.py", _VERB)
+    for words, told in (*((word, _ORDINAL) for word in ORDINALS), *_OTHERS):
+        yield Phrase(words, None, "generator", told)
+
+
+def catalogue_of(language: str) -> Catalog:
+    """Return a catalogue as translators have it."""
+    path = our_templates() / FILE.format(language)
+    if not path.is_file():
+        return Catalog(locale=language)
+    with path.open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def update(language: str) -> None:
+    """Write a catalogue with all words of today, and the translations it had."""
+    before = catalogue_of(language)
+    after = Catalog(
+        locale=language,
+        header_comment=f"# Fixed words of papers ({language}); docs/languages.md tells how.",
+        project="brief",
+        version="1",
+        fuzzy=False,
+        msgid_bugs_address="",
+        last_translator="",
+        language_team="",
+        creation_date=before.creation_date,  # so that no change makes no change
+        revision_date=before.revision_date,
+    )
+    for phrase in all_phrases():
+        known = before.get(phrase.words, phrase.context)
+        said = known.string if known and not known.fuzzy else ""
+        told = [phrase.told] if phrase.told else []
+        after.add(phrase.words, said, [(phrase.where, 1)], (), told, context=phrase.context)
+    path = our_templates() / FILE.format(language)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        write_po(file, after, width=100, sort_output=True, omit_header=False, include_lineno=False)
+
+
+if __name__ == "__main__":
+    for language in LANGUAGES:
+        update(language)

@@ -1,0 +1,198 @@
+"""One set of facts, nine audiences: what is said differs in form, and agrees in substance."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.build import build
+from generator.compose.recipe import Order, compose, prepare
+from generator.errors import BriefError
+from generator.house import House
+from generator.paper.formats import Format
+from generator.paper.walk import count_of, words_of
+from tests.checkout import ROOT
+from tests.houses.rich_ruritania import enrich
+from tests.houses.ruritania import BRIEF, Ruritania
+from tests.readers.agreement import disagreements, statements
+
+OURS = House(ROOT, Path())
+NINE = (
+    "eeas-dialogue", "embassies", "eu-leaders", "eu-ministers", "european-parliament", "media",
+    "osce", "un-treaty-body", "upr",
+)  # fmt: skip
+MICHEL = "michel-central-asia-2022"  # the brief of ours that has a letter
+
+
+@pytest.fixture
+def rich(ruritania: Ruritania) -> Ruritania:
+    """Return the house with all that some audience prints."""
+    return enrich(ruritania)
+
+
+# They agree ---------------------------------------------------------------------------------------
+
+
+def test_the_nine_audiences_are_there() -> None:
+    assert set(NINE) <= set(OURS.audience_names())
+
+
+def test_for_ruritania_all_nine_say_the_same(rich: Ruritania) -> None:
+    assert disagreements(rich.house, BRIEF, NINE) == []
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("brief", OURS.brief_names())
+def test_for_briefs_of_ours_all_who_can_be_written_to_are_told_the_same(brief: str) -> None:
+    audiences = NINE if brief == MICHEL else [name for name in NINE if name != "eu-ministers"]
+    assert disagreements(OURS, brief, audiences) == []
+
+
+SLIPS = {
+    "a status": ("sheet-pieces", '{{ commitment.implementation or _("status not known") }}', "met"),
+    "the stage of a law": ("sheet-pieces", "{{ law.stage }}", "draft"),
+    "how far a benchmark was met": ("sheet-pieces", "({{ criterion.progress }})", "(met)"),
+    "the day of an event": ("sheet-pieces", "({{ detail }})", "(14 March 2021)"),
+    "the status of a case": ("case-pieces", "{{ status }} as of", "at liberty as of"),
+    "the day of a status": ("case-pieces", "{{ status }} as of {{ day }}", "{{ status }} today"),
+    "a name": ("case-pieces", "<strong>{{ case.title }}", "<strong>Anton Rasendil"),
+    "a recommendation": ("ask-pieces", "{{ who }} should {{", "{{ who }} should not {{"),
+    "an ask": ("letter", "to {{ verb }} {{ what }}", "to see to {{ what }}"),
+}
+
+
+@pytest.mark.parametrize(("file", "right", "wrong"), SLIPS.values(), ids=SLIPS.keys())
+def test_a_template_that_slips_is_found_out(
+    rich: Ruritania, file: str, right: str, wrong: str
+) -> None:
+    assert right in our_page(file)
+    sheet = our_page("one-pager").replace(f'"base/{file}.html"', f'"{file}.html"')
+    rich.write("templates/all/one-pager.html", sheet)
+    rich.write(f"templates/all/{file}.html", our_page(file).replace(right, wrong))
+    assert disagreements(rich.house, BRIEF, ("eu-leaders", "embassies")) != []
+
+
+def our_page(name: str) -> str:
+    """Return a template of ours."""
+    return (OURS.root / f"templates/base/{name}.html").read_text(encoding="utf-8")
+
+
+def test_every_fact_of_the_dossier_is_told_to_those_who_get_a_full_paper(rich: Ruritania) -> None:
+    by_country, by_theme, by_article, by_benchmark = (
+        {one.id for one in statements(rich.house, BRIEF, audience)}
+        for audience in ("eu-leaders", "osce", "un-treaty-body", "european-parliament")
+    )
+    assert by_country == by_theme | {"rt-purpose"}
+    addressed = {"rt-ask-rassendyll"}  # asked of the Chancellor, and not of a body of the UN
+    assert by_article == by_theme - addressed
+    assert by_benchmark == by_country - {"rt-case-p1"}  # those are told of priority cases alone
+
+
+# Each in its form ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("audience", NINE)
+def test_each_gets_papers_in_the_form_it_is_used_to(
+    rich: Ruritania, is_golden: Callable[[str, str], bool], audience: str
+) -> None:
+    order = Order(BRIEF, audience=audience, formats=(Format.TEXT,))
+    built = build(rich.house, order, {}, lambda _: None)
+    documents = rich.house.audience(audience).documents
+    papers = [built.files[f"{BRIEF}-{document}.txt"].decode() for document in documents]
+    assert is_golden(f"audiences/{audience}.txt", f"\n{'#' * 80}\n".join(papers))
+
+
+def test_the_review_gets_word_files_alone() -> None:
+    assert OURS.audience("upr").outputs == (Format.DOCX,)
+
+
+# They keep their limits ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("audience", NINE)
+def test_each_keeps_within_its_limits(rich: Ruritania, audience: str) -> None:
+    refuse_too_long(rich.house, BRIEF, audience)
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("audience", NINE)
+def test_a_brief_of_ours_keeps_within_the_limits_of_each(audience: str) -> None:
+    refuse_too_long(OURS, MICHEL, audience)
+
+
+def refuse_too_long(house: House, brief: str, audience: str) -> None:
+    """Fail if a paper has more words or pages than its audience allows."""
+    limits = {str(limit.document): limit for limit in house.audience(audience).limits}
+    built = build(house, Order(brief, audience=audience, formats=(Format.PDF,)), {}, lambda _: None)
+    for file in built.described:
+        limit = limits.get(file.document)
+        if limit and limit.words:
+            assert file.words <= (limit.joint_words or limit.words)
+        if limit and limit.pages:
+            assert file.pages is not None
+            assert file.pages <= limit.pages
+
+
+# What a brief cannot make -------------------------------------------------------------------------
+
+
+def without_letter(ruritania: Ruritania) -> None:
+    text = ruritania.read(f"briefs/{BRIEF}.yaml")
+    text = text.partition("letter:\n")[0].replace("documents: [letter, briefing-paper]\n", "")
+    ruritania.write(f"briefs/{BRIEF}.yaml", text)
+
+
+def test_an_audience_that_gets_a_letter_and_more_gets_the_rest_and_a_warning(
+    ruritania: Ruritania,
+) -> None:
+    without_letter(ruritania)
+    order = Order(BRIEF, formats=(Format.TEXT,))
+    built = build(ruritania.house, order, {}, lambda _: None)
+    assert [file.document for file in built.described] == ["briefing-paper"]
+    assert str(built.problems[0]) == (
+        "briefs/visit-2021.yaml:1:1: no letter is made:"
+        " brief 'visit-2021' has no 'letter' part\n"
+        "  hint: add 'letter:', or say with 'documents:' what is to be made"
+    )
+
+
+def test_an_audience_that_gets_nothing_but_a_letter_says_what_the_brief_lacks(
+    ruritania: Ruritania,
+) -> None:
+    without_letter(ruritania)
+    with pytest.raises(BriefError) as refusal:
+        ruritania.prepare(audience="eu-ministers")
+    assert str(refusal.value) == (
+        "briefs/visit-2021.yaml:1:1: brief 'visit-2021' orders a letter, but has no 'letter' part\n"
+        "  hint: add 'letter:' with to, from, subject, purpose and asks"
+    )
+
+
+def test_another_audience_gets_its_own_documents_not_those_of_the_brief(
+    ruritania: Ruritania,
+) -> None:
+    assert ruritania.prepare(audience="media").documents == ("press-release",)
+    assert ruritania.prepare().documents == ("letter", "briefing-paper")
+
+
+# Each switch is explained where it is set ---------------------------------------------------------
+
+
+@pytest.mark.parametrize("audience", NINE)
+def test_every_switch_of_a_profile_stands_under_a_comment(audience: str) -> None:
+    text = (OURS.root / f"templates/{audience}/audience.yaml").read_text(encoding="utf-8")
+    groups = text.strip().split("\n\n")
+    assert [group for group in groups if not group.startswith("# ")] == []
+
+
+# Ours are as long as they should be ---------------------------------------------------------------
+
+
+def test_our_note_for_parliament_takes_three_to_five_minutes() -> None:
+    paper = compose(prepare(OURS, Order("lgbtiq-parliament-2024")), "speaking-note")
+    assert 3 * 130 <= count_of(words_of(paper.blocks)) <= 5 * 130
+
+
+def test_our_letter_to_a_leader_has_about_930_words() -> None:
+    letter = compose(prepare(OURS, Order(MICHEL)), "letter")
+    assert 880 <= count_of(words_of(letter.blocks)) <= 980

@@ -1,0 +1,157 @@
+"""Notes stand at the foot of the page they are called on, or there is no PDF."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.errors import BriefError
+from generator.paper.brand import Brand
+from generator.paper.document import Block, Document, Note, Paper, Paragraph, Section, SectionKind
+from generator.paper.walk import notes_in
+from generator.writers.pdf import write_pdf
+from generator.writers.pdf.native import load
+from tests.papers.crowded import crowded_paper, crowded_paragraphs
+from tests.papers.small import FILLER, brand, note, paper, words
+from tests.readers.pdf import findings, page_texts
+from tests.readers.pdf_says import pdf_differences
+
+BRAND = brand()
+
+
+def with_css(rule: str) -> Brand:
+    return replace(BRAND, css=BRAND.css + rule)
+
+
+def test_notes_stand_on_the_page_of_their_call() -> None:
+    first, second, _ = page_texts(write_pdf(paper(), BRAND).data)
+
+    assert "1 League, https://example.org/statements/2021. 2 Committee, https" in first
+    assert "3 League, https://example.org/statements/2021." in second
+
+
+def test_a_note_away_from_its_call_is_noticed() -> None:
+    """The layout engine as it comes moves the note in some of these papers."""
+    assert any(_misplaced(each, BRAND, _as_it_comes) for each in _papers_with_an_early_note())
+
+
+def test_no_note_is_away_from_its_call_with_the_repairs() -> None:
+    assert not any(_misplaced(each, BRAND, _repaired) for each in _papers_with_an_early_note())
+
+
+def _papers_with_an_early_note() -> list[Paper]:
+    """Return papers of two pages; in some, the second line of a paragraph is one too many."""
+    early: Block = Paragraph((*words("Called early."), note(1, "League")))
+    line: Block = Paragraph(words("One line."))
+    long: Block = Paragraph(words(FILLER * 2))
+    return [Document(paper().meta, (early, *(line,) * lines, *(long,) * 8)) for lines in range(10)]
+
+
+def test_a_rounding_error_in_the_height_of_the_notes_moves_none() -> None:
+    close = with_css("@page { @footnote { margin-top: 4mm; padding-top: 2mm } }")
+
+    assert len(_misplaced(paper(), close, _as_it_comes)) == 3
+    assert _misplaced(paper(), close, _repaired) == []
+
+
+def test_a_note_that_fits_on_no_page_stops_the_build() -> None:
+    endless = Note(9, (Paragraph(words(FILLER * 40)),))
+    blocks: tuple[Block, ...] = (Paragraph((*words("Called"), endless)),)
+    with pytest.raises(BriefError) as stopped:
+        write_pdf(Document(paper().meta, blocks), BRAND)
+
+    (problem,) = stopped.value.problems
+    assert problem.code == "note-misplaced"
+    assert str(problem) == (
+        "note 9 does not fit on the page of its call\n"
+        "  hint: shorten the note, or divide it between two"
+    )
+
+
+def test_notes_called_on_one_line_that_fit_on_no_page_are_told_together() -> None:
+    """The note after them fits, and is not blamed."""
+    long = [Note(number, (Paragraph(words(FILLER * 9)),)) for number in range(1, 6)]
+    called: Block = Paragraph((*words("Called"), *long))
+    after: tuple[Block, ...] = (*(Paragraph(words(FILLER)),) * 9, Paragraph((note(6, "League"),)))
+    for blocks in ((called, *after), (Section(SectionKind.LANDSCAPE, (called,)), *after)):
+        with pytest.raises(BriefError) as stopped:
+            write_pdf(Document(paper().meta, blocks), BRAND)
+        assert str(stopped.value) == (
+            "notes 1, 2, 3, 4, 5, called on one line or row, do not fit on its page\n"
+            "  hint: shorten them, or call some of them farther on"
+        )
+
+
+def test_a_note_that_the_style_sheet_hides_stops_the_build() -> None:
+    with pytest.raises(BriefError, match="note 1 does not fit"):
+        write_pdf(paper(), with_css(".note { display: none }"))
+
+
+@pytest.mark.prove
+def test_no_note_is_lost_or_late_in_many_crowded_papers() -> None:
+    papers = [crowded_paper(seed) for seed in range(1000, 1150)]
+
+    assert [number for each in papers for number in _misplaced(each, BRAND, _repaired)] == []
+
+
+# Columns ------------------------------------------------------------------------------------------
+
+
+def in_columns(seed: int, most: int) -> Paper:
+    """Return a paper with crowded paragraphs above, in and below two columns."""
+    blocks = crowded_paragraphs(seed, 6 + most)
+    columns = Section(SectionKind.COLUMNS, blocks[3:-3])
+    return Document(paper().meta, (*blocks[:3], columns, *blocks[-3:]))
+
+
+def test_notes_called_in_columns_stand_below_them_and_are_read_aloud() -> None:
+    each = in_columns(seed=1, most=6)
+    data = write_pdf(each, BRAND).data
+    assert findings(data) == []
+    assert pdf_differences(data, each) == []
+    assert len(list(notes_in(each.blocks))) > 5
+
+
+def test_words_in_columns_keep_off_the_notes_below_them() -> None:
+    pages = _repaired(in_columns(seed=2, most=12), BRAND)
+    assert len(pages) > 1
+    assert all(lowest <= notes + 0.01 for lowest, notes in map(_lowest_line_and_notes, pages))
+
+
+def _lowest_line_and_notes(page: Any) -> tuple[float, float]:
+    from weasyprint.formatting_structure.boxes import LineBox  # type: ignore[import-untyped]
+
+    text, notes, *_ = page._page_box.children
+    lines = (box for box in text.descendants() if isinstance(box, LineBox))
+    return max(line.position_y + line.height for line in lines), notes.position_y
+
+
+@pytest.mark.prove
+def test_no_note_is_lost_or_late_in_many_crowded_columns() -> None:
+    papers = [in_columns(seed, 1 + seed % 30) for seed in range(40)]
+
+    assert [number for each in papers for number in _misplaced(each, BRAND, _repaired)] == []
+
+
+def _misplaced(
+    each: Paper, look: Brand, lay_out: Callable[[Paper, Brand], list[object]]
+) -> list[str]:
+    load()
+    from generator.writers.pdf.verify import misplaced_notes
+
+    numbers = [each_note.number for each_note in notes_in(each.blocks)]
+    return [problem.message for problem in misplaced_notes(lay_out(each, look), numbers)]
+
+
+def _as_it_comes(each: Paper, look: Brand) -> list[object]:
+    from generator.writers.pdf.layout import lay_out
+
+    return list(lay_out(each, look).pages)
+
+
+def _repaired(each: Paper, look: Brand) -> list[object]:
+    from generator.writers.pdf.repairs import repaired
+
+    with repaired():
+        return _as_it_comes(each, look)

@@ -1,0 +1,485 @@
+"""A paper as PDF: for reading, for reading aloud, and for keeping."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from io import BytesIO
+from itertools import count as count_from
+from random import Random
+
+import pikepdf
+import pytest
+
+from generator.errors import BriefError
+from generator.paper.brand import Brand
+from generator.paper.document import (
+    Block,
+    Break,
+    Callout,
+    CalloutKind,
+    Cell,
+    Document,
+    Emphasis,
+    Heading,
+    Inline,
+    Items,
+    Label,
+    Link,
+    Paper,
+    Paragraph,
+    Reference,
+    Section,
+    SectionKind,
+    Style,
+    Table,
+    Text,
+)
+from generator.writers.pdf import write_pdf
+from generator.writers.pdf.native import load, remedy
+from generator.writers.written import Written
+from tests.papers.crowded import crowded_table
+from tests.papers.small import FILLER, brand, cases, letter, number, paper, ranks, tables, words
+from tests.readers.paper_words import paper_notes, paper_words
+from tests.readers.pdf import (
+    bookmarks,
+    findings,
+    opened,
+    page_texts,
+    raw,
+    standards,
+    tags,
+    unread,
+)
+from tests.readers.pdf_tree import letters, pdf_letters
+
+BRAND = brand()
+PAPER = write_pdf(paper(), BRAND)
+LETTER = write_pdf(letter(), BRAND)
+TABLES = write_pdf(tables(), BRAND)
+
+
+def pages_of(*blocks: Block) -> list[str]:
+    return page_texts(write_pdf(Document(paper().meta, blocks), BRAND).data)
+
+
+def filler(count: int) -> tuple[Block, ...]:
+    return tuple(Paragraph(words(FILLER)) for _ in range(count))
+
+
+def with_css(rule: str) -> Brand:
+    return replace(BRAND, css=BRAND.css + rule)
+
+
+# For keeping, and for reading aloud ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("written", [PAPER, LETTER, TABLES], ids=["paper", "letter", "tables"])
+def test_the_file_is_pdf_ua_and_pdf_a_and_reads_well_aloud(written: Written) -> None:
+    assert findings(written.data) == []
+
+
+def test_the_judges_notice_a_file_that_is_neither() -> None:
+    plain, saved = pikepdf.new(), BytesIO()
+    plain.add_blank_page()
+    plain.save(saved)
+
+    assert len(findings(saved.getvalue())) > 3
+
+
+def test_the_file_says_its_title_authors_language_and_date() -> None:
+    pdf = opened(PAPER.data)
+
+    assert str(pdf.docinfo.Title) == "Human rights issues ahead of the visit to Ruritania"
+    assert str(pdf.docinfo.Author) == "Ruritanian Rights League, Strelsau Helsinki Committee"
+    assert str(pdf.docinfo.CreationDate) == str(pdf.docinfo.ModDate) == "D:20210504"
+    assert str(pdf.Root.Lang) == "en"
+
+
+def test_it_says_nothing_else_about_where_it_was_made() -> None:
+    assert set(opened(PAPER.data).docinfo) == {
+        "/Author",
+        "/CreationDate",
+        "/ModDate",
+        "/Producer",
+        "/Title",
+    }
+
+
+def test_no_id_of_a_fact_is_in_the_file() -> None:
+    assert b"rt-" not in raw(PAPER.data)
+    assert "rt-" not in "".join(page_texts(PAPER.data))
+
+
+def test_fonts_are_our_own_embedded_and_only_the_letters_used() -> None:
+    pdf = opened(PAPER.data)
+    fonts = [each for each in pdf.objects if _type_of(each) == "/FontDescriptor"]
+
+    assert len(fonts) == 5
+    for font in fonts:
+        assert "+Source-S" in str(font.FontName)
+        assert len(font.FontFile2.read_bytes()) < 40_000
+
+
+def _type_of(part: pikepdf.Object) -> object:
+    return part.get("/Type") if isinstance(part, pikepdf.Dictionary) else None
+
+
+def test_running_heads_and_page_numbers_and_nothing_else_are_not_read_aloud() -> None:
+    head = "HUMAN RIGHTS ISSUES AHEAD OF THE VISIT TO RURITANIA"
+
+    assert unread(PAPER.data) == ["Page 1 of 3", f"{head}Page 2 of 3", f"{head}Page 3 of 3"]
+    assert unread(LETTER.data) == [""]
+
+
+def test_notes_their_calls_and_foreign_words_are_tagged_as_what_they_are() -> None:
+    pdf = opened(PAPER.data)
+    found = tags(pdf)
+
+    assert [str(tag.ID) for tag in found if tag.S == "/Note"] == ["note-1", "note-2", "note-3"]
+    assert sum(tag.S == "/Reference" for tag in found) == 3
+    assert [str(tag.Lang) for tag in found if "/Lang" in tag] == ["ru"]
+
+
+def test_links_are_described_by_their_words() -> None:
+    pdf = opened(PAPER.data)
+    links = [link for page in pdf.pages for link in page.get("/Annots", [])]
+
+    inside = [(str(link.Dest), str(link.Contents)) for link in links if "/Dest" in link]
+
+    assert inside == [
+        ("ruritania", "Ruritania"),
+        ("cases", "Cases of concern"),
+        ("cases", "Cases of concern"),
+    ]
+    assert str(links[-1].A.URI) == "https://example.org/statements/2021"
+
+
+def test_a_link_with_emphasised_words_in_it_is_one_link() -> None:
+    link: Inline = Link((Emphasis(words("Bote")), Text(" of 4 May")), "https://example.org")
+    blocks: tuple[Block, ...] = (Heading(1, words("Title")), Paragraph((link,)))
+    written = write_pdf(Document(paper().meta, blocks), BRAND)
+    pdf = opened(written.data)
+
+    assert [str(each.Contents) for each in pdf.pages[0].Annots] == ["Bote of 4 May"]
+    assert findings(written.data) == []
+
+
+def test_the_same_paper_gives_the_same_bytes_on_any_machine() -> None:
+    assert _hash_elsewhere("1", "Asia/Tashkent") == _hash_elsewhere("2", "America/Lima")
+
+
+def _hash_elsewhere(seed: str, zone: str) -> str:
+    script = (
+        "from hashlib import sha256; from tests.papers.small import brand, paper;"
+        "from generator.writers.pdf import write_pdf;"
+        "print(sha256(write_pdf(paper(), brand()).data).hexdigest())"
+    )
+    return _python(script, {"PYTHONHASHSEED": seed, "TZ": zone})
+
+
+def _python(script: str, environment: dict[str, str] | None = None) -> str:
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, **(environment or {})},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+
+
+# For reading --------------------------------------------------------------------------------------
+
+
+def test_every_page_of_a_paper_has_its_number_and_later_ones_the_running_head() -> None:
+    first, second, third = page_texts(PAPER.data)
+
+    assert PAPER.pages == 3
+    assert [
+        number in page
+        for number, page in (
+            ("Page 1 of 3", first),
+            ("Page 2 of 3", second),
+            ("Page 3 of 3", third),
+        )
+    ] == [True] * 3
+    assert "HUMAN RIGHTS ISSUES AHEAD OF THE VISIT" not in first
+    assert "HUMAN RIGHTS ISSUES AHEAD OF THE VISIT" in second
+    assert "HUMAN RIGHTS ISSUES AHEAD OF THE VISIT" in third
+
+
+def test_a_letter_of_one_page_has_its_letterhead_and_no_page_number() -> None:
+    (only,) = page_texts(LETTER.data)
+
+    assert only.startswith("RRL SHC PLC Rudolf Elphberg Prime Minister of Strelsau")
+    assert "Page" not in only
+
+
+def test_contents_give_the_page_of_each_heading() -> None:
+    first = page_texts(PAPER.data)[0]
+
+    assert (
+        first[first.index("Contents") :]
+        .replace(" .", "")
+        .startswith("Contents Ruritania 1 Cases of concern 2")
+    )
+
+
+def test_bookmarks_are_the_headings() -> None:
+    assert bookmarks(PAPER.data) == [
+        (0, "Human rights issues ahead of the visit to Ruritania"),
+        (1, "Key messages"),
+        (1, "Ruritania"),
+        (2, "Cases of concern"),
+        (3, "Anton Rassendyll"),
+        (3, "Press Act"),
+        (1, "Recommendations"),
+    ]
+
+
+def test_numbered_lists_start_at_one() -> None:
+    last = page_texts(PAPER.data)[-1]
+
+    assert "1. Raise the case. In public, too. 2. Ask for: • an inquiry; • redress." in last
+    assert "1. A second list starts at one." in last
+
+
+@pytest.mark.parametrize("count", range(8, 13))
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page(count: int) -> None:
+    pages = pages_of(*filler(count), Heading(2, words("A chapter")), *filler(2))
+    (page,) = (page for page in pages if "A chapter" in page)
+
+    assert "A chapter The authorities" in page
+
+
+@pytest.mark.parametrize("count", range(8, 13))
+def test_the_title_of_a_long_box_stays_with_its_text(count: int) -> None:
+    box = Callout(CalloutKind.CASE, (Heading(4, words("A case")), *filler(12)))
+    pages = pages_of(*filler(count), box)
+    (page,) = (page for page in pages if "A case" in page)
+
+    assert "A case The authorities" in page
+
+
+@pytest.mark.parametrize("count", range(8, 13))
+def test_a_short_box_stays_on_one_page(count: int) -> None:
+    box = Callout(CalloutKind.CASE, (Heading(4, words("A case")), *filler(1), _end()))
+    pages = pages_of(*filler(count), box)
+
+    assert ["A case" in page for page in pages] == ["The end." in page for page in pages]
+
+
+def _end() -> Block:
+    return Items(((Paragraph(words("The end.")),),))
+
+
+@pytest.mark.parametrize("count", range(9, 14))
+def test_signatures_are_never_alone_on_a_page(count: int) -> None:
+    pages = page_texts(write_pdf(_letter(filler(count)), BRAND).data)
+
+    assert "Zenda Foundation" in pages[-1]
+    assert "questioned." in pages[-1]
+
+
+def test_a_letter_of_950_words_takes_two_pages_with_its_signatures() -> None:
+    text = " ".join((FILLER.split() * 2)[:68])
+    written = write_pdf(_letter(tuple(Paragraph(words(text)) for _ in range(14))), BRAND)
+
+    assert written.pages == 2
+    assert [
+        "Page 1 of 2" in page_texts(written.data)[0],
+        "Page 2 of 2" in page_texts(written.data)[1],
+    ] == [
+        False,
+        True,
+    ]
+
+
+def _letter(body: tuple[Block, ...]) -> Paper:
+    names = ("Ruritanian Rights League (RRL)", "Strelsau Helsinki Committee", "Zenda Foundation")
+    signatories = (Paragraph(words(name), Style.SIGNATORY) for name in names)
+    closing = Paragraph(words("Yours sincerely,"), Style.CLOSING)
+    signatures = Section(SectionKind.SIGNATURES, (closing, *signatories))
+    return Document(letter().meta, (*letter().blocks[:3], *body, signatures))
+
+
+# Tables -------------------------------------------------------------------------------------------
+
+
+def test_a_table_over_several_pages_is_read_aloud_as_one_with_its_header_rows_once() -> None:
+    pdf = opened(TABLES.data)
+    found = tags(pdf)
+
+    assert TABLES.pages == 3
+    assert [str(tag.S) for tag in found].count("/Table") == 2
+    assert [str(tag.S) for tag in found].count("/Caption") == 2
+    assert [str(tag.S) for tag in found].count("/THead") == 2
+    assert unread(TABLES.data)[2].startswith("NameStandingYears")
+
+
+def test_headers_say_which_way_they_head() -> None:
+    pdf = opened(TABLES.data)
+    headers = [tag.A for tag in tags(pdf) if tag.S == "/TH"]
+
+    assert [str(header.Scope) for header in headers[:5]] == ["/Column"] * 3 + ["/Row"] * 2
+    assert headers[0].ColSpan == 2
+
+
+def test_a_paper_with_tables_says_its_words_in_order() -> None:
+    said = letters("".join(paper_words(tables()))), letters("".join(paper_notes(tables())))
+
+    assert pdf_letters(TABLES.data) == said
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_papers_crowded_with_tables_say_their_words_in_order(seed: int) -> None:
+    chance, numbers = Random(seed), count_from(1)
+    blocks = [crowded_table(chance, numbers) for _ in range(8)]
+    crowded: Paper = Document(paper().meta, tuple(blocks))
+    said = letters("".join(paper_words(crowded))), letters("".join(paper_notes(crowded)))
+
+    assert pdf_letters(write_pdf(crowded, BRAND).data) == said
+
+
+def test_header_rows_are_printed_again_on_each_page() -> None:
+    pages = page_texts(TABLES.data)
+
+    assert ["Name Standing Years Case " in page for page in pages] == [True, True, True]
+
+
+@pytest.mark.parametrize("count", range(6, 13))
+def test_a_caption_stays_with_its_table_and_notes_with_its_last_row(count: int) -> None:
+    pages = pages_of(*filler(count), ranks(), *filler(8), replace(cases(40), notes=(_below(),)))
+    together = (
+        "Table 1. Press freedom, rank of 180 Rank",
+        "Table 2. Cases Name Standing Years Case 1",
+    )
+    end = "Case 40 In prison 40 Counted by us."
+
+    assert [sum(words in page for page in pages) for words in (*together, end)] == [1, 1, 1]
+
+
+def _below() -> Paragraph[Text]:
+    return Paragraph(words("Counted by us."))
+
+
+@pytest.mark.parametrize("count", [24, 30, 36])
+def test_a_caption_of_many_lines_is_never_parted(count: int) -> None:
+    lines = tuple(part for line in range(12) for part in (Text(f"line {line}"), Break()))
+    one: Block = Paragraph(words("One line."))
+    blocks = (Heading(1, words("Title")), *(one,) * count, replace(cases(60), caption=lines))
+    written = write_pdf(Document(paper().meta, blocks), BRAND)
+
+    assert standards(written.data) == []
+    assert sum("line 0" in page and "line 11" in page for page in page_texts(written.data)) == 1
+
+
+@pytest.mark.parametrize("count", range(7, 12))
+def test_a_short_table_stays_on_one_page(count: int) -> None:
+    pages = pages_of(*filler(count), cases(9))
+
+    assert ["Case 1 " in page for page in pages] == ["Case 9 " in page for page in pages]
+
+
+@pytest.mark.parametrize("lines", range(1, 5))
+def test_a_row_is_never_parted(lines: int) -> None:
+    tall = Cell(words(f"Begin {FILLER} end."))
+    long = replace(cases(40), body=((tall, tall, number("1")),) * 30)
+    pages = pages_of(*filler(lines), long)
+
+    assert [page.count("Begin") for page in pages] == [page.count("end.") for page in pages]
+
+
+def test_a_word_wider_than_its_column_stops_the_build() -> None:
+    long = Cell(words("Verfassungsgerichtsbarkeit"))
+    head = (Cell(words("A")), Cell(words("B")))
+    narrow: Block = Table(Label("Table", 7), words("A"), (9, 1), (head,), ((long, long),) * 2)
+    with pytest.raises(BriefError) as stopped:
+        pages_of(narrow)
+
+    assert str(stopped.value) == (
+        "Table 7 does not fit: a word in column 2 is wider than the column\n"
+        '  hint: give the column more of the width (<col width="3"/>), or take a shorter word'
+    )
+
+
+# What stops a PDF ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "body { background: url(https://example.org/a.png) }",
+        "body { background: url(file:///etc/hostname) }",
+        "ul { list-style-image: url(a.png) }",
+        "p::after { content: url(data:image/png;base64,AA==) }",
+        "@font-face { font-family: X; src: url(asset:other) }",
+    ],
+)
+def test_a_style_sheet_can_fetch_nothing(rule: str) -> None:
+    with pytest.raises(BriefError):
+        write_pdf(paper(), with_css(rule))
+
+
+def test_a_reference_to_no_heading_stops_the_build_without_repeating_its_words() -> None:
+    with pytest.raises(BriefError) as stopped:
+        pages_of(Paragraph((Reference(words("see Elphberg"), "elphberg"), Text("."))))
+
+    assert [problem.code for problem in stopped.value.problems] == ["pdf-complaint"]
+    assert "lphberg" not in str(stopped.value)
+
+
+def test_a_mistake_in_the_style_sheet_is_told_with_its_line() -> None:
+    with pytest.raises(BriefError, match="2:5"):
+        write_pdf(letter(), replace(BRAND, css="p {\n    colr: red }"))
+
+
+def test_another_version_of_the_library_is_refused() -> None:
+    load()
+    from generator.writers.pdf.rewriting import require_pinned
+
+    with pytest.raises(BriefError) as refused:
+        require_pinned("71.0")
+
+    assert str(refused.value) == (
+        "the PDF writer is made for WeasyPrint 70.0, and this is 71.0\n"
+        "  hint: pip install --force-reinstall weasyprint==70.0"
+    )
+
+
+def test_without_the_native_library_the_remedy_is_one_command_and_nothing_else_is_printed() -> None:
+    said = _python(
+        "import cffi\n"
+        "def missing(*names): raise OSError('cannot load library')\n"
+        "cffi.FFI.dlopen = missing\n"
+        "from tests.papers.small import brand, paper\n"
+        "from generator.errors import BriefError\n"
+        "from generator.writers.pdf import write_pdf\n"
+        "try: write_pdf(paper(), brand())\n"
+        "except BriefError as error: print(error.problems[0].code, error, sep='\\n')\n"
+    )
+
+    assert said == (
+        f"no-pdf-library\nPDF needs the Pango library, which is not installed\n  hint: {remedy()}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("platform", "command"),
+    [("linux", "sudo apt install"), ("darwin", "brew install"), ("win32", "pacman.exe -S")],
+)
+def test_every_platform_has_its_remedy(
+    monkeypatch: pytest.MonkeyPatch, platform: str, command: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+
+    assert command in remedy()
+
+
+def test_the_remedy_can_be_had_without_the_library() -> None:
+    said = _python(
+        "import sys; from generator.writers.pdf.native import remedy; remedy();"
+        "import generator.writers; print('weasyprint' in sys.modules)"
+    )
+
+    assert said.strip() == "False"

@@ -1,0 +1,149 @@
+"""Whatever is typed in the place of a value becomes a problem in our words, never a crash."""
+
+import copy
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import cache, reduce
+from operator import getitem
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from generator.errors import BriefError, Problem
+from generator.facts.kinds import KINDS
+from generator.facts.reading import Implied, read_facts
+from generator.house.audiences import Audience
+from generator.house.brandfile import read_brand
+from generator.house.briefs import Brief
+from generator.yamlfile import parse_yaml
+from generator.yamlfile.models import keys_of, validate
+from tests.checkout import ROOT
+from tests.houses.ruritania import FILES, ORDER
+
+FACTS = sorted(file for file in FILES if file.startswith("facts/"))
+PROFILE = "templates/partners/audience.yaml"
+OURS = ROOT / "templates" / "_brand.yml"
+DELETED, RENAMED = "deleted", "renamed"
+WRONG = ["", " ", "7", "[[", "2021-13", "Žofia", [], ["a"], [[]], {}, {"id": "a"}, [{}], {"a": {}}]
+
+
+def paths_in(value: Any, here: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the way to every value in a tree."""
+    steps: Iterable[tuple[Any, Any]] = enumerate(value) if isinstance(value, list) else ()
+    for step, inner in value.items() if isinstance(value, dict) else steps:
+        yield (*here, step)
+        yield from paths_in(inner, (*here, step))
+
+
+@cache
+def tree_of(file: str) -> Any:
+    text = OURS.read_text(encoding="utf-8") if file == OURS.name else FILES[file]
+    return yaml.load(text, Loader=yaml.BaseLoader)
+
+
+def each_spoilt(file: str) -> Iterator[str]:
+    """Yield the file with each value in turn deleted, renamed, or replaced."""
+    for path in paths_in(tree_of(file)):
+        for wrong in (DELETED, RENAMED, *WRONG):
+            yield with_wrong(file, [(path, wrong)])
+
+
+def with_wrong(file: str, changes: list[tuple[tuple[Any, ...], Any]]) -> str:
+    """Return the file with the values at some paths changed, as far as they still are there."""
+    tree = copy.deepcopy(tree_of(file))
+    for (*above, last), wrong in changes:
+        with suppress(KeyError, IndexError, TypeError):
+            change(reduce(getitem, above, tree), last, wrong)
+    return yaml.safe_dump(tree, allow_unicode=True, sort_keys=False)
+
+
+def change(holder: Any, last: Any, wrong: Any) -> None:
+    match wrong:
+        case "deleted":
+            del holder[last]
+        case "renamed" if isinstance(holder, dict):
+            holder["Anton Rassendyll"] = holder.pop(last)
+        case _:
+            holder[last] = copy.deepcopy(wrong)
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> tuple[str, str]:
+    """A file of facts with two or three values changed."""
+    file = draw(st.sampled_from(FACTS))
+    path = st.sampled_from(list(paths_in(tree_of(file))))
+    change = st.tuples(path, st.sampled_from([DELETED, RENAMED, *WRONG]))
+    return file, with_wrong(file, draw(st.lists(change, min_size=2, max_size=3)))
+
+
+def assert_told(problems: list[Problem] | tuple[Problem, ...]) -> None:
+    """Every problem has a place and a sentence."""
+    for problem in problems:
+        assert problem.place is not None
+        assert problem.message
+
+
+@settings(max_examples=250, deadline=None)
+@given(spoilt())
+def test_a_spoilt_file_of_facts_gives_records_and_located_problems(
+    tmp_path_factory: pytest.TempPathFactory, spoilt: tuple[str, str]
+) -> None:
+    file, text = spoilt
+    path = tmp_path_factory.getbasetemp() / "spoilt.yaml"
+    path.write_text(text, encoding="utf-8")
+    try:
+        assert_told(read_facts(path, Path(file), Implied()).problems)
+    except BriefError as error:
+        assert_told(error.problems)
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("file", FACTS)
+def test_each_value_of_each_fact_spoilt_in_each_way_is_told(tmp_path: Path, file: str) -> None:
+    for text in each_spoilt(file):
+        path = tmp_path / "spoilt.yaml"
+        path.write_text(text, encoding="utf-8")
+        with suppress(BriefError):
+            assert_told(read_facts(path, Path(file), Implied()).problems)
+
+
+@pytest.mark.parametrize(("file", "model"), [(ORDER, Brief), (PROFILE, Audience)])
+def test_each_value_of_a_brief_or_audience_spoilt_in_each_way_is_told(
+    file: str, model: type[BaseModel]
+) -> None:
+    for text in each_spoilt(file):
+        read = validate(model, parse_yaml(text.encode(), Path(file)), "this")
+        assert_told(read if isinstance(read, list) else [])
+
+
+@pytest.mark.prove
+def test_each_value_of_a_brand_spoilt_in_each_way_is_told(tmp_path: Path) -> None:
+    for text in each_spoilt(OURS.name):
+        (tmp_path / "_brand.yml").write_text(text, encoding="utf-8")
+        try:
+            read_brand(tmp_path / "_brand.yml", Path("templates/_brand.yml"), css="")
+        except BriefError as error:
+            assert_told(error.problems)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=120))
+def test_any_bytes_after_a_good_beginning_are_records_or_problems(
+    tmp_path_factory: pytest.TempPathFactory, tail: bytes
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.yaml"
+    path.write_bytes(b"events:\n- id: rt-a\n  " + tail)
+    try:
+        assert_told(read_facts(path, Path("facts/any.yaml"), Implied()).problems)
+    except BriefError as error:
+        assert_told(error.problems)
+
+
+def test_the_keys_of_a_kind_are_those_an_editor_types() -> None:
+    assert "URL" in keys_of(KINDS["sources"])
+    assert not {"url", "where", "@where"} & keys_of(KINDS["sources"])
