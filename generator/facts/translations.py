@@ -15,13 +15,12 @@ from generator import yamlfile
 from generator.errors import Place, near
 from generator.facts.texts import FactWords, Prose, plain_words
 from generator.facts.vocabulary import TranslatedBy
-from generator.languages import DATED_LANGUAGES, PAPER_LANGUAGES, same_script
+from generator.languages import DATED_LANGUAGES, HOUSE_LANGUAGE, PAPER_LANGUAGES, same_script
 from generator.yamlfile import Scalar, key_place
 
 T = TypeVar("T")
 S = TypeVar("S", bound="Saying")
 
-HOUSE_LANGUAGE = "en"
 LANGUAGES = (*PAPER_LANGUAGES, *DATED_LANGUAGES)
 _KEYS = ("text", "of", "by")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -6,10 +6,11 @@ from generator.facts.envelope import Fact, Record, SourceRef
 from generator.facts.measures import Figure
 from generator.facts.registers import Organisation, Person, Place, Source, Term
 from generator.facts.texts import FactInline, FactWords, Prose, Ref
-from generator.facts.translations import HOUSE_LANGUAGE, Saying, translation_of
+from generator.facts.translations import Saying, translation_of
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening
 from generator.house.audiences import Depth
+from generator.languages import HOUSE_LANGUAGE
 from generator.languages.typography import listed, number
 from generator.paper.document import Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 

@@ -4,6 +4,7 @@ CLDR knows most of it, and Babel knows CLDR: this folder is the door to it. Fixe
 in catalogues that translators edit.
 """
 
+HOUSE_LANGUAGE = "en"  # the one that facts are written in
 PAPER_LANGUAGES = ("en", "fr", "de", "ru")  # those that our fixed words are written in
 DATED_LANGUAGES = ("kk", "ky", "tg", "tk", "uz")  # those of which we know dates and numbers alone
 _CYRILLIC = frozenset({"ru", "kk", "ky", "tg"})

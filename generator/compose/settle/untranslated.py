@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from generator.facts.translations import HOUSE_LANGUAGE
+from generator.languages import HOUSE_LANGUAGE
 from generator.languages.catalogue import our_catalogue
 from generator.languages.marks import bare, numbers_in, split
 from generator.paper.document import (
