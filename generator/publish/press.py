@@ -14,9 +14,7 @@ from generator.paper.document import Paper
 from generator.paper.formats import Format
 from generator.publish.manifest import NAME, File, count_words, files_of
 from generator.writers import WRITERS
-from generator.writers.written import Written
-
-NO_PDF = "no-pdf-library"
+from generator.writers.written import NO_PDF, Written
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
-"""What a writer returns."""
+"""What a writer returns, and how it says that a format cannot be made here."""
 
 from dataclasses import dataclass
+
+NO_PDF = "no-pdf-library"  # the code of the one problem that stops PDF alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from generator.paper.brand import Brand
 from generator.paper.document import Break, Heading, Inline, Paper, Paragraph, Text
 from generator.paper.formats import Format
 from generator.paper.walk import count_of, words_of, words_without_notes
-from generator.publish.press import NO_PDF
 from generator.writers import WRITERS
+from generator.writers.written import NO_PDF
 
 SPARE_LINES = 2  # a page, where there is a Word file
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 
 from generator.errors import BriefError, Problem
+from generator.writers.written import NO_PDF
 
 REMEDIES = {
     "linux": "sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
@@ -33,7 +34,7 @@ def load() -> None:
                 "PDF needs the Pango library, which is not installed",
                 None,
                 hint=remedy(),
-                code="no-pdf-library",
+                code=NO_PDF,
             )
         ) from None
 
