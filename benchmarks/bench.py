@@ -18,7 +18,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.compose.recipe import Order, compose, prepare
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.house import find_house
 from generator.paper.brand import Face
 from generator.writers.html import write_page

@@ -17,7 +17,8 @@ from itertools import count
 from pathlib import Path
 from statistics import median
 
-from generator.compose.recipe import Order, compose, prepare
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.house import find_house
 from generator.paper.brand import Brand
 from generator.paper.document import (

@@ -22,7 +22,7 @@ from generator.compose.editions import editions_beside, stems, told_of_originals
 from generator.compose.fit import fit_all, papers_within, told_of_lengths
 from generator.compose.fit.account import record_of
 from generator.compose.fit.search import Fitted
-from generator.compose.recipe import Order, Prepared, prepare
+from generator.compose.order import Order, Prepared, prepare
 from generator.errors import BriefError, Problem, Severity, near, raise_any
 from generator.facts.registers import Person
 from generator.facts.translations import Said

@@ -11,7 +11,8 @@ from generator.checks.readers import untaken_language
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
 from generator.checks.translations import missing_translations
-from generator.compose.recipe import Order, compose, prepare, untold
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose, untold
 from generator.compose.templates import Templates
 from generator.compose.templates.parsed import Sheets
 from generator.compose.templates.untranslated import untranslated_in

@@ -303,7 +303,7 @@ def why(
     protected value.
     """
     from generator.cli.show import print_why
-    from generator.compose.recipe import Order
+    from generator.compose.order import Order
 
     print_why(house_at(house), id, Order(brief, audience=audience), json=json)
 

@@ -11,7 +11,7 @@ from typing import Any
 from generator.build import Built, build, folder_of
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
-from generator.compose.recipe import Order
+from generator.compose.order import Order
 from generator.errors import BriefError, Exit, Problem, Severity
 from generator.house import House
 from generator.paper.formats import Format

@@ -10,7 +10,8 @@ from generator.checks.placing import Files
 from generator.cli.list_ import NO_RECORDS, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
-from generator.compose.recipe import Order, prepare, untold
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import untold
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact, Record
 from generator.facts.kinds import KINDS

@@ -7,7 +7,7 @@ from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
 from generator.compose.fit import fit_all
 from generator.compose.fit.account import entries_of
-from generator.compose.recipe import Order, ordered, prepare
+from generator.compose.order import Order, ordered, prepare
 from generator.errors import BriefError, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library

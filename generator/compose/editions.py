@@ -6,7 +6,8 @@ from dataclasses import replace
 from generator.checks.translations import fallbacks, missing_translations
 from generator.compose.fit import dossier_of, fit_all, papers_within
 from generator.compose.fit.search import Fitted
-from generator.compose.recipe import Order, Prepared, prepare, untold
+from generator.compose.order import Order, Prepared, prepare
+from generator.compose.recipe import untold
 from generator.errors import BriefError, Problem
 from generator.facts.translations import Said
 from generator.house import House

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.build import build
-from generator.compose.recipe import Order
+from generator.compose.order import Order
 from generator.paper.formats import Format
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania
 from tests.tools.findings import codes, findings

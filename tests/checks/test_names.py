@@ -11,7 +11,7 @@ from generator.checks.allowances import allow
 from generator.checks.checkup import check_all
 from generator.checks.names import refuse_names, spellings_of, typed_names
 from generator.checks.phrases import fold
-from generator.compose.recipe import Order
+from generator.compose.order import Order
 from generator.errors import BriefError
 from generator.facts.registers import Person
 from generator.facts.translations import Name

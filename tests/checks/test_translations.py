@@ -1,7 +1,7 @@
 """Translations keep up with their originals, and people answer for them."""
 
 from generator.checks.translations import machine_translations
-from generator.compose.recipe import Order, prepare
+from generator.compose.order import Order, prepare
 from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint
 from tests.houses.ruritania import BRIEF, PRESS, Ruritania

@@ -7,7 +7,8 @@ import pytest
 
 from generator.authoring.schema.examples import WORKED
 from generator.checks.checkup import check_all
-from generator.compose.recipe import Order, compose, prepare
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.errors import Severity
 from generator.facts.kinds import KINDS
 from generator.house import House

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from generator import house
-from generator.compose.recipe import Order, Prepared, prepare
+from generator.compose.order import Order, Prepared, prepare
 from generator.errors import BriefError
 from generator.facts.library import Library
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.compose.recipe import Order, Prepared, compose, prepare
+from generator.compose.order import Order, Prepared, prepare
+from generator.compose.recipe import compose
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Person, Place, Term
 from generator.facts.texts import plain_words

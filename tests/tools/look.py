@@ -15,7 +15,7 @@ import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 
 from generator.build import build
-from generator.compose.recipe import Order
+from generator.compose.order import Order
 from generator.house import House
 from tests.checkout import ROOT
 

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, build, folder_of
-from generator.compose.recipe import Order, Prepared, compose, prepare
+from generator.compose.order import Order, Prepared, prepare
+from generator.compose.recipe import compose
 from generator.errors import BriefError, Exit, Severity
 from generator.facts.envelope import Fact
 from generator.gate.dossier import Told

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from generator.build import build
-from generator.compose.recipe import Order
+from generator.compose.order import Order
 from generator.house.limits import bound_on
 from generator.paper.formats import Format
 from generator.paper.walk import count_of

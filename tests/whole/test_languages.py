@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, build
-from generator.compose.recipe import Order, compose, prepare
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.errors import BriefError
 from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.compose.recipe import Order, compose, prepare
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.compose.settle.typesetting import typeset
 from generator.house import House
 from generator.paper.document import Form

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.compose.recipe import Order, compose, prepare
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.errors import BriefError
 from generator.house import House
 from generator.paper.formats import Format

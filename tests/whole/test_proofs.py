@@ -11,7 +11,7 @@ import pytest
 
 from generator.build import build
 from generator.compose.fit import fit_all, papers_within
-from generator.compose.recipe import Order, prepare
+from generator.compose.order import Order, prepare
 from generator.house import House
 from generator.paper.document import Paper
 from generator.paper.formats import Format

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from generator.build import build
-from generator.compose.recipe import Order as Ordered
+from generator.compose.order import Order as Ordered
 from generator.compose.recipe import compose
 from generator.house import House
 from generator.house.audiences import Order

@@ -7,7 +7,8 @@ from generator.checks.lengths import unknown_documents
 from generator.compose.fit.account import problems_of
 from generator.compose.fit.cuts import Cuts, weights_of
 from generator.compose.fit.search import Draft, Fitted, counting_pages, fit
-from generator.compose.recipe import Prepared, compose, trimmed
+from generator.compose.order import Prepared, trimmed
+from generator.compose.recipe import compose
 from generator.errors import Problem
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House

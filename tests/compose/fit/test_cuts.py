@@ -3,7 +3,8 @@
 import pytest
 
 from generator.compose.fit.cuts import Cut, Cuts, trims_of, weights_of
-from generator.compose.recipe import Prepared, compose
+from generator.compose.order import Prepared
+from generator.compose.recipe import compose
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth
 from tests.houses.long_ruritania import SHEET, crowd

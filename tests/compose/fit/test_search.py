@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from generator.compose.fit import fit_document
 from generator.compose.fit.search import Fitted, count_words
-from generator.compose.recipe import Order, Prepared, compose, prepare
+from generator.compose.order import Order, Prepared, prepare
+from generator.compose.recipe import compose
 from generator.gate import open_dossier
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.trims import Trims

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.build import build
-from generator.compose.recipe import Order
+from generator.compose.order import Order
 from generator.paper.formats import Format
 from tests.houses.ruritania import BRIEF, Ruritania
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.compose.recipe import Order, compose, prepare
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.compose.templates import Templates
 from generator.errors import BriefError
 from generator.house import House

@@ -1,0 +1,85 @@
+"""What is ordered, and what has to be ready before its papers can be composed."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from generator.compose.templates import Templates
+from generator.facts.library import Library
+from generator.gate import Opened, open_dossier
+from generator.gate.trims import UNTRIMMED, Trims
+from generator.house import House
+from generator.house.audiences import Audience
+from generator.house.briefs import Brief, documents_of, refuse_language, refuse_missing_letter
+from generator.paper.formats import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the command line asks of a build; empty means what the brief and its audience say."""
+
+    brief: str
+    documents: tuple[str, ...] = ()
+    formats: tuple[Format, ...] = ()
+    audience: str = ""
+    as_of: date | None = None
+    strict_length: bool = False
+    language: str = ""
+    allow_fallback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A brief with everything its papers are made from."""
+
+    name: str
+    brief: Brief
+    audience: Audience
+    library: Library
+    opened: Opened
+    templates: Templates
+    house: Path  # how messages call it
+    pictures: tuple[str, ...]  # the names of those it has
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """What the brief orders, or its audience's usual documents."""
+        return documents_of(self.brief, self.audience)
+
+
+def ordered(house: House, order: Order) -> tuple[Brief, Audience]:
+    """Return a brief as it was ordered, and the profile of its audience.
+
+    Another audience gets its own usual documents, not those of the brief's.
+    """
+    brief = house.brief(order.brief)
+    if order.audience not in ("", brief.audience):
+        brief = brief.model_copy(update={"documents": None})
+    refuse_language(order.language or brief.language, None)
+    changed = {"audience": order.audience, "as_of": order.as_of, "language": order.language}
+    brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
+    return brief, house.audience(brief.audience)
+
+
+def prepare(house: House, order: Order) -> Prepared:
+    """Return a brief with its dossier opened."""
+    brief, audience = ordered(house, order)
+    refuse_missing_letter(brief, documents_of(brief, audience))
+    library = house.library_for(brief)
+    return Prepared(
+        name=order.brief,
+        brief=brief,
+        audience=audience,
+        library=library,
+        opened=open_dossier(library, audience, brief, brief.language, UNTRIMMED),
+        templates=Templates(house.shelf(brief.audience), house.catalogue(brief.language)),
+        house=house.shown,
+        pictures=tuple(house.asset_names()),
+    )
+
+
+def trimmed(prepared: Prepared, trims: Trims) -> Prepared:
+    """Return a brief with its dossier opened anew, with less in it."""
+    brief = prepared.brief
+    opened = open_dossier(prepared.library, prepared.audience, brief, brief.language, trims)
+    return replace(prepared, opened=opened)
