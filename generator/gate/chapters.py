@@ -19,7 +19,7 @@ from generator.gate.dossier import Chapter, Message, Table, Told
 from generator.gate.opening import Opening
 from generator.gate.rankings import comparisons
 from generator.gate.wording import plain
-from generator.house.audiences import Depth, Order
+from generator.house.audiences import ChapterOrder, Depth
 
 _BEYOND = replace(EMPTY, benchmark=True)  # what no benchmark speaks of
 _UNNUMBERED = 1000  # themes that the treaty does not protect come after all its articles
@@ -28,13 +28,13 @@ _UNNUMBERED = 1000  # themes that the treaty does not protect come after all its
 def chapters(opening: Opening, facts: Sequence[Fact]) -> tuple[Chapter, ...]:
     """Return the chapters that have something to tell, in the order the audience is used to."""
     match opening.audience.order:
-        case Order.COUNTRY:
+        case ChapterOrder.COUNTRY:
             told = _by_country(opening, facts)
-        case Order.THEME:
+        case ChapterOrder.THEME:
             told = [_theme(opening, id, facts) for id in opening.brief.themes]
-        case Order.ARTICLE:
+        case ChapterOrder.ARTICLE:
             told = _by_article(opening, facts)
-        case Order.BENCHMARK:
+        case ChapterOrder.BENCHMARK:
             told = _by_benchmark(opening, facts)
     return tuple(chapter for chapter in told if has_substance(chapter))
 

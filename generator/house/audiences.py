@@ -34,7 +34,7 @@ class Cases(StrEnum):
     LIST = "list"
 
 
-class Order(StrEnum):
+class ChapterOrder(StrEnum):
     """What the chapters of a paper are: countries, themes, articles of a treaty, or benchmarks."""
 
     COUNTRY = "country"
@@ -126,7 +126,7 @@ class Audience(Strict):
     """How much is told of the rest of the region."""
     cases: Cases = Cases.ALL
     """Which cases are told: all, those of priority 1 alone, or all in one list at the end."""
-    order: Order = Order.COUNTRY
+    order: ChapterOrder = ChapterOrder.COUNTRY
     """What the chapters are: countries, themes, articles of the treaty, or benchmarks."""
     treaty: Treaty = Treaty.ICCPR
     """The treaty whose articles chapters follow, unless a brief says otherwise."""

@@ -8,7 +8,7 @@ from generator.build import build
 from generator.compose.order import Order as Ordered
 from generator.compose.recipe import compose
 from generator.house import House
-from generator.house.audiences import Order
+from generator.house.audiences import ChapterOrder
 from generator.paper.formats import Format
 from tests.houses.rich_ruritania import enrich
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, Ruritania
@@ -92,7 +92,7 @@ HEADED = ("rt-ask", "rt-rec", "rt-benchmarks")  # what stands above them may say
 def test_each_order_tells_the_same_of_each_fact(rich: Ruritania) -> None:
     profile = rich.read(PROFILE)
     ids, words = [], []
-    for order in Order:
+    for order in ChapterOrder:
         rich.write(PROFILE, f"{profile}order: {order}\nrest: full\n")
         told = statements(rich.house, BRIEF, "partners")
         ids.append({one.id for one in told})
