@@ -14,7 +14,7 @@ from generator.checks.translations import missing_translations
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose, untold
 from generator.compose.templates import Templates
-from generator.compose.templates.parsed import Sheets
+from generator.compose.templates.parsed import ParsedTemplates
 from generator.compose.templates.untranslated import untranslated_in
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
@@ -99,19 +99,19 @@ def _told(found: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _check_audiences(house: House, tell: Tell) -> Iterator[Problem]:
-    sheets = Sheets()
+    parsed = ParsedTemplates()
     for name in house.audience_names():
         tell(f"checking audience {name}")
-        yield from _told(_check_audience(house, name, sheets))
+        yield from _told(_check_audience(house, name, parsed))
 
 
-def _check_audience(house: House, name: str, sheets: Sheets) -> Iterator[Problem]:
+def _check_audience(house: House, name: str, parsed: ParsedTemplates) -> Iterator[Problem]:
     """Yield what is wrong with a profile, and with any template a brief for it can order."""
     audience = house.audience(name)
     yield from unknown_documents(audience.limits, house.document_names())
     own = [limit for limit in audience.limits if _is_of(house, limit.document.place)]
     yield from unverified_limits(own)
-    templates = Templates(house.shelf(name), sheets=sheets)
+    templates = Templates(house.shelf(name), parsed=parsed)
     for document in house.document_names():
         yield from templates.check(document)
 

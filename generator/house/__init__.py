@@ -13,7 +13,7 @@ from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
 from generator.facts.library import Count, Library, read_library
 from generator.house.assets import ENDINGS, read_asset
-from generator.house.audiences import SHEETS, Audience, read_audience
+from generator.house.audiences import PAGE_SIZES, Audience, read_audience
 from generator.house.brandfile import read_brand
 from generator.house.briefs import Brief, read_brief, wanted_by
 from generator.house.shelf import Shelf
@@ -127,7 +127,7 @@ class House:
         path, shown = self._template("_brand.yml")
         look = read_brand(path, shown, read_text(*self._template("paper.css")))
         if audience and audience.sheet:
-            look = look.on_sheet(*SHEETS[audience.sheet])
+            look = look.on_sheet(*PAGE_SIZES[audience.sheet])
         return replace(look, assets=self.pictures(pictures))
 
     def pictures(self, names: Iterable[str]) -> tuple[Asset, ...]:

@@ -96,14 +96,14 @@ class Marking(StrEnum):
     DRAFT = "draft"
 
 
-class Sheet(StrEnum):
+class PageSize(StrEnum):
     """The paper it is printed on, where that is not the brand's."""
 
     A4 = "a4"
     LETTER = "letter"
 
 
-SHEETS = {Sheet.A4: (210.0, 297.0), Sheet.LETTER: (215.9, 279.4)}  # millimetres
+PAGE_SIZES = {PageSize.A4: (210.0, 297.0), PageSize.LETTER: (215.9, 279.4)}  # millimetres
 _LETTERS = 2  # in the code of a language, ISO 639-1
 
 
@@ -146,7 +146,7 @@ class Audience(Strict):
     """Which comes first in an English date, the day or the month."""
     marking: Marking = Marking.NONE
     """What stands above the title: none, confidential, embargoed or draft."""
-    sheet: Sheet | None = None
+    sheet: PageSize | None = None
     """The paper it is printed on, a4 or letter, if not the brand's."""
     limits: tuple[Limit, ...] = ()
     """How long documents may be: longer ones are shortened by priority and depth."""

@@ -14,7 +14,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from generator.compose.templates.check import Checker
 from generator.compose.templates.environment import NAMES, Loader, NotWordsError, environment_of
-from generator.compose.templates.parsed import Sheets
+from generator.compose.templates.parsed import ParsedTemplates
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import Dossier
@@ -33,15 +33,15 @@ _ATTRIBUTES = {
 class Templates:
     """The templates of a shelf, in a sandbox they share.
 
-    `sheets` spares reading those again that another shelf has, too.
+    `parsed` spares reading those again that another shelf has, too.
     """
 
     def __init__(
-        self, shelf: Shelf, catalogue: Catalogue = ENGLISH, sheets: Sheets | None = None
+        self, shelf: Shelf, catalogue: Catalogue = ENGLISH, parsed: ParsedTemplates | None = None
     ) -> None:
         self._loader = Loader(shelf)
         self._environment = environment_of(self._loader, catalogue)
-        self._checker = Checker(shelf, self._environment, sheets or Sheets())
+        self._checker = Checker(shelf, self._environment, parsed or ParsedTemplates())
 
     def check(self, document: str) -> list[Problem]:
         """Return what is wrong with a template and with all it extends, imports and includes."""

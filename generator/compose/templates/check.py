@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, nodes
 
 from generator.compose.templates.environment import NAMES
-from generator.compose.templates.parsed import Building, Sheet, Sheets, place_of
+from generator.compose.templates.parsed import Building, ParsedTemplate, ParsedTemplates, place_of
 from generator.errors import Place, Problem, near
 from generator.house.shelf import Shelf
 
@@ -15,11 +15,11 @@ from generator.house.shelf import Shelf
 class Checker:
     """Checks the templates of a shelf."""
 
-    def __init__(self, shelf: Shelf, environment: Environment, sheets: Sheets) -> None:
+    def __init__(self, shelf: Shelf, environment: Environment, parsed: ParsedTemplates) -> None:
         self._shelf = shelf
         self._find = cache(shelf.find)
         self._environment = environment
-        self._sheets = sheets
+        self._parsed = parsed
 
     def check(self, document: str) -> Iterator[Problem]:
         """Yield what is wrong with a template and with all it extends, imports and includes."""
@@ -37,14 +37,14 @@ class Checker:
         if name in done:
             return
         done.add(name)
-        sheet = self._sheet(name)
-        known |= sheet.given | self._given_below(sheet)
-        yield from sheet.problems
-        yield from _undeclared(sheet, known)
-        yield from self._homeless(sheet)
-        yield from self._unimported(sheet)
-        above = (*above, sheet.shown)
-        for other in sheet.building:
+        template = self._template(name)
+        known |= template.given | self._given_below(template)
+        yield from template.problems
+        yield from _undeclared(template, known)
+        yield from self._homeless(template)
+        yield from self._unimported(template)
+        above = (*above, template.shown)
+        for other in template.building:
             found = self._find(other.name)
             if found is None:
                 yield _missing(self._shelf, other.name, other.place)
@@ -53,54 +53,54 @@ class Checker:
             else:
                 yield from self._check(other.name, known, above, done)
 
-    def _sheet(self, name: str) -> Sheet:
+    def _template(self, name: str) -> ParsedTemplate:
         path, shown = self._find(name) or (Path(name), Path(name))
-        return self._sheets.read(path, shown, self._environment)
+        return self._parsed.read(path, shown, self._environment)
 
-    def _below(self, sheet: Sheet) -> list[Sheet]:
+    def _below(self, template: ParsedTemplate) -> list[ParsedTemplate]:
         """Return all that a template extends, the nearest first."""
-        found: list[Sheet] = []
-        while parents := [one for one in sheet.parents if self._find(one.name)]:
-            sheet = self._sheet(parents[0].name)
-            if sheet in found:
+        found: list[ParsedTemplate] = []
+        while parents := [one for one in template.parents if self._find(one.name)]:
+            template = self._template(parents[0].name)
+            if template in found:
                 break
-            found.append(sheet)
+            found.append(template)
         return found
 
-    def _given_below(self, sheet: Sheet) -> frozenset[str]:
-        return frozenset().union(*(below.given for below in self._below(sheet)))
+    def _given_below(self, template: ParsedTemplate) -> frozenset[str]:
+        return frozenset().union(*(below.given for below in self._below(template)))
 
-    def _homeless(self, sheet: Sheet) -> Iterator[Problem]:
+    def _homeless(self, template: ParsedTemplate) -> Iterator[Problem]:
         """Yield the blocks that no template below has: Jinja would leave them out in silence."""
-        below = self._below(sheet)
+        below = self._below(template)
         if not below or not all(other.tree for other in below):
             return
         blocks = frozenset().union(*(other.blocks for other in below))
-        for part in sheet.tree.body if sheet.tree else ():
+        for part in template.tree.body if template.tree else ():
             if isinstance(part, nodes.Block) and part.name not in blocks:
                 hint = near(part.name, blocks) or "known: " + ", ".join(sorted(blocks))
                 message = f"the template it extends has no block {part.name!r}"
-                yield Problem(message, sheet.line(part), hint, "template-block")
+                yield Problem(message, template.line(part), hint, "template-block")
 
-    def _unimported(self, sheet: Sheet) -> Iterator[Problem]:
+    def _unimported(self, template: ParsedTemplate) -> Iterator[Problem]:
         """Yield what is asked of an imported template, and is not in it."""
-        called = self._imported(sheet)
-        for part in sheet.lookups:
+        called = self._imported(template)
+        for part in template.lookups:
             match part:
                 case nodes.Getattr(node=nodes.Name(name=name, ctx="load")) if name in called:
-                    yield from _lacking(sheet, part, part.attr, called[name])
+                    yield from _lacking(template, part, part.attr, called[name])
                 case nodes.FromImport(template=nodes.Const(value=name)) if self._find(name):
                     for asked in part.names:
                         title = asked[0] if isinstance(asked, tuple) else asked
-                        yield from _lacking(sheet, part, title, self._sheet(name))
+                        yield from _lacking(template, part, title, self._template(name))
                 case _:
                     pass
 
-    def _imported(self, sheet: Sheet) -> dict[str, Sheet]:
+    def _imported(self, template: ParsedTemplate) -> dict[str, ParsedTemplate]:
         """Return the templates that a template, or one it extends, imports under a name."""
         return {
-            one.tag.target: self._sheet(one.name)
-            for each in reversed([sheet, *self._below(sheet)])
+            one.tag.target: self._template(one.name)
+            for each in reversed([template, *self._below(template)])
             for one in each.building
             if isinstance(one.tag, nodes.Import) and self._find(one.name)
         }
@@ -122,18 +122,20 @@ def _endless(shelf: Shelf, other: Building) -> Problem:
     return Problem("the template builds on itself", other.place, hint, "template-loop")
 
 
-def _undeclared(sheet: Sheet, known: frozenset[str]) -> Iterator[Problem]:
-    unknown = set(sheet.asked - known)
-    for part in sheet.parts if unknown else ():
+def _undeclared(template: ParsedTemplate, known: frozenset[str]) -> Iterator[Problem]:
+    unknown = set(template.asked - known)
+    for part in template.parts if unknown else ():
         if isinstance(part, nodes.Name) and part.name in unknown:
             unknown.remove(part.name)
             hint = near(part.name, known) or "known: " + ", ".join(sorted(known))
             message = f"unknown variable {part.name!r}"
-            yield Problem(message, place_of(part, sheet), hint, "template-variable")
+            yield Problem(message, place_of(part, template), hint, "template-variable")
 
 
-def _lacking(sheet: Sheet, part: nodes.Node, title: str, other: Sheet) -> Iterator[Problem]:
+def _lacking(
+    template: ParsedTemplate, part: nodes.Node, title: str, other: ParsedTemplate
+) -> Iterator[Problem]:
     if other.tree and title not in other.given:
         hint = near(title, other.given) or "it has " + ", ".join(sorted(other.given))
         message = f"{other.shown.name} has no macro {title!r}"
-        yield Problem(message, sheet.line(part), hint, "template-macro")
+        yield Problem(message, template.line(part), hint, "template-macro")

@@ -27,7 +27,7 @@ class Building:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ParsedTemplate:
     """One template: its own faults, its parts, and the templates it builds on.
 
     `tree` is missing if it cannot be read. `given` are the names it gives itself, which Jinja does
@@ -56,41 +56,43 @@ class Sheet:
         return Place(self.shown, node.lineno)
 
 
-class Sheets:
+class ParsedTemplates:
     """Templates as they stand in their files, each read once, however many audiences use it."""
 
     def __init__(self) -> None:
-        self._read: dict[Path, Sheet] = {}
+        self._read: dict[Path, ParsedTemplate] = {}
 
-    def read(self, path: Path, shown: Path, environment: Environment) -> Sheet:
+    def read(self, path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
         """Return a template, by its file and how messages call that."""
         if path not in self._read:
-            self._read[path] = _read_sheet(path, shown, environment)
+            self._read[path] = _read(path, shown, environment)
         return self._read[path]
 
 
-def _read_sheet(path: Path, shown: Path, environment: Environment) -> Sheet:
+def _read(path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
     try:
         source = read_text(path, shown)
     except BriefError as error:
-        return Sheet(shown, list(error.problems))
+        return ParsedTemplate(shown, list(error.problems))
     if not source.strip():
         hint = "write its page, or delete the file"
         problem = Problem("the template is empty", Place(shown, 1), hint, "template-syntax")
-        return Sheet(shown, [problem])
+        return ParsedTemplate(shown, [problem])
     problems = list(check_source(source, shown))
     try:
         tree = environment.parse(source)
     except TemplateSyntaxError as error:
-        return Sheet(shown, [*problems, told(error, source, shown)])
+        return ParsedTemplate(shown, [*problems, told(error, source, shown)])
     except RecursionError:
         hint = "take parts of it into macros, or write it in steps with {% set %}"
         message = "tags or brackets are nested too deeply"
-        return Sheet(shown, [Problem(message, Place(shown, 1, 1), hint, "template-syntax")])
+        return ParsedTemplate(
+            shown, [Problem(message, Place(shown, 1, 1), hint, "template-syntax")]
+        )
     parts = list(tree.find_all(nodes.Node))
     problems += [*_unusable(parts, environment, shown), *_twice(parts, shown), *_lost(tree, shown)]
     problems += _computed(parts, shown)
-    return Sheet(
+    return ParsedTemplate(
         shown=shown,
         problems=problems,
         source=source,
@@ -214,8 +216,8 @@ def _names_given(part: nodes.Node) -> list[str]:
             return []
 
 
-def place_of(name: nodes.Name, sheet: Sheet) -> Place:
+def place_of(name: nodes.Name, template: ParsedTemplate) -> Place:
     """Return where a name stands in its line."""
-    line = sheet.source.split("\n")[name.lineno - 1]
+    line = template.source.split("\n")[name.lineno - 1]
     found = re.search(rf"\b{re.escape(name.name)}\b", line)
-    return Place(sheet.shown, name.lineno, found.start() + 1 if found else 0)
+    return Place(template.shown, name.lineno, found.start() + 1 if found else 0)
