@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.errors import BriefError
 from generator.yamlfile import parse_yaml
-from tests.yamlfile.test_hostile import BIG, FILES
+from tests.houses.nasty import BIG, FILES
 
 NAME = Path("hostile.yaml")
 

@@ -15,6 +15,7 @@ import pytest
 from generator.facts.registers import Answer, Disclosure, Person, Source
 from generator.facts.vocabulary import Basis, Scope
 from generator.gate.opening import Opening
+from tests.houses.opened import opening_of
 from tests.houses.ruritania import ORDER, PEOPLE, SOURCES, TRIALS, Ruritania, found_in
 
 BEFORE, DAY, AFTER = date(2021, 5, 3), date(2021, 5, 4), date(2021, 5, 5)
@@ -170,13 +171,6 @@ def test_each_question_has_its_own_answer(
     known = opening.library.find(Person, "rt-p3")
     told = opening.may_tell(known), opening.may_name(known), opening.may_put_to_state(known)
     assert told == expected
-
-
-def opening_of(ruritania: Ruritania, audience: str = "", as_of: date | None = None) -> Opening:
-    """Return the gate as the brief opens it."""
-    prepared = ruritania.prepare(audience=audience, as_of=as_of)
-    day = as_of or prepared.brief.date
-    return Opening(prepared.library, prepared.brief, prepared.audience, day, "en")
 
 
 def may_name(opening: Opening, id: str) -> bool:

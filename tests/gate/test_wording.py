@@ -6,7 +6,7 @@ from generator.gate.dossier import SourceNote, Words
 from generator.gate.wording import WITHHELD, plain
 from generator.paper.document import Mention, Text
 from generator.paper.walk import words_of
-from tests.gate.test_protection import opening_of
+from tests.houses.opened import opening_of
 from tests.houses.ruritania import ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
 
 ABOUT_P1 = """\

@@ -104,6 +104,7 @@ FURNITURE = Furniture(
     to_section="section",
     to_paragraph="paragraph",
 )
+META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)
 
 
 def paper() -> Paper:

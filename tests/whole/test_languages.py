@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -12,21 +11,14 @@ from generator.compose.recipe import compose
 from generator.errors import BriefError
 from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint
-from generator.house import House
 from generator.paper.formats import Format
 from generator.paper.walk import words_of
 from generator.writers import WRITERS
-from tests.checkout import ROOT
+from tests.houses.real import LETTER, OURS, PAPER, REAL
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, Ruritania
 from tests.tools.typing import Brief
-from tests.whole.test_build import LETTER, PAPER, REAL
 
 FRENCH = {"fr": ("La dernière imprimerie de [[upper-zenda]] a fermé.", "reviewed")}
-
-
-@pytest.fixture(scope="module")
-def real_house() -> House:
-    return House(ROOT, Path())
 
 
 def refusal(ruritania: Ruritania, language: str = "fr") -> list[str]:
@@ -238,10 +230,10 @@ def test_a_brief_alone_narrows_no_list(brief: Brief) -> None:
 @pytest.mark.parametrize("language", ["fr", "ru"])
 @pytest.mark.parametrize("document", [LETTER, PAPER])
 def test_the_first_brief_is_wholly_in_french_and_in_russian(
-    real_house: House, language: str, document: str, is_golden: Callable[[str, str], bool]
+    language: str, document: str, is_golden: Callable[[str, str], bool]
 ) -> None:
-    prepared = prepare(real_house, Order(REAL, language=language))
+    prepared = prepare(OURS, Order(REAL, language=language))
     paper = compose(prepared, document)
-    written = WRITERS[Format.TEXT](paper, real_house.brand()).data.decode()
+    written = WRITERS[Format.TEXT](paper, OURS.brand()).data.decode()
     assert "\ue000" not in written
     assert is_golden(f"{REAL}-{document}-{language}.txt", written)

@@ -4,21 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from pathlib import Path
 
 import pytest
 
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.compose.settle.typesetting import typeset
-from generator.house import House
 from generator.paper.document import Form
 from tests.checkout import ROOT
+from tests.houses.real import OURS, REAL
 from tests.readers.layout import Line, pages_of
 
 HEADINGS = ("h1", "h2", "h3", "h4")
-FIRST = "michel-central-asia-2022"
-OTHERS = sorted(path.stem for path in ROOT.glob("briefs/*.yaml") if path.stem != FIRST)
+OTHERS = sorted(path.stem for path in ROOT.glob("briefs/*.yaml") if path.stem != REAL)
 
 Pages = list[list[Line]]
 Papers = list[tuple[Form, Pages]]
@@ -26,14 +24,13 @@ Papers = list[tuple[Form, Pages]]
 
 @pytest.fixture(
     scope="module",
-    params=[FIRST, *(pytest.param(name, marks=pytest.mark.prove) for name in OTHERS)],
+    params=[REAL, *(pytest.param(name, marks=pytest.mark.prove) for name in OTHERS)],
 )
 def papers(request: pytest.FixtureRequest) -> Papers:
     """Return the laid out papers of a brief."""
-    house = House(ROOT, Path())
-    prepared = prepare(house, Order(request.param))
+    prepared = prepare(OURS, Order(request.param))
     composed = [compose(prepared, document) for document in prepared.documents]
-    return [(paper.meta.form, pages_of(paper, house.brand())) for paper in composed]
+    return [(paper.meta.form, pages_of(paper, OURS.brand())) for paper in composed]
 
 
 def pages(papers: Papers) -> Iterator[list[Line]]:

@@ -1,7 +1,6 @@
 """One set of facts, nine audiences: what is said differs in form, and agrees in substance."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -12,17 +11,15 @@ from generator.errors import BriefError
 from generator.house import House
 from generator.paper.formats import Format
 from generator.paper.walk import count_of, words_of
-from tests.checkout import ROOT
+from tests.houses.real import OURS, REAL
 from tests.houses.rich_ruritania import enrich
 from tests.houses.ruritania import BRIEF, Ruritania
 from tests.readers.agreement import disagreements, statements
 
-OURS = House(ROOT, Path())
 NINE = (
     "eeas-dialogue", "embassies", "eu-leaders", "eu-ministers", "european-parliament", "media",
     "osce", "un-treaty-body", "upr",
 )  # fmt: skip
-MICHEL = "michel-central-asia-2022"  # the brief of ours that has a letter
 
 
 @pytest.fixture
@@ -45,7 +42,7 @@ def test_for_ruritania_all_nine_say_the_same(rich: Ruritania) -> None:
 @pytest.mark.prove
 @pytest.mark.parametrize("brief", OURS.brief_names())
 def test_for_briefs_of_ours_all_who_can_be_written_to_are_told_the_same(brief: str) -> None:
-    audiences = NINE if brief == MICHEL else [name for name in NINE if name != "eu-ministers"]
+    audiences = NINE if brief == REAL else [name for name in NINE if name != "eu-ministers"]
     assert disagreements(OURS, brief, audiences) == []
 
 
@@ -118,7 +115,7 @@ def test_each_keeps_within_its_limits(rich: Ruritania, audience: str) -> None:
 @pytest.mark.prove
 @pytest.mark.parametrize("audience", NINE)
 def test_a_brief_of_ours_keeps_within_the_limits_of_each(audience: str) -> None:
-    refuse_too_long(OURS, MICHEL, audience)
+    refuse_too_long(OURS, REAL, audience)
 
 
 def refuse_too_long(house: House, brief: str, audience: str) -> None:
@@ -195,5 +192,5 @@ def test_our_note_for_parliament_takes_three_to_five_minutes() -> None:
 
 
 def test_our_letter_to_a_leader_has_about_930_words() -> None:
-    letter = compose(prepare(OURS, Order(MICHEL)), "letter")
+    letter = compose(prepare(OURS, Order(REAL)), "letter")
     assert 880 <= count_of(words_of(letter.blocks)) <= 980

@@ -12,10 +12,10 @@ import pytest
 from generator.build import build
 from generator.compose.fit import fit_all, papers_within
 from generator.compose.order import Order, prepare
-from generator.house import House
 from generator.paper.document import Paper
 from generator.paper.formats import Format
 from tests.checkout import ROOT
+from tests.houses.real import OURS
 from tests.readers.docx import docx_findings
 from tests.readers.parity import assert_same_words
 from tests.readers.pdf import findings
@@ -32,7 +32,7 @@ def brief(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="module")
 def files(brief: str) -> Mapping[str, bytes]:
     order = Order(brief, formats=tuple(Format))
-    return build(House(ROOT, Path()), order, {}, lambda _: None).files
+    return build(OURS, order, {}, lambda _: None).files
 
 
 def ending(files: Mapping[str, bytes], suffix: str) -> Iterator[bytes]:
@@ -55,9 +55,8 @@ def test_every_format_says_the_same(brief: str, files: Mapping[str, bytes]) -> N
 
 
 def papers_of(brief: str) -> dict[str, Paper]:
-    house = House(ROOT, Path())
-    prepared = prepare(house, Order(brief))
-    return papers_within(prepared, fit_all(house, prepared, lambda _: None))
+    prepared = prepare(OURS, Order(brief))
+    return papers_within(prepared, fit_all(OURS, prepared, lambda _: None))
 
 
 # Anywhere, any day, by anybody --------------------------------------------------------------------

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from generator.house import House
 from generator.paper.brand import Brand
 from generator.paper.document import (
     Block,
@@ -26,13 +24,12 @@ from generator.paper.document import (
 )
 from generator.writers.docx import write_docx
 from generator.writers.text import write_text
-from tests.checkout import ROOT
+from tests.houses.real import OURS
 from tests.papers.small import FURNITURE, words
 from tests.readers.docx import W as WORD
 from tests.readers.docx import docx_part, docx_styles
 from tests.readers.layout import Line, pages_of
 
-OURS = House(ROOT, Path())
 TEXT = Paragraph((Text("The rules of Ruritania punish those who tell of them aloud. " * 4),))
 TITLE: Section[Block] = Section(SectionKind.TITLE, (Heading(1, words("Ruritania")),))
 

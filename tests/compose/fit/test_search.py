@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -24,8 +23,8 @@ from generator.paper.formats import Format
 from generator.paper.walk import blocks_in, notes_in, text_of, words_of
 from generator.writers import WRITERS
 from generator.writers.written import Written
-from tests.checkout import ROOT
 from tests.houses.long_ruritania import SHEET, crowd
+from tests.houses.real import OURS
 from tests.houses.ruritania import PRESS, Ruritania, found_in
 from tests.readers.docx import docx_words
 from tests.readers.paper_words import paper_words
@@ -131,14 +130,13 @@ def test_some_lines_stay_free_where_word_may_need_them(
 @pytest.mark.prove
 @pytest.mark.parametrize("pages", [1, 2])
 def test_a_real_brief_makes_a_sheet_for_embassies_of_one_page_and_of_two(pages: int) -> None:
-    house = House(ROOT, Path())
-    whole = prepare(house, Order("warsaw-conference-2023", audience="embassies"))
+    whole = prepare(OURS, Order("warsaw-conference-2023", audience="embassies"))
     themes = whole.brief.themes if pages == 2 else ("expression-media",)
     real = replace(whole, brief=whole.brief.model_copy(update={"themes": themes}))
-    found = fit_document(real, "one-pager", bound(pages=pages), house.brand())
+    found = fit_document(real, "one-pager", bound(pages=pages), OURS.brand())
     assert found.is_shortened
     assert (found.pages_over, found.now.pages) == (0, pages)
-    assert written(house, found, Format.PDF).pages == pages
+    assert written(OURS, found, Format.PDF).pages == pages
 
 
 def test_word_says_the_same_as_the_pdf_that_was_measured(

@@ -9,7 +9,7 @@ from generator.paper.document import (
     Paragraph,
     Text,
 )
-from tests.compose.reader.test_reader import AT, blocks, faults
+from tests.papers.pages import blocks, faults
 
 PLACE = '<nav class="abbreviations">Abbreviations</nav>'
 LEAGUE = '<span data-mention="rrl" data-short="RRL">Ruritanian Rights League (RRL)</span>'
@@ -42,4 +42,6 @@ def test_nothing_stands_there_where_nothing_is_abbreviated() -> None:
 
 
 def test_it_needs_a_title() -> None:
-    assert faults(f'<nav class="abbreviations" {AT}/>') == ["base/note.html:7: <nav> has no words"]
+    assert faults('<nav class="abbreviations" data-at="base/note.html:7"/>') == [
+        "base/note.html:7: <nav> has no words"
+    ]

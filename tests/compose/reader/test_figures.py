@@ -8,7 +8,7 @@ from generator.compose.reader import read_page
 from generator.errors import BriefError
 from generator.paper.charts import Best, Chart, ChartKind, Scale, Series
 from generator.paper.document import Figure, OpenInline, Paragraph, Picture, Text
-from tests.compose.reader.test_reader import META
+from tests.papers.small import META
 
 ASSETS = ("league-logo.png", "square.jpg")
 ROWS = (("Overall", "65", "78"), ("Corruption", "62", "–"))

@@ -5,7 +5,8 @@ import pytest
 from generator.compose.reader import read_page
 from generator.errors import BriefError
 from generator.paper.document import Items, Link, OpenNoteBlock, Paragraph, Remark, Text
-from tests.compose.reader.test_reader import META, PARAGRAPH, A, blocks, faults
+from tests.papers.pages import PARAGRAPH, A, blocks, faults
+from tests.papers.small import META
 
 CALL = '<a class="note" href="#x"/>'
 

@@ -14,7 +14,7 @@ from generator.paper.document import (
     OpenBlock,
     Paragraph,
 )
-from tests.compose.reader.test_reader import PARAGRAPH, A, blocks, faults
+from tests.papers.pages import PARAGRAPH, A, blocks, faults
 
 READ: dict[str, tuple[str, OpenBlock]] = {
     "numbered paragraph": (

@@ -1,11 +1,7 @@
 """The page language: what each of its words becomes in a document, and what is refused."""
 
-from datetime import date
-
 import pytest
 
-from generator.compose.reader import read_page
-from generator.errors import BriefError
 from generator.paper.document import (
     Accent,
     Break,
@@ -16,12 +12,10 @@ from generator.paper.document import (
     Cite,
     ContentsHere,
     Emphasis,
-    Form,
     Heading,
     Items,
     Link,
     Mention,
-    Meta,
     OpenBlock,
     OpenInline,
     PageBreak,
@@ -38,13 +32,7 @@ from generator.paper.document import (
     Table,
     Text,
 )
-from tests.papers.small import FURNITURE
-
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)
-
-
-def blocks(page: str) -> tuple[OpenBlock, ...]:
-    return read_page(page, META).blocks
+from tests.papers.pages import PARAGRAPH, A, blocks, faults
 
 
 def inlines(paragraph: str) -> tuple[OpenInline, ...]:
@@ -53,16 +41,6 @@ def inlines(paragraph: str) -> tuple[OpenInline, ...]:
     assert isinstance(block, Paragraph)
     return block.inlines
 
-
-def faults(page: str) -> list[str]:
-    """Return what is said of a page that cannot be read, without the hints."""
-    with pytest.raises(BriefError) as caught:
-        read_page(page, META)
-    return [f"{problem.place or '?'}: {problem.message}" for problem in caught.value.problems]
-
-
-A = (Text("A"),)
-PARAGRAPH = Paragraph(A)
 
 # Blocks -------------------------------------------------------------------------------------------
 

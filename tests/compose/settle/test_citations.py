@@ -18,7 +18,7 @@ from generator.paper.document import (
     Paragraph,
     Text,
 )
-from tests.compose.settle.test_settle import META
+from tests.papers.small import META
 from tests.readers.paper_words import paper_notes
 
 CHAPTER = Heading(2, (Text("Chapter"),))

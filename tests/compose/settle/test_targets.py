@@ -21,7 +21,7 @@ from generator.paper.document import (
     SectionKind,
     Text,
 )
-from tests.compose.settle.test_settle import refusal, settled, text
+from tests.papers.loose_ends import refusal, settled, text
 
 
 def heading(level: int, words: str, anchor: str = "") -> OpenBlock:

@@ -14,9 +14,8 @@ from generator.gate.dossier import SourceNote
 from generator.house.shelf import Shelf
 from generator.paper.formats import Format
 from generator.writers import WRITERS
-from tests.compose.reader.test_reader import META
-from tests.compose.templates.test_templates import DOSSIER
-from tests.papers.small import brand
+from tests.papers.dossiers import DOSSIER
+from tests.papers.small import META, brand
 
 TAGS = (
     "p", 'p class="lead"', "h1", 'h2 id="a"', 'h3 id="b" data-fact="x"', "h4", "ul", "ol", "li",

@@ -1,77 +1,16 @@
 """Templates: what they may say, where they are found, and how their faults are told."""
 
 import re
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.compose.templates import Templates
 from generator.errors import BriefError
-from generator.gate.chapter import whole
-from generator.gate.dossier import Body, Dossier, Message, Occasion, Switches, Told, Words
+from generator.gate.dossier import Dossier
 from generator.house.shelf import Shelf
-from generator.paper.document import Cite, Emphasis, Mention, Text
-
-
-def words(text: str) -> Words:
-    return Words((Text(text),))
-
-
-TREND = Told(
-    id="rt-trend",
-    title=words("Self-censorship"),
-    paragraphs=(
-        Words((Text("Editors & <others> avoid "), Emphasis((Text("the harvest"),)), Text("."))),
-        Words((Mention("rt-rassendyll", "Anton Rassendyll", "Rassendyll"),)),
-    ),
-    shortest=(),
-    date="2021",
-    disputed=False,
-    cites=(Cite("rrl-letter", "p. 2"),),
-)
-
-MESSAGE = Message(
-    **{field.name: getattr(TREND, field.name) for field in fields(TREND)}, country="Ruritania"
-)
-
-DOSSIER = Dossier(
-    title="The press in Ruritania",
-    language="en",
-    date="4 May 2021",
-    information_as_of="4 May 2021",
-    occasion=Occasion(
-        "Visit to Ruritania",
-        "May 2021",
-        "visit",
-        ("Ruritania",),
-        "Ruritania",
-        "Chancellor of Strelsau",
-        words("a meeting"),
-        "",
-    ),
-    authors=(Body("Ruritanian Rights League", "RRL"), Body("Zenda Press Club", "")),
-    coalition="",
-    switches=Switches(
-        positive_first=False,
-        gathered=False,
-        listed=False,
-        mood="imperative",
-        vocabulary="authorities",
-    ),
-    places=(),
-    full_paper="",
-    marking="",
-    countries=("Ruritania",),
-    themes=("Freedom of the press",),
-    messages=(MESSAGE,),
-    methods=(),
-    questions=(),
-    chapters=(),
-    whole=whole(()),
-    letter=None,
-    sources=(),
-)
+from tests.papers.dossiers import DOSSIER
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Plain text: the words of a paper, shaped so that a person can read them anywhere."""
 
 import re
-from datetime import date
 
 from generator.paper.document import (
     Block,
@@ -13,13 +12,11 @@ from generator.paper.document import (
     Contents,
     Document,
     Entry,
-    Form,
     Heading,
     Inline,
     Items,
     Label,
     Link,
-    Meta,
     Note,
     PageBreak,
     Paragraph,
@@ -33,10 +30,9 @@ from generator.paper.document import (
 from generator.paper.formats import Format
 from generator.writers import WRITERS
 from generator.writers.text import WIDTH, write_text
-from tests.papers.small import FURNITURE, brand, letter, paper, ranks, tables, words
+from tests.papers.small import META, brand, letter, paper, ranks, tables, words
 from tests.readers.paper_words import paper_notes, paper_words
 
-META = Meta("T", Form.PAPER, "en", (), date(2021, 5, 4), FURNITURE)
 BRAND = brand()
 
 

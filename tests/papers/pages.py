@@ -1,0 +1,22 @@
+"""Pages in small: what one becomes, or what is said of one that cannot be read."""
+
+import pytest
+
+from generator.compose.reader import read_page
+from generator.errors import BriefError
+from generator.paper.document import OpenBlock, Paragraph, Text
+from tests.papers.small import META
+
+A = (Text("A"),)
+PARAGRAPH = Paragraph(A)
+
+
+def blocks(page: str) -> tuple[OpenBlock, ...]:
+    return read_page(page, META).blocks
+
+
+def faults(page: str) -> list[str]:
+    """Return what is said of a page that cannot be read, without the hints."""
+    with pytest.raises(BriefError) as caught:
+        read_page(page, META)
+    return [f"{problem.place or '?'}: {problem.message}" for problem in caught.value.problems]
