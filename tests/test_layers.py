@@ -63,6 +63,12 @@ SHAPED = (
 )
 STANDARD_ONLY = "writers/docx"
 
+TESTS = ROOT / "tests"
+# Folders of tests that mirror no package: helpers by what they are; and what is proved of the pages
+# of docs/, and of the whole way from facts to files.
+HELPERS = {"houses", "papers", "readers", "tools"}
+WIDER = {"docs", "whole"}
+
 
 def modules() -> dict[str, Path]:
     """Return every module by its path inside the package; a folder stands for its __init__."""
@@ -181,3 +187,17 @@ def test_small_commands_load_no_large_library(command: list[str]) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
     )
     assert told.stdout.splitlines()[-1] == "loaded: []"
+
+
+def test_tests_lie_like_the_code() -> None:
+    packages = {path.parent.relative_to(PACKAGE) for path in PACKAGE.rglob("__init__.py")}
+    folders = {path.parent.relative_to(TESTS) for path in TESTS.rglob("*.py")}
+    assert {str(folder) for folder in folders - packages} == HELPERS | WIDER
+
+
+def test_no_module_takes_from_a_test() -> None:
+    users = [
+        path for place in (TESTS, ROOT / "benchmarks", PACKAGE) for path in place.rglob("*.py")
+    ]
+    taken = [(path.name, name) for path in users for name in imported(path) if ".test_" in name]
+    assert taken == []
