@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.house.assets import read_asset
-from generator.house.brandshapes import (
+from generator.house.brandfile.shapes import (
     BrandFile,
     Briefing,
     Font,
