@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from generator.paper.document import Form
+from generator.paper.scale import Scale
+from generator.paper.scale.measures import Ink, Shade, Use
+from generator.paper.scale.ours import OURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,24 @@ class Colours:
     quiet: str  # running heads, captions, notes
     line: str  # hairlines
     tint: str  # the ground of a box
+
+    def of(self, ink: Ink) -> str:
+        """Return the colour of an ink."""
+        match ink:
+            case Shade():
+                return ink.value
+            case Use.INK:
+                return self.ink
+            case Use.PAPER:
+                return self.paper
+            case Use.ACCENT:
+                return self.accent
+            case Use.QUIET:
+                return self.quiet
+            case Use.LINE:
+                return self.line
+            case Use.TINT:
+                return self.tint
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +121,7 @@ class Brand:
     logo: Logo | None = None
     sheet: Typesetting | None = None
     speech: Typesetting | None = None
+    scale: Scale = OURS
 
     def set_for(self, form: Form) -> "Brand":
         """Return the look as one form of paper is set."""
@@ -107,11 +129,12 @@ class Brand:
             case Form.PAPER:
                 return self
             case Form.LETTER:
-                return self._set(self.letter)
+                look = self._set(self.letter)
             case Form.SHEET:
-                return self._set(self.sheet)
+                look = self._set(self.sheet)
             case Form.SPEECH:
-                return self._set(self.speech)
+                look = self._set(self.speech)
+        return replace(look, scale=self.scale.set_for(form))
 
     def _set(self, form: Typesetting | None) -> "Brand":
         if form is None:
