@@ -139,6 +139,7 @@ def update(language: str) -> None:
         creation_date=before.creation_date,  # so that no change makes no change
         revision_date=before.revision_date,
     )
+    after.mime_headers = [("Plural-Forms", before.plural_forms)]  # Babel's own may change
     for phrase in all_phrases():
         known = before.get(phrase.words, phrase.context)
         said = known.string if known and not known.fuzzy else ""
