@@ -75,7 +75,7 @@ _GLOBALS = {
     "ordinals": "list of words: First, Second, Third …, in the language of the paper",
     "pgettext": '`pgettext("in a sentence", "case")`: fixed words in one of several meanings',
 }
-_MACRO = re.compile(r"(?:\{#-? ([^#]*?)-?#\}\n)?\{% macro (\w+\([^)]*\))")
+_MACRO = re.compile(r"\{#- ([^#\n]*?) -#\}\n\{% macro (\w+\([^)]*\))")
 _BLOCK = re.compile(r"\{% block (\w+)")
 _COMMENT = re.compile(r"\{#(.*?)#\}", re.DOTALL)
 _PRINTED = {"str": "words", "bool": "yes or no", "Words": "words with emphasis and references"}
@@ -170,10 +170,9 @@ def _pieces() -> str:
         'your own imports them itself: `{% import "base/pieces.html" as pieces %}`.'
     )
     rows = [
-        f"| `{page.stem.replace('-', '_')}.{call}` | {' '.join(words.split())} |"
+        f"| `{page.stem.replace('-', '_')}.{call}` | {words} |"
         for page in sorted((our_templates() / "base").glob(f"*{PIECES}.html"))
         for words, call in _MACRO.findall(page.read_text(encoding="utf-8"))
-        if words  # others are parts of these
     ]
     return "\n".join(["## Pieces", "", told, "", *_head("piece"), *rows, ""])
 
