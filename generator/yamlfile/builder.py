@@ -8,11 +8,10 @@ import yaml
 
 from generator.errors import BriefError, Place, Problem, shown
 from generator.yamlfile.comments import Comments
-from generator.yamlfile.events import parse_events
+from generator.yamlfile.events import MAX_DEPTH, parse_events, too_deep
 from generator.yamlfile.source import refusal, refuse_forbidden
 from generator.yamlfile.values import Mapping, Scalar, Sequence, folded
 
-MAX_DEPTH = 24
 MAX_VALUES = 30_000
 MAX_KEY = 100
 MAX_TEXT = 20_000
@@ -92,8 +91,7 @@ class _Builder:
         if isinstance(container, Mapping):
             container.key_places = {}
         if len(self._open) >= MAX_DEPTH:
-            hint = "close the brackets that were opened before, or indent less"
-            raise refusal(f"nested more than {MAX_DEPTH} deep", container.place, hint)
+            raise too_deep(container.place)
         self._add(container, event)
         self._open.append((container, None))
 

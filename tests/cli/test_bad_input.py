@@ -50,7 +50,7 @@ BAD: dict[str, tuple[Callable[[Ruritania], None], str]] = {
     ),
     "tab": (
         lambda house: house.change(PRESS, "    date: 2021-02-14", "\tdate: 2021-02-14"),
-        f"{PRESS}:5:1: this is not YAML: found a tab character that violates indentation\n",
+        f"{PRESS}:5:1: this is not YAML: a tab stands where only spaces may\n",
     ),
     "unknown country": (
         lambda house: house.change(ORDER, "countries: [ruritania]", "countries: [ruritanja]"),

@@ -47,13 +47,13 @@ REFUSED = {
     ),
     "a tab": (
         b"events:\n\t- id: rt-a",
-        "2:1: this is not YAML: found character that cannot start any token\n"
+        "2:1: this is not YAML: a tab stands where only spaces may\n"
         "  hint: indent with spaces, not tabs, and put quotation marks around the value",
     ),
     "a colon in a text": (
         b"text: Arrest: on 3 May",
-        "1:13: this is not YAML: mapping values are not allowed in this context\n"
-        "  hint: put quotation marks around a text that holds ': '",
+        "1:13: this is not YAML: a second ': ' stands on this line\n"
+        "  hint: put quotation marks around a text with ': '",
     ),
     "bytes that are not UTF-8": (
         "id: a\ntitle: Köche".encode("latin-1"),

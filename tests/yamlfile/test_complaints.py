@@ -1,0 +1,107 @@
+"""What keeps a file from being YAML is said in our words, whichever parser reads it."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.errors import BriefError
+from generator.yamlfile import events, parse_yaml
+from tests.tools.libraries import repeated, sentences_of
+
+FILE = Path("facts/ruritania/press.yaml")
+HOSTILE = sorted((Path(__file__).parent / "hostile").glob("*.yaml"))
+PARSERS = ("yaml.scanner", "yaml.parser", "yaml.reader", "yaml._yaml")
+
+# What the parser written in Python takes otherwise than the one written in C: it knows no tab
+# between values, and lets pass a directive and letters that are none.
+TAKEN_OTHERWISE = (
+    *("tab-after-a-colon", "tab-at-the-end", "tab-in-brackets"),
+    *("directive-unknown", "escaped-surrogate", "escaped-too-far"),
+)
+
+SAID = {
+    "a key without a space": (
+        "events:\n- id: rt-a\n  title:Press Act\n  date: 2021\n",
+        "3:3: this line is neither a key with its value nor part of a text",
+    ),
+    "an entry without a space": (
+        "themes:\n-trials\n",
+        "2:1: this line is neither a key with its value nor part of a text",
+    ),
+    "a key too deep": ("id: rt-a\n   title: Press Act\n", "2:9: a key cannot stand here"),
+    "a key not deep enough": (
+        "a:\n    b: one\n  c: two\n",
+        "3:3: this line fits nothing above it",
+    ),
+    "an entry beside a dash alone": (
+        "themes:\n  -\n    id: rt-a\n title: A\n",
+        "4:2: this line fits nothing above it",
+    ),
+    "a tab in a text": (
+        "title: A raid\n\ttext: B\n",
+        "2:1: a tab stands where only spaces may",
+    ),
+    "two colons": ("title: Raid: one\n", "1:12: a second ': ' stands on this line"),
+    "a colon alone": (": one\n", "1:1: the key before ':' is missing"),
+    "a tab before a key": ("a:\n\tb: one\n", "2:1: a tab stands where only spaces may"),
+    "a quotation mark that never ends": (
+        "id: rt-a\ntitle: 'Raid\ntext: A raid.\n",
+        "2:8: the quotation mark is never closed",
+    ),
+    "words after a quotation": (
+        'title: "Raid" on a newspaper\n',
+        "1:15: words follow the quotation mark that ends the text",
+    ),
+    "words after a reference": ("text: [[rt-a]] left\n", "1:16: words follow the ']' that ends"),
+    "a bracket of the other kind": ("a: {b: [c}\n", "1:10: '[' is not closed, or a comma is"),
+    "a bracket too many": ("a: {b: c}}\n", "1:10: '}' closes nothing"),
+    "a backslash": ('path: "C:\\Zenda"\n', "1:10: a backslash begins nothing known here"),
+    "a percent sign": ("share: %5\n", "1:8: a text cannot begin with '%'"),
+    "an ampersand": ("title: & Sons\n", "1:8: a text cannot begin with '&'"),
+    "a dash after a key": ("title: - Raid\n", "1:8: '-' cannot stand here"),
+    "words after a bar": ("text: |raid\n", "1:8: nothing may follow '|' on its line"),
+    "more after the end": ("a: b\n...\nc: d\n", "3:1: something follows the '...' that ends"),
+    "brackets in brackets": (
+        f"a:\n  b: {'[' * 2000}\n",
+        "2:28: nested more than 24 deep",
+    ),
+}
+
+
+@pytest.fixture(params=["CSafeLoader", "SafeLoader"])
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Read with one of PyYAML's two parsers; machines without the C library have the other."""
+    monkeypatch.setattr(events, "_Loader", getattr(yaml, request.param))
+    return str(request.param)
+
+
+@pytest.mark.parametrize(("text", "message"), SAID.values(), ids=SAID.keys())
+def test_what_is_no_yaml_is_told_by_what_stands_there(parser: str, text: str, message: str) -> None:
+    place, words = message.split(": ", 1)
+    known = words if words.startswith("nested") else f"this is not YAML: {words}"
+    assert said_of(text.encode()).startswith(f"{FILE}:{place}: {known}")
+
+
+def said_of(raw: bytes) -> str:
+    try:
+        return repr(parse_yaml(raw, FILE))
+    except BriefError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("path", HOSTILE, ids=lambda path: path.stem)
+def test_both_parsers_have_the_same_said(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    raw = path.read_bytes()
+    monkeypatch.setattr(events, "_Loader", yaml.CSafeLoader)
+    by_one = said_of(raw)
+    monkeypatch.setattr(events, "_Loader", yaml.SafeLoader)
+    assert path.stem in TAKEN_OTHERWISE or said_of(raw) == by_one
+
+
+def test_no_word_of_the_parsers_is_repeated() -> None:
+    assert "mapping values are not allowed" in " ".join(sentences_of(*PARSERS))
+    texts = [path.read_bytes() for path in HOSTILE] + [text.encode() for text, _ in SAID.values()]
+    said = [said for said in map(said_of, texts) if said.startswith(f"{FILE}:")]
+    assert len(said) > 100
+    assert [repeated(each, *PARSERS) for each in said] == [[]] * len(said)
