@@ -3,7 +3,7 @@
 read the brief and what it needs of the library
 open a dossier, by the gate
 fill a template, read the page, settle it     -> a paper, as data (compose)
-open the dossier anew, with less in it        -> a paper within its limit (lengths)
+open the dossier anew, with less in it        -> a paper within its limit (fit)
 write the paper in each format                -> bytes
 describe what went into it                    -> the manifest
 """
@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from generator import __version__
 from generator.checks.allowances import allow
 from generator.checks.glyphs import missing_glyphs
+from generator.checks.lengths import told_of_lengths
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
-from generator.checks.translations import holders_of
-from generator.compose.editions import editions_beside, stems, told_of_originals, untold_in_all
-from generator.compose.fit import fit_all, papers_within, told_of_lengths
+from generator.checks.translations import holders_of, told_of_originals
+from generator.compose.editions import editions_beside, stems, untold_in_all
+from generator.compose.fit import fit_all, papers_within
 from generator.compose.fit.account import record_of
-from generator.compose.fit.search import Fitted
+from generator.compose.fit.fitted import Fitted
 from generator.compose.order import Order, Prepared, prepare
 from generator.errors import BriefError, Problem, Severity, near, raise_any
 from generator.facts.registers import Person
@@ -30,7 +31,7 @@ from generator.house import House
 from generator.house.briefs import letters_left_out
 from generator.paper.document import Paper
 from generator.paper.walk import everything_in, pictures_shown
-from generator.publish.manifest import NAME, File, counts, describe, facts_used
+from generator.publish.manifest import NAME, File, counts, describe, facts_used, languages_of
 from generator.publish.press import Press, Pressed
 
 
@@ -71,12 +72,14 @@ def build(
     fitted = fit_all(house, prepared, tell)
     papers = papers_within(prepared, fitted)
     suspicions = _protect(prepared, papers)
-    lengths = told_of_lengths(house, prepared, fitted, strict=order.strict_length)
+    brief, library, known = prepared.brief, prepared.library, house.document_names()
+    lengths = told_of_lengths(brief, fitted.values(), known, strict=order.strict_length)
     left = untold_in_all(prepared, fitted)
-    tongues = told_of_originals(prepared, left, allowed=order.allow_fallback)
+    tongues = told_of_originals(brief, library, left, allowed=order.allow_fallback)
     doubts = _look_over(house, prepared, papers, (*lengths, *suspicions, *tongues))
     called = stems(house, order, prepared)
-    beside = editions_beside(house, order, prepared, standing, tell)
+    others = sorted(languages_of(standing.get(NAME, b"")) - {brief.language})
+    beside = editions_beside(house, order, others, tell)
     editions = {**beside, **{called[document]: paper for document, paper in papers.items()}}
     brand = house.brand(prepared.audience, pictures_shown(editions.values()))
     press = Press(prepared.name, editions, brand, tell)

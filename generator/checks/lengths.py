@@ -1,27 +1,29 @@
 """How long documents are against their limits, and how sure those limits are."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from generator.checks.findings import Code, Spot, error, part_of_brief, warning
+from generator.compose.fit.bound import Bound
+from generator.compose.fit.fitted import Fitted
 from generator.errors import Place, Problem, near
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth
 from generator.house.briefs import Brief
-from generator.house.limits import Bound, Limit
+from generator.house.limits import Limit
 
 HEAVIEST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Shortened:
-    """What was done to a document to bring it within its limit, in words for a message."""
+def told_of_lengths(
+    brief: Brief, fitted: Iterable[Fitted], known: list[str], *, strict: bool
+) -> Iterator[Problem]:
+    """Yield what is to be said of limits, and of what was done to keep them.
 
-    document: str
-    bound: Bound
-    whole: str
-    now: str
-    trims: Trims
+    `known` are the documents there are templates for; `strict` lets nothing be shortened.
+    """
+    yield from unknown_documents(brief.limits, known)
+    for document in fitted:
+        yield from _told_of(brief, document, strict=strict)
 
 
 def unknown_documents(limits: Iterable[Limit], known: list[str]) -> Iterator[Problem]:
@@ -40,57 +42,81 @@ def unverified_limits(limits: Iterable[Limit]) -> Iterator[Problem]:
             yield _unverified(str(limit.document), limit, limit.document.place)
 
 
-def doubtful_bound(brief: Brief, document: str, bound: Bound) -> Iterator[Problem]:
+def _told_of(brief: Brief, fitted: Fitted, *, strict: bool) -> Iterator[Problem]:
+    """Yield what is to be said of one document's length."""
+    yield from _doubtful(brief, fitted.bound)
+    if fitted.bound.pages and fitted.now.pages is None:
+        yield _uncounted_pages(brief, fitted.bound)
+    if over := _over(fitted):
+        yield _too_long(brief, fitted, over)
+    elif fitted.is_shortened:
+        yield _over_limit(brief, fitted) if strict else _shortened(brief, fitted)
+
+
+def _doubtful(brief: Brief, bound: Bound) -> Iterator[Problem]:
     """Yield what is doubtful about the limit of a document that a brief makes."""
     for limit in bound.limits:
         if not limit.verified:
-            yield _unverified(document, limit, place_in(brief, document))
+            yield _unverified(bound.document, limit, _place_in(brief, bound.document))
     for own in brief.limits:
-        wider = own.document == document and _is_wider(own, bound)
-        if wider:
-            message = f"the brief lets {document!r} be longer than its audience's limit, {bound}"
+        if own.document == bound.document and _is_wider(own, bound):
+            message = (
+                f"the brief lets {bound.document!r} be longer than its audience's limit, {bound}"
+            )
             hint = "delete it, or set a narrower one"
             yield warning(Code.WIDER_LIMIT, message, own.document.place, hint)
 
 
-def shortened(brief: Brief, done: Shortened) -> Problem:
-    """Return that a document was shortened, and how."""
-    message = f"{done.document} is shortened to {done.now}, from {done.whole} (limit: {done.bound})"
-    hint = (
-        "to choose otherwise, change priorities or exclude facts;"
-        " to accept it, write '# allow shortened: ' and the reason"
-    )
-    place = place_in(brief, done.document)
-    return warning(Code.SHORTENED, f"{message}: {_list(done.trims)}", place, hint)
+def _uncounted_pages(brief: Brief, bound: Bound) -> Problem:
+    """Return that a limit in pages could not be asked for."""
+    message = f"the pages of {bound.document!r} cannot be counted without the PDF library"
+    hint = f"its limit is {bound}; run: brief doctor"
+    return warning(Code.UNCOUNTED_PAGES, message, _place_in(brief, bound.document), hint)
 
 
-def over_limit(brief: Brief, done: Shortened) -> Problem:
-    """Return that a document is too long as it is, and what shortening it would do."""
-    message = f"{done.document} is over its limit of {done.bound}: it has {done.whole}"
-    hint = f"without --strict-length it would be shortened to {done.now}: {_list(done.trims)}"
-    return error(Code.OVER_LIMIT, message, place_in(brief, done.document), hint)
+def _over(fitted: Fitted) -> str:
+    """Return how many words or pages are too many, or nothing."""
+    counts = ((fitted.words_over, "word"), (fitted.pages_over, "page"))
+    named = (f"{count:,} {what}{'s' if count > 1 else ''}" for count, what in counts if count)
+    return " and ".join(named)
 
 
-def too_long(brief: Brief, done: Shortened, over: str, weights: Mapping[str, int]) -> Problem:
+def _too_long(brief: Brief, fitted: Fitted, over: str) -> Problem:
     """Return that a document cannot be brought within its limit, by how much, and what weighs."""
+    document, weights = fitted.bound.document, fitted.weights
     message = (
-        f"{done.document} cannot be brought within its limit of {done.bound}:"
-        f" at its shortest it has {done.now}, {over} too many"
+        f"{document} cannot be brought within its limit of {fitted.bound}:"
+        f" at its shortest it has {fitted.now}, {over} too many"
     )
     heaviest = sorted(weights, key=lambda id: (-weights[id], id))[:HEAVIEST]
     listed = ", ".join(f"{id} ({weights[id]} words)" for id in heaviest)
     hint = f"exclude some of what weighs most, or give it a lower priority: {listed}"
-    return error(Code.TOO_LONG, message, place_in(brief, done.document), hint)
+    return error(Code.TOO_LONG, message, _place_in(brief, document), hint)
 
 
-def uncounted_pages(brief: Brief, document: str, bound: Bound) -> Problem:
-    """Return that a limit in pages could not be asked for."""
-    message = f"the pages of {document!r} cannot be counted without the PDF library"
-    hint = f"its limit is {bound}; run: brief doctor"
-    return warning(Code.UNCOUNTED_PAGES, message, place_in(brief, document), hint)
+def _over_limit(brief: Brief, fitted: Fitted) -> Problem:
+    """Return that a document is too long as it is, and what shortening it would do."""
+    document, given_way = fitted.bound.document, _list(fitted.draft.trims)
+    message = f"{document} is over its limit of {fitted.bound}: it has {fitted.whole}"
+    hint = f"without --strict-length it would be shortened to {fitted.now}: {given_way}"
+    return error(Code.OVER_LIMIT, message, _place_in(brief, document), hint)
 
 
-def place_in(brief: Brief, document: str) -> Place | Spot:
+def _shortened(brief: Brief, fitted: Fitted) -> Problem:
+    """Return that a document was shortened, and how."""
+    document, given_way = fitted.bound.document, _list(fitted.draft.trims)
+    message = (
+        f"{document} is shortened to {fitted.now}, from {fitted.whole}"
+        f" (limit: {fitted.bound}): {given_way}"
+    )
+    hint = (
+        "to choose otherwise, change priorities or exclude facts;"
+        " to accept it, write '# allow shortened: ' and the reason"
+    )
+    return warning(Code.SHORTENED, message, _place_in(brief, document), hint)
+
+
+def _place_in(brief: Brief, document: str) -> Place | Spot:
     """Return where a brief limits a document, or orders it, or names its audience."""
     named = [limit.document for limit in brief.limits if limit.document == document]
     named += [ordered for ordered in brief.documents or () if ordered == document]

@@ -52,6 +52,15 @@ def machine_translations(brief: Brief, library: Library, opened: Opened) -> Iter
         yield warning(Code.MACHINE_TRANSLATION, message, spot, hint)
 
 
+def told_of_originals(
+    brief: Brief, library: Library, untold: Iterable[Said], *, allowed: bool
+) -> Iterator[Problem]:
+    """Yield what is to be said of texts without a translation: where allowed, it stops nothing."""
+    if allowed:
+        return fallbacks(brief, untold)
+    return missing_translations(brief, library, untold)
+
+
 def missing_translations(
     brief: Brief, library: Library, untold: Iterable[Said]
 ) -> Iterator[Problem]:

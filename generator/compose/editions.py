@@ -1,19 +1,16 @@
 """The editions of a brief's papers: its own language, and others that stand beside it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from generator.checks.translations import fallbacks, missing_translations
 from generator.compose.fit import dossier_of, fit_all, papers_within
-from generator.compose.fit.search import Fitted
+from generator.compose.fit.fitted import Fitted
 from generator.compose.order import Order, Prepared, prepare
 from generator.compose.recipe import untold
-from generator.errors import BriefError, Problem
+from generator.errors import BriefError
 from generator.facts.translations import Said
 from generator.house import House
-from generator.house.briefs import Brief
 from generator.paper.document import Paper
-from generator.publish.manifest import NAME, files_of
 
 
 def stems(house: House, order: Order, prepared: Prepared) -> dict[str, str]:
@@ -26,13 +23,12 @@ def stems(house: House, order: Order, prepared: Prepared) -> dict[str, str]:
 def editions_beside(
     house: House,
     order: Order,
-    prepared: Prepared,
-    standing: Mapping[str, bytes],
+    languages: Iterable[str],
     tell: Callable[[str], None],
 ) -> dict[str, Paper]:
-    """Return the papers in the other languages that stand there, as they would be made today."""
+    """Return the papers in other languages, as they would be made today."""
     papers: dict[str, Paper] = {}
-    for language in _other_languages(standing, prepared.brief):
+    for language in languages:
         try:
             other = prepare(house, replace(order, language=language))
             made = papers_within(other, fit_all(house, other, tell))
@@ -43,12 +39,6 @@ def editions_beside(
     return papers
 
 
-def _other_languages(standing: Mapping[str, bytes], brief: Brief) -> list[str]:
-    """Return the languages, other than that of a build, that files stand in."""
-    languages = {file.language for file in files_of(standing.get(NAME, b""))}
-    return sorted(languages - {brief.language})
-
-
 def untold_in_all(prepared: Prepared, fitted: Mapping[str, Fitted]) -> tuple[Said, ...]:
     """Return every text that the papers tell in the original."""
     found: dict[int, Said] = {}
@@ -56,12 +46,3 @@ def untold_in_all(prepared: Prepared, fitted: Mapping[str, Fitted]) -> tuple[Sai
         texts = untold(dossier_of(prepared, document, fitted), document)
         found |= {id(text): text for text in texts}
     return tuple(found.values())
-
-
-def told_of_originals(
-    prepared: Prepared, left: tuple[Said, ...], *, allowed: bool
-) -> Iterator[Problem]:
-    """Yield what is to be said of texts without a translation: where allowed, it stops nothing."""
-    if allowed:
-        return fallbacks(prepared.brief, left)
-    return missing_translations(prepared.brief, prepared.library, left)

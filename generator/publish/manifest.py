@@ -80,6 +80,11 @@ def files_of(manifest: bytes) -> list[File]:
         return []
 
 
+def languages_of(manifest: bytes) -> set[str]:
+    """Return the languages of the files that a manifest tells of."""
+    return {file.language for file in files_of(manifest)}
+
+
 def facts_used(library: Library, papers: Mapping[str, Paper], house: Path) -> dict[str, Any]:
     """Return each fact in the papers, with its hash, its place and the blocks it is in.
 

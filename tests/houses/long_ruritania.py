@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from generator.house.audiences import Audience
 from tests.houses.ruritania import ORDER, Ruritania
 
 SHEET = "visit-sheet"
 LIMITS = f"briefs/{SHEET}.yaml"
+PROFILE = "templates/partners/audience.yaml"
 _ABOUT = "about: {scope: public, sources: [rrl-letter], verified: {at: 2021-05-04, by: editor}, stage: checked}\n"  # noqa: E501
 
 
@@ -52,3 +54,9 @@ def limit(ruritania: Ruritania, most: str) -> None:
     kept = [line for line in ruritania.read(LIMITS).splitlines(True) if "limits:" not in line]
     entry = f"limits: [{{document: briefing-paper, {most}}}]\n"
     ruritania.write(LIMITS, "".join(kept) + entry)
+
+
+def profile(ruritania: Ruritania, most: str) -> Audience:
+    """Limit the briefing papers of an audience, and return its profile."""
+    ruritania.add(PROFILE, f"limits:\n  - {{document: briefing-paper, {most}}}\n")
+    return ruritania.house.audience("partners")

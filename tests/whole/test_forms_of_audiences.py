@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 from generator.build import build
+from generator.compose.fit.bound import bound_on
 from generator.compose.order import Order
-from generator.house.limits import bound_on
 from generator.paper.formats import Format
 from generator.paper.walk import count_of
 from tests.houses.rich_ruritania import enrich

@@ -1,19 +1,27 @@
-"""Keep the documents of a brief within their limits, and tell what that took."""
+"""How a document is kept within its limit: the way from the limits set on it to a shorter paper.
+
+what the audience and the brief say of its length   -> its bound
+the whole document, counted and perhaps laid out    -> its length
+if that is too long: what gives way, in order       -> the cuts
+the fewest of them that do, searched for            -> the draft that fits
+all this, as one value                              -> `Fitted`
+
+`checks/lengths` words what a `Fitted` says; the manifest and `brief why` have it from `account`.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.checks.lengths import unknown_documents
-from generator.compose.fit.account import problems_of
+from generator.compose.fit.bound import Bound, bound_on
 from generator.compose.fit.cuts import Cuts, weights_of
-from generator.compose.fit.search import Draft, Fitted, counting_pages, fit
+from generator.compose.fit.fitted import Draft, Fitted
+from generator.compose.fit.length import counting_pages
+from generator.compose.fit.search import fit
 from generator.compose.order import Prepared, trimmed
 from generator.compose.recipe import compose
-from generator.errors import Problem
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
 from generator.house.briefs import LETTER, Brief
-from generator.house.limits import Bound, bound_on
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.walk import pictures_shown
@@ -21,21 +29,21 @@ from generator.paper.walk import pictures_shown
 
 def fit_all(house: House, prepared: Prepared, tell: Callable[[str], None]) -> dict[str, Fitted]:
     """Return each document that has a limit, within it or as short as it can be."""
-    bounds = dict(_bounds(prepared))
-    whole = (compose(prepared, document) for document in bounds)
+    bounds = list(_bounds(prepared))
+    whole = (compose(prepared, bound.document) for bound in bounds)
     brand = house.brand(prepared.audience, pictures_shown(whole))
     found: dict[str, Fitted] = {}
-    for document, bound in bounds.items():
-        tell(f"fitting {document}")
-        found[document] = fit_document(prepared, document, bound, brand)
+    for bound in bounds:
+        tell(f"fitting {bound.document}")
+        found[bound.document] = fit_document(prepared, bound, brand)
     return found
 
 
-def _bounds(prepared: Prepared) -> Iterator[tuple[str, Bound]]:
+def _bounds(prepared: Prepared) -> Iterator[Bound]:
     limits = (*prepared.audience.limits, *prepared.brief.limits)
     for document in prepared.documents:
         if bound := bound_on(document, limits, _senders(prepared.brief, document)):
-            yield document, bound
+            yield bound
 
 
 def _senders(brief: Brief, document: str) -> int:
@@ -43,17 +51,17 @@ def _senders(brief: Brief, document: str) -> int:
     return len(brief.letter.from_ if brief.letter and document == LETTER else brief.authors)
 
 
-def fit_document(prepared: Prepared, document: str, bound: Bound, brand: Brand) -> Fitted:
+def fit_document(prepared: Prepared, bound: Bound, brand: Brand) -> Fitted:
     """Return a document within a limit, or at its shortest if that is still too long."""
 
     def draft(trims: Trims) -> Draft:
         less = trimmed(prepared, trims) if trims != UNTRIMMED else prepared
-        return Draft(compose(less, document), less.opened, trims)
+        return Draft(compose(less, bound.document), less.opened, trims)
 
     def cuts(whole: Draft) -> Cuts:
         printed = weights_of(whole.paper)
         dependants = whole.opened.dependants
-        return Cuts(document, prepared.brief, prepared.library, dependants, printed)
+        return Cuts(bound.document, prepared.brief, prepared.library, dependants, printed)
 
     paging = counting_pages(brand, bound, prepared.audience.outputs)
     return fit(bound, cuts, draft, paging)
@@ -70,13 +78,3 @@ def dossier_of(prepared: Prepared, document: str, fitted: Mapping[str, Fitted]) 
     if document not in fitted:
         return prepared
     return replace(prepared, opened=fitted[document].draft.opened)
-
-
-def told_of_lengths(
-    house: House, prepared: Prepared, fitted: Mapping[str, Fitted], *, strict: bool
-) -> Iterator[Problem]:
-    """Yield what is to be said of limits, and of what was done to keep them."""
-    brief = prepared.brief
-    yield from unknown_documents(brief.limits, house.document_names())
-    for document, found in fitted.items():
-        yield from problems_of(brief, document, found, strict=strict)

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.compose.fit import fit_document
-from generator.compose.fit.search import Fitted, count_words
+from generator.compose.fit.bound import Bound
+from generator.compose.fit.fitted import Fitted
+from generator.compose.fit.length import count_words
 from generator.compose.order import Order, Prepared, prepare
 from generator.compose.recipe import compose
 from generator.gate import open_dossier
@@ -16,7 +18,6 @@ from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.trims import Trims
 from generator.house import House
 from generator.house.audiences import Depth, Notes
-from generator.house.limits import Bound
 from generator.paper.brand import Brand
 from generator.paper.document import Contents, Paper
 from generator.paper.formats import Format
@@ -34,12 +35,12 @@ from tests.readers.pdf_tree import letters
 PAPER = "briefing-paper"
 
 
-def bound(words: int | None = None, pages: int | None = None) -> Bound:
-    return Bound(words, pages, True, ())
+def bound(words: int | None = None, pages: int | None = None, document: str = PAPER) -> Bound:
+    return Bound(document, words, pages, True, ())
 
 
 def fitted(ruritania: Ruritania, prepared: Prepared, within: Bound) -> Fitted:
-    return fit_document(prepared, PAPER, within, ruritania.house.brand())
+    return fit_document(prepared, within, ruritania.house.brand())
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +134,7 @@ def test_a_real_brief_makes_a_sheet_for_embassies_of_one_page_and_of_two(pages: 
     whole = prepare(OURS, Order("warsaw-conference-2023", audience="embassies"))
     themes = whole.brief.themes if pages == 2 else ("expression-media",)
     real = replace(whole, brief=whole.brief.model_copy(update={"themes": themes}))
-    found = fit_document(real, "one-pager", bound(pages=pages), OURS.brand())
+    found = fit_document(real, bound(pages=pages, document="one-pager"), OURS.brand())
     assert found.is_shortened
     assert (found.pages_over, found.now.pages) == (0, pages)
     assert written(OURS, found, Format.PDF).pages == pages
@@ -172,12 +173,12 @@ def test_words_are_counted_with_notes_or_without(prepared: Prepared) -> None:
     paper = compose(prepared, PAPER)
     in_notes = sum(len(words_of(note.blocks).split()) for note in notes_in(paper.blocks))
     assert in_notes > 0
-    with_notes = count_words(paper, Bound(1, None, True, ()))
-    assert with_notes - count_words(paper, Bound(1, None, False, ())) == in_notes
+    with_notes = count_words(paper, Bound(PAPER, 1, None, True, ()))
+    assert with_notes - count_words(paper, Bound(PAPER, 1, None, False, ())) == in_notes
 
 
 def test_notes_at_the_end_are_notes_too(prepared: Prepared) -> None:
-    at_foot = Bound(1, None, False, ())
+    at_foot = Bound(PAPER, 1, None, False, ())
     audience = prepared.audience.model_copy(update={"notes": Notes.ENDNOTES})
     paper = compose(replace(prepared, audience=audience), PAPER)
     listed = 1  # their heading stands in the contents

@@ -1,0 +1,49 @@
+"""What fitting a document to its limit came to: all that checks, manifest and `brief why` tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.compose.fit.bound import Bound
+from generator.compose.fit.length import Length
+from generator.gate import Opened
+from generator.gate.trims import UNTRIMMED, Trims
+from generator.paper.document import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document less some trims, and the gate's account of it."""
+
+    paper: Paper
+    opened: Opened
+    trims: Trims = UNTRIMMED
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A document as long as it may be, or as short as it can be; how long it was and is now.
+
+    `weights` are the words of each fact that is left.
+    """
+
+    bound: Bound
+    draft: Draft
+    whole: Length
+    now: Length
+    weights: Mapping[str, int]
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether anything had to give way."""
+        return self.draft.trims != UNTRIMMED
+
+    @property
+    def words_over(self) -> int:
+        """How many words are too many."""
+        return max(self.now.words - (self.bound.words or self.now.words), 0)
+
+    @property
+    def pages_over(self) -> int:
+        """How many pages are too many."""
+        pages = self.now.pages or 0
+        return max(pages - (self.bound.pages or pages), 0)

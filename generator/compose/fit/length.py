@@ -1,0 +1,71 @@
+"""How long a document is: its words as its limit counts them, and the pages of its PDF."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from generator.compose.fit.bound import Bound
+from generator.compose.settle.endnotes import ANCHOR
+from generator.errors import BriefError
+from generator.paper.brand import Brand
+from generator.paper.document import Break, Heading, Inline, Paper, Paragraph, Text
+from generator.paper.formats import Format
+from generator.paper.walk import count_of, words_of, words_without_notes
+from generator.writers import WRITERS
+from generator.writers.written import NO_PDF
+
+SPARE_LINES = 2  # a page, where there is a Word file
+
+Paging = Callable[[Paper], int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long a document is; pages only where a limit asks for them and a PDF can be made."""
+
+    words: int
+    pages: int | None
+
+    def __str__(self) -> str:
+        words = f"{self.words:,} words"
+        if self.pages is None:
+            return words
+        return f"{words} on {self.pages} page{'s' if self.pages > 1 else ''}"
+
+
+def count_words(paper: Paper, bound: Bound) -> int:
+    """Return how many words of a paper count against its limit."""
+    if bound.notes:
+        return count_of(words_of(paper.blocks))
+    at_end = (at for at, block in enumerate(paper.blocks) if _begins_notes(block))
+    text = paper.blocks[: next(at_end, len(paper.blocks))]
+    return count_of(words_without_notes(text))
+
+
+def _begins_notes(block: object) -> bool:
+    return isinstance(block, Heading) and block.anchor == ANCHOR
+
+
+def counting_pages(brand: Brand, bound: Bound, formats: Iterable[Format]) -> Paging:
+    """Return what counts the pages of a paper's PDF; without the PDF library, nothing can.
+
+    If the paper is made in Word too, it must fit with a few lines to spare: Word breaks lines and
+    pages by rules of its own, and would send the last lines to one page more.
+    """
+    spare = SPARE_LINES * (bound.pages or 0) if Format.DOCX in formats else 0
+
+    def count(paper: Paper) -> int | None:
+        try:
+            return WRITERS[Format.PDF](_longer_by(spare, paper), brand).pages
+        except BriefError as error:
+            if any(problem.code != NO_PDF for problem in error.problems):
+                raise
+            return None
+
+    return count
+
+
+def _longer_by(lines: int, paper: Paper) -> Paper:
+    if not lines:
+        return paper
+    more: tuple[Inline, ...] = (Break(), Text("\u00a0")) * (lines - 1)
+    return replace(paper, blocks=(*paper.blocks, Paragraph((Text("\u00a0"), *more))))
