@@ -54,7 +54,6 @@ from tests.readers.paper_words import paper_notes, paper_words
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 MAY_SAY_PARAGRAPH = {"pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "bidi"}
 MAY_SAY_RUN = {"rStyle", "rtl", "lang"}
@@ -221,17 +220,6 @@ def test_all_looks_are_styles(paper: bytes, letter: bytes) -> None:
     for tree in (body(paper), body(letter), docx_part(paper, "word/footnotes.xml")):
         assert {_name(said) for said in tree.iterfind(f".//{W}pPr/*")} <= MAY_SAY_PARAGRAPH
         assert {_name(said) for said in tree.iterfind(f".//{W}rPr/*")} <= MAY_SAY_RUN
-
-
-def test_colours_and_fonts_are_places_in_the_theme(paper: bytes) -> None:
-    styles = docx_part(paper, "word/styles.xml")
-    assert all(colour.get(f"{W}themeColor") for colour in styles.iter(f"{W}color"))
-    assert all(fonts.get(f"{W}asciiTheme") for fonts in styles.iter(f"{W}rFonts"))
-    theme = docx_part(paper, "word/theme/theme1.xml")
-    faces = [latin.get("typeface") for latin in theme.iter(f"{DRAWING}latin")]
-    assert faces == ["Source Sans 3", "Source Serif 4"]
-    accents = [each.get("val") for each in theme.iterfind(f".//{DRAWING}accent1/*")]
-    assert accents == ["0B4F6C"]
 
 
 def test_strong_words_in_a_link_are_strong_and_a_link(plain: Brand) -> None:
