@@ -10,6 +10,7 @@ class Unit(Enum):
     """What a number counts."""
 
     EM = auto()  # the size of the letters around
+    TEXT = auto()  # the size of the text, wherever it stands
     LINE = auto()  # one line of text
     TIMES = auto()  # the size of the letters themselves
     POINT = auto()
@@ -26,6 +27,7 @@ class Measure:
 
 
 Size = Annotated[float, Measure(Unit.EM, 0.5, 5)]
+NoteSize = Annotated[float, Measure(Unit.TEXT, 0.5, 1.5)]
 Leading = Annotated[float, Measure(Unit.TIMES, 0.9, 3)]
 Space = Annotated[float, Measure(Unit.LINE, 0, 6)]
 Gap = Annotated[float, Measure(Unit.EM, 0, 3)]
@@ -35,6 +37,7 @@ Thickness = Annotated[float, Measure(Unit.POINT, 0, 6)]
 Small = Annotated[float, Measure(Unit.POINT, 5, 14)]
 Gutter = Annotated[float, Measure(Unit.POINT, 6, 60)]
 Height = Annotated[float, Measure(Unit.MILLIMETRE, 5, 40)]
+Raise = Annotated[float, Measure(Unit.MILLIMETRE, 0, 20)]
 
 
 class Weight(Enum):
@@ -113,6 +116,6 @@ def kinds_in(part: type) -> Mapping[str, Any]:
     return get_type_hints(part, include_extras=True)
 
 
-def measure_of(kind: Any) -> Measure | None:
-    """Return what a kind of value counts, if it is a number."""
-    return next((each for each in get_args(kind)[1:] if isinstance(each, Measure)), None)
+def measure_of(kind: Any) -> Measure:
+    """Return what a number of some kind counts."""
+    return next(each for each in get_args(kind)[1:] if isinstance(each, Measure))

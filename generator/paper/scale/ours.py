@@ -97,6 +97,7 @@ OURS = Scale(
         weight=_BOLD,
         ink=Use.ACCENT,
         after=1.8,
+        raised=6,
         rule=SpacedRule(gap=0.55),
     ),
     partners=Words(weight=_BOLD, ink=Use.QUIET),

@@ -14,6 +14,8 @@ from generator.paper.scale.measures import (
     Indent,
     Ink,
     Leading,
+    NoteSize,
+    Raise,
     Rule,
     Size,
     Small,
@@ -38,9 +40,9 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """A few words within a text, as heavy as those around unless they are bold."""
+    """A few words within a text; unless their weight is said, as heavy as those around."""
 
-    weight: Weight = Weight.REGULAR
+    weight: Weight | None = None
     ink: Ink = Use.ACCENT
 
 
@@ -93,6 +95,7 @@ class ChapterHeading(Heading):
 class Letterhead(Opening):
     """The first of the senders' names, with a rule below."""
 
+    raised: Raise  # above the text's own first line
     rule: SpacedRule
 
 
@@ -234,7 +237,7 @@ class TableNote:
 class Notes:
     """Notes at the foot of a page, and the rule above them."""
 
-    size: Size
+    size: NoteSize
     leading: Leading
     before: Space
     rule: SpacedRule

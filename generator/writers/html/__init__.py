@@ -14,6 +14,7 @@ from generator.writers.html.body.lists import write_starts
 from generator.writers.html.body.setting import Setting
 from generator.writers.html.body.tables import write_widths
 from generator.writers.html.look import Address, write_look
+from generator.writers.html.measures import with_measures, write_boxes
 from generator.writers.written import Written
 
 
@@ -29,10 +30,11 @@ def write_page(paper: Paper, brand: Brand, notes: Notes, address: Address) -> st
     The brand's style sheet has an element of its own, so that a complaint about its line 12 is
     about its line 12.
     """
-    meta = paper.meta
+    meta, set_so = paper.meta, brand.set_for(paper.meta.form)
     look = "\n".join(
         (
-            write_look(brand.set_for(meta.form), meta.furniture, address),
+            write_look(set_so, meta.furniture, address),
+            write_boxes(set_so.scale, set_so.colours),
             write_widths(paper.blocks),
             write_starts(paper),
         )
@@ -43,10 +45,10 @@ def write_page(paper: Paper, brand: Brand, notes: Notes, address: Address) -> st
 <meta charset="utf-8">
 {_head(meta)}
 <style>{look}</style>
-<style>{_enclosed(brand.css)}</style>
+<style>{_enclosed(with_measures(brand.css, set_so))}</style>
 </head>
 <body class="{meta.form}">
-{write_body(paper, Setting(notes, brand.set_for(meta.form), address))}
+{write_body(paper, Setting(notes, set_so, address))}
 </body>
 </html>
 """
