@@ -11,6 +11,7 @@ from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
 from generator.house.audiences import Audience
 from generator.house.briefs import Brief, documents_of, refuse_language, refuse_missing_letter
+from generator.languages.catalogue import Catalogue
 from generator.paper.formats import Format
 
 
@@ -37,6 +38,7 @@ class Prepared:
     audience: Audience
     library: Library
     opened: Opened
+    catalogue: Catalogue
     templates: Templates
     house: Path  # how messages call it
     pictures: tuple[str, ...]  # the names of those it has
@@ -66,13 +68,15 @@ def prepare(house: House, order: Order) -> Prepared:
     brief, audience = ordered(house, order)
     refuse_missing_letter(brief, documents_of(brief, audience))
     library = house.library_for(brief)
+    catalogue = house.catalogue(brief.language)
     return Prepared(
         name=order.brief,
         brief=brief,
         audience=audience,
         library=library,
-        opened=open_dossier(library, audience, brief, brief.language, UNTRIMMED),
-        templates=Templates(house.shelf(brief.audience), house.catalogue(brief.language)),
+        opened=open_dossier(library, audience, brief, catalogue, UNTRIMMED),
+        catalogue=catalogue,
+        templates=Templates(house.shelf(brief.audience), catalogue),
         house=house.shown,
         pictures=tuple(house.asset_names()),
     )
@@ -80,6 +84,7 @@ def prepare(house: House, order: Order) -> Prepared:
 
 def trimmed(prepared: Prepared, trims: Trims) -> Prepared:
     """Return a brief with its dossier opened anew, with less in it."""
-    brief = prepared.brief
-    opened = open_dossier(prepared.library, prepared.audience, brief, brief.language, trims)
+    opened = open_dossier(
+        prepared.library, prepared.audience, prepared.brief, prepared.catalogue, trims
+    )
     return replace(prepared, opened=opened)

@@ -12,7 +12,6 @@ from generator.house.audiences import Notes
 from generator.house.briefs import (
     LETTER,
 )
-from generator.languages.catalogue import our_catalogue
 from generator.paper.document import Form, Furniture, Meta, Paper
 
 _FORMS = {  # all others are papers
@@ -27,7 +26,7 @@ _FORMS = {  # all others are papers
 def compose(prepared: Prepared, document: str) -> Paper:
     """Return one paper of a brief, as data."""
     paper = _settled(prepared, document)
-    return spell_out(paper) if prepared.opened.left else paper
+    return spell_out(paper, prepared.catalogue) if prepared.opened.left else paper
 
 
 def untold(prepared: Prepared, document: str) -> tuple[Said, ...]:
@@ -44,8 +43,8 @@ def _settled(prepared: Prepared, document: str) -> Paper:
     paper = read_page(page, _meta(prepared, document), prepared.pictures, known)
     if audience.numbered and document != LETTER:
         paper = number_paragraphs(paper)
-    paper = place_citations(paper, audience.notes, dossier.sources)
-    settled = settle(paper, dossier.sources)
+    paper = place_citations(paper, audience.notes, dossier.sources, prepared.catalogue)
+    settled = settle(paper, dossier.sources, prepared.catalogue)
     return gather_notes(settled) if audience.notes is Notes.ENDNOTES else settled
 
 
@@ -54,7 +53,7 @@ def _meta(prepared: Prepared, document: str) -> Meta:
     letter = dossier.letter if document == LETTER else None
     title = letter.subject if letter else dossier.title
     bodies = letter.signatories if letter else dossier.authors
-    words = our_catalogue(dossier.language)
+    words = prepared.catalogue
     return Meta(
         title=title,
         form=_FORMS.get(document, Form.PAPER),

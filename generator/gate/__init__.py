@@ -25,6 +25,7 @@ from generator.gate.trims import UNTRIMMED, Trims
 from generator.gate.wording import as_words, plain, resolve, said, source_address
 from generator.house.audiences import Audience, Cases, Gathering, Marking
 from generator.house.briefs import Brief
+from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.languages.dates import plain_date
 
 
@@ -50,16 +51,18 @@ def open_dossier(
     library: Library,
     audience: Audience,
     brief: Brief,
-    language: str,
+    catalogue: Catalogue,
     trims: Trims = UNTRIMMED,
 ) -> Opened:
     """Return what one paper may say, less what is trimmed to keep it within its limit.
+
+    The catalogue has the paper's language, and its fixed words.
 
     Raises BriefError for a brief or library whose references lead nowhere, and for a letter that
     names by hand what may not be told.
     """
     raise_any((*library.problems, *library.dangling(brief)))
-    opening = Opening(library, brief, audience, brief.knows_until, language, trims)
+    opening = Opening(library, brief, audience, brief.knows_until, catalogue, trims)
     raise_any(_narrow_choices(opening))
     ledger = decisions(opening)
     inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}
@@ -80,9 +83,12 @@ def open_dossier(
 
 
 def explain(library: Library, audience: Audience, brief: Brief) -> tuple[Entry, ...]:
-    """Return what the gate decides for a brief, even one whose letter it would stop."""
+    """Return what the gate decides for a brief, even one whose letter it would stop.
+
+    It decides alike in every language.
+    """
     raise_any((*library.problems, *library.dangling(brief)))
-    return decisions(Opening(library, brief, audience, brief.knows_until, brief.language))
+    return decisions(Opening(library, brief, audience, brief.knows_until, ENGLISH))
 
 
 def _narrow_choices(opening: Opening) -> Iterator[Problem]:

@@ -19,7 +19,6 @@ from generator.facts.vocabulary import Basis
 from generator.gate.interpreter import Interpreter
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.protection import Protection
-from generator.languages.catalogue import our_catalogue
 
 
 class Opening(Protection):
@@ -31,12 +30,12 @@ class Opening(Protection):
         return Interpreter(self.language)
 
     def say(self, words: str) -> str:
-        """Return fixed words of ours in the paper's language."""
-        return our_catalogue(self.language).say(words)
+        """Return fixed words in the paper's language."""
+        return self.catalogue.say(words)
 
     def say_verb(self, verb: VerbForms, mood: Mood) -> str:
         """Return the verb of a recommendation in a mood, as the paper's language has it."""
-        return our_catalogue(self.language).say_as(mood.value, verb.in_mood(mood))
+        return self.catalogue.say_as(mood.value, verb.in_mood(mood))
 
     def barrier(self, fact: Fact) -> Entry | None:
         """Return what forbids a fact to be told here, whatever the brief wishes, or nothing."""

@@ -18,6 +18,7 @@ from generator.facts.vocabulary import Basis
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house.audiences import Audience, DateStyle
 from generator.house.briefs import Brief, documents_of
+from generator.languages.catalogue import Catalogue
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,13 @@ class Protection:
     brief: Brief
     audience: Audience
     as_of: date
-    language: str
+    catalogue: Catalogue
     trims: Trims = UNTRIMMED
+
+    @property
+    def language(self) -> str:
+        """The paper's language."""
+        return self.catalogue.language
 
     @property
     def dated_in(self) -> str:

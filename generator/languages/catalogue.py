@@ -7,14 +7,12 @@ nothing has to be compiled. Words that a catalogue lacks are an error: no paper 
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from generator.errors import BriefError, Place, Problem, raise_any
-from generator.shipped import our_templates
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
@@ -60,13 +58,6 @@ def open_catalogue(language: str, folders: Iterable[tuple[Path, Path]]) -> Catal
             found.add_fallback(last)
             last = found
     return Catalogue(language, last)
-
-
-@cache
-def our_catalogue(language: str) -> Catalogue:
-    """Return the words of a language that ship with us."""
-    ours = our_templates()
-    return open_catalogue(language, [(ours, ours)])
 
 
 ENGLISH = Catalogue(SOURCE_LANGUAGE, NullTranslations())

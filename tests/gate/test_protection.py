@@ -15,6 +15,7 @@ import pytest
 from generator.facts.registers import Answer, Disclosure, Person, Source
 from generator.facts.vocabulary import Basis, Scope
 from generator.gate.opening import Opening
+from generator.languages.catalogue import ENGLISH
 from tests.houses.opened import opening_of
 from tests.houses.ruritania import ORDER, PEOPLE, SOURCES, TRIALS, Ruritania, found_in
 
@@ -119,7 +120,7 @@ def openings(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[Scope, date
             prepared.brief,
             prepared.audience.model_copy(update={"reach": reach}),
             as_of,
-            "en",
+            ENGLISH,
         )
         for reach in REACHES
         for as_of in (BEFORE, DAY, AFTER)
@@ -190,7 +191,7 @@ def test_a_consent_counts_from_its_own_day(ruritania: Ruritania) -> None:
     early, late = date(2021, 3, 31), date(2021, 4, 1)
     for person, day, expected in (("rt-p1", early, False), ("rt-p1", late, True)):
         prepared = ruritania.prepare(audience="partners")
-        opening = Opening(prepared.library, prepared.brief, prepared.audience, day, "en")
+        opening = Opening(prepared.library, prepared.brief, prepared.audience, day, ENGLISH)
         assert may_name(opening, person) is expected
 
 

@@ -10,4 +10,4 @@ def opening_of(ruritania: Ruritania, audience: str = "", as_of: date | None = No
     """Return the gate as the brief opens it."""
     prepared = ruritania.prepare(audience=audience, as_of=as_of)
     day = as_of or prepared.brief.date
-    return Opening(prepared.library, prepared.brief, prepared.audience, day, "en")
+    return Opening(prepared.library, prepared.brief, prepared.audience, day, prepared.catalogue)

@@ -5,6 +5,7 @@ import pytest
 from generator.compose.settle import settle
 from generator.errors import BriefError
 from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import ENGLISH
 from generator.paper.document import (
     Break,
     Callout,
@@ -38,7 +39,7 @@ LETTER_CITED, REPORT_CITED = Cite("letter"), Cite("report")
 
 
 def settled(*blocks: OpenBlock) -> Paper:
-    return settle(Document(META, blocks), (LETTER, REPORT))
+    return settle(Document(META, blocks), (LETTER, REPORT), ENGLISH)
 
 
 def para(*inlines: OpenInline) -> Paragraph[OpenInline]:

@@ -11,6 +11,7 @@ from generator.compose.settle.inlines import Words, joined
 from generator.compose.settle.targets import Targets, targets_in
 from generator.compose.settle.typesetting import typeset, typeset_chart
 from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import Catalogue
 from generator.paper.charts import Chart
 from generator.paper.document import (
     Block,
@@ -48,14 +49,15 @@ from generator.paper.document import (
 CONTENTS_LEVELS = (2, 3)
 
 
-def settle(paper: OpenPaper, sources: Sequence[SourceNote]) -> Paper:
+def settle(paper: OpenPaper, sources: Sequence[SourceNote], catalogue: Catalogue) -> Paper:
     """Return the finished paper.
 
     Raises BriefError for a citation of a source the gate did not hand over, and for a reference to
     what is not there.
     """
     targets = targets_in(paper.blocks)
-    settler = _Settler(targets, Words(targets, sources, paper.meta), paper.meta)
+    words = Words(targets, sources, paper.meta.furniture, catalogue)
+    settler = _Settler(targets, words, paper.meta)
     return Document(paper.meta, settler.blocks(merge_notes(tuple(_dissolved(paper.blocks)))))
 
 

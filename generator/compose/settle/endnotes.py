@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from generator.compose.settle.sourcestyle import full_note
 from generator.gate.dossier import SourceNote
 from generator.house.audiences import Notes
-from generator.languages.catalogue import our_catalogue
+from generator.languages.catalogue import Catalogue
 from generator.paper.document import (
     Accent,
     Block,
@@ -40,18 +40,20 @@ ANCHOR = "notes"
 NOTES, SOURCES = "Notes", "Sources"
 
 
-def place_citations(paper: OpenPaper, notes: Notes, sources: Sequence[SourceNote]) -> OpenPaper:
+def place_citations(
+    paper: OpenPaper, notes: Notes, sources: Sequence[SourceNote], catalogue: Catalogue
+) -> OpenPaper:
     """Return a paper before it is settled: citations stay, become a list at the end, or go."""
     match notes:
         case Notes.FOOTNOTES:
             return paper
         case Notes.ENDNOTES:
-            return _with_heading(paper) if _any_note(paper) else paper
+            return _with_heading(paper, catalogue) if _any_note(paper) else paper
         case Notes.LIST | Notes.SHORT_LIST:
             bare: OpenPaper = _each(paper, Cite, lambda _: ())
             cited = _cited(paper, sources)
             name = _listed if notes is Notes.LIST else _named
-            listed = name(cited, paper.meta.language)
+            listed = name(cited, catalogue)
             return replace(bare, blocks=(*bare.blocks, *listed))
         case Notes.NONE:
             silent: OpenPaper = _each(paper, Cite, lambda _: ())
@@ -77,8 +79,8 @@ def _any_note(paper: OpenPaper) -> bool:
     return any(chain(_all(paper, Cite), _all(paper, Remark)))
 
 
-def _with_heading(paper: OpenPaper) -> OpenPaper:
-    title = our_catalogue(paper.meta.language).say(NOTES)
+def _with_heading(paper: OpenPaper, catalogue: Catalogue) -> OpenPaper:
+    title = catalogue.say(NOTES)
     return replace(paper, blocks=(*paper.blocks, Heading(2, (Text(title),), ANCHOR)))
 
 
@@ -88,17 +90,17 @@ def _cited(paper: OpenPaper, sources: Sequence[SourceNote]) -> list[SourceNote]:
     return [by_id[id] for id in dict.fromkeys(c.source for c in _all(paper, Cite)) if id in by_id]
 
 
-def _listed(cited: Sequence[SourceNote], language: str) -> Iterator[OpenBlock]:
+def _listed(cited: Sequence[SourceNote], catalogue: Catalogue) -> Iterator[OpenBlock]:
     if cited:
-        yield Heading(2, (Text(our_catalogue(language).say(SOURCES)),), ANCHOR)
-        words = (full_note(source, "", language) for source in cited)
+        yield Heading(2, (Text(catalogue.say(SOURCES)),), ANCHOR)
+        words = (full_note(source, "", catalogue) for source in cited)
         yield Items(tuple((Paragraph((*each, Text("."))),) for each in words))
 
 
-def _named(cited: Sequence[SourceNote], language: str) -> Iterator[OpenBlock]:
+def _named(cited: Sequence[SourceNote], catalogue: Catalogue) -> Iterator[OpenBlock]:
     """Yield one line that names the sources as shortly as notes do."""
     if cited:
-        label: OpenInline = Span((Text(f"{our_catalogue(language).say(SOURCES)}:"),), Accent.LABEL)
+        label: OpenInline = Span((Text(f"{catalogue.say(SOURCES)}:"),), Accent.LABEL)
         names = "; ".join(source.short or source.title for source in cited)
         yield Paragraph((label, Text(f" {names}.")), Style.ENCLOSURES)
 

@@ -10,17 +10,18 @@ from generator.compose.settle.targets import Target, Targets
 from generator.compose.settle.typesetting import typeset
 from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import Catalogue
 from generator.paper.document import (
     Break,
     Cite,
     Emphasis,
     Figure,
+    Furniture,
     Heading,
     Inline,
     Items,
     Link,
     Mention,
-    Meta,
     Note,
     NoteBlock,
     NumberedParagraph,
@@ -40,11 +41,18 @@ from generator.paper.document import (
 class Words:
     """Settles words in reading order: what comes first decides what comes later."""
 
-    def __init__(self, targets: Targets, sources: Sequence[SourceNote], meta: Meta) -> None:
+    def __init__(
+        self,
+        targets: Targets,
+        sources: Sequence[SourceNote],
+        furniture: Furniture,
+        catalogue: Catalogue,
+    ) -> None:
         self._targets = targets
         self._sources = {source.id: source for source in sources}
-        self._furniture = meta.furniture
-        self._language = meta.language
+        self._furniture = furniture
+        self._catalogue = catalogue
+        self._language = catalogue.language
         self._noted: dict[str, int] = {}
         self._named: set[str] = set()
         self._notes = 0
@@ -140,7 +148,7 @@ class Words:
         if cites:
             number = self._next_note()
             parts = [self._source_words(cite, number) for cite in cites]
-            words = ended(_between(parts), cites, self._language)
+            words = ended(_between(parts), cites, self._catalogue)
             yield Note(number, (Paragraph(self.settled(words)),))
 
     def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
@@ -150,8 +158,8 @@ class Words:
             raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
         first = self._noted.setdefault(source.id, number)
         if first == number:
-            return full_note(source, cite.locator, self._language)
-        return repeated_note(source, cite.locator, first, self._language)
+            return full_note(source, cite.locator, self._catalogue)
+        return repeated_note(source, cite.locator, first, self._catalogue)
 
 
 def _in_full(inline: OpenInline) -> OpenInline:

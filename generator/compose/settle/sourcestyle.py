@@ -3,36 +3,34 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.gate.dossier import SourceNote
-from generator.languages.catalogue import our_catalogue
+from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quoted
 from generator.paper.document import Cite, Link, OpenInline, Text
 
 MANY_AUTHORS = 4  # more are "and others"
 
 
-def full_note(source: SourceNote, locator: str, language: str) -> tuple[OpenInline, ...]:
+def full_note(source: SourceNote, locator: str, catalogue: Catalogue) -> tuple[OpenInline, ...]:
     """Return authors, title, publisher, date and address, as far as the source has them."""
-    return tuple(_separated([part for part in _parts(source, locator, language) if part]))
+    return tuple(_separated([part for part in _parts(source, locator, catalogue) if part]))
 
 
 def repeated_note(
-    source: SourceNote, locator: str, first: int, language: str
+    source: SourceNote, locator: str, first: int, catalogue: Catalogue
 ) -> tuple[OpenInline, ...]:
     """Return a short name and the note that has the whole."""
     where = f", {locator}" if locator else ""
-    note = our_catalogue(language).say("note\u00a0%(number)s") % {"number": first}
-    return (Text(f"{source.short or _title(source, language)}{where} ({note})"),)
+    note = catalogue.say("note\u00a0%(number)s") % {"number": first}
+    return (Text(f"{source.short or _title(source, catalogue)}{where} ({note})"),)
 
 
 def ended(
-    words: Iterable[OpenInline], cites: Sequence[Cite], language: str
+    words: Iterable[OpenInline], cites: Sequence[Cite], catalogue: Catalogue
 ) -> tuple[OpenInline, ...]:
     """Return the words of a note with its end, which says how far the note reaches."""
     if not any(cite.stands for cite in cites):
         return full_stop(words)
-    reach = our_catalogue(language).say(
-        ", as for the paragraphs that follow in this chapter without a note."
-    )
+    reach = catalogue.say(", as for the paragraphs that follow in this chapter without a note.")
     return (*words, Text(reach))
 
 
@@ -45,32 +43,34 @@ def full_stop(words: Iterable[OpenInline]) -> tuple[OpenInline, ...]:
             return (*open, Text("."))
 
 
-def _parts(source: SourceNote, locator: str, language: str) -> Iterator[tuple[OpenInline, ...]]:
-    yield _text(_authors(source.authors, language))
-    yield _text(_title(source, language))
+def _parts(
+    source: SourceNote, locator: str, catalogue: Catalogue
+) -> Iterator[tuple[OpenInline, ...]]:
+    yield _text(_authors(source.authors, catalogue))
+    yield _text(_title(source, catalogue))
     yield _text(source.publisher)
     yield _text(source.symbol)
     yield _text(source.date)
     yield _text(locator)
     if source.address:
         link = Link((Text(source.address),), source.address)
-        yield (link, *_text(_accessed(source.accessed, language)))
+        yield (link, *_text(_accessed(source.accessed, catalogue)))
 
 
-def _accessed(day: str, language: str) -> str:
+def _accessed(day: str, catalogue: Catalogue) -> str:
     if not day:
         return ""
-    return our_catalogue(language).say(" (accessed %(day)s)") % {"day": day}
+    return catalogue.say(" (accessed %(day)s)") % {"day": day}
 
 
-def _title(source: SourceNote, language: str) -> str:
-    return quoted(source.title, language) if source.quoted else source.title
+def _title(source: SourceNote, catalogue: Catalogue) -> str:
+    return quoted(source.title, catalogue.language) if source.quoted else source.title
 
 
-def _authors(names: Sequence[str], language: str) -> str:
+def _authors(names: Sequence[str], catalogue: Catalogue) -> str:
     if len(names) > MANY_AUTHORS:
-        return our_catalogue(language).say("%(author)s and others") % {"author": names[0]}
-    return listed(names, language)
+        return catalogue.say("%(author)s and others") % {"author": names[0]}
+    return listed(names, catalogue.language)
 
 
 def _text(words: str) -> tuple[OpenInline, ...]:

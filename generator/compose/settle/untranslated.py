@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from generator.languages import HOUSE_LANGUAGE
-from generator.languages.catalogue import our_catalogue
+from generator.languages.catalogue import Catalogue
 from generator.languages.marks import bare, numbers_in, split
 from generator.paper.document import (
     Accent,
@@ -29,9 +29,9 @@ def left_in(part: Any) -> set[int]:
     return set().union(*map(left_in, _parts(part)))
 
 
-def spell_out(paper: Paper) -> Paper:
+def spell_out(paper: Paper, catalogue: Catalogue) -> Paper:
     """Return a paper whose marks became spans and remarks."""
-    remark = our_catalogue(paper.meta.language).say("(in English)")
+    remark = catalogue.say("(in English)")
     return replace(
         paper, meta=_bared(paper.meta), blocks=tuple(_block(one, remark) for one in paper.blocks)
     )

@@ -11,9 +11,8 @@ from generator.compose.fit import fit_document
 from generator.compose.fit.bound import Bound
 from generator.compose.fit.fitted import Fitted
 from generator.compose.fit.length import count_words
-from generator.compose.order import Order, Prepared, prepare
+from generator.compose.order import Order, Prepared, prepare, trimmed
 from generator.compose.recipe import compose
-from generator.gate import open_dossier
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.trims import Trims
 from generator.house import House
@@ -200,8 +199,7 @@ def test_contents_and_headings_come_after_the_cuts(crowded: Ruritania, prepared:
 
 
 def entry_of(prepared: Prepared, id: str, trims: Trims) -> Entry:
-    opened = open_dossier(prepared.library, prepared.audience, prepared.brief, "en", trims)
-    return next(entry for entry in opened.ledger if entry.id == id)
+    return next(entry for entry in trimmed(prepared, trims).opened.ledger if entry.id == id)
 
 
 def test_what_is_cut_and_what_refers_to_it_are_out(prepared: Prepared) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from generator.compose.settle import settle
 from generator.compose.settle.citations import merge_notes
 from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import ENGLISH
 from generator.paper.document import (
     Callout,
     CalloutKind,
@@ -51,7 +52,7 @@ def test_a_chapter_that_rests_on_one_source_notes_it_at_its_first_paragraph() ->
 
 def test_the_note_says_how_far_it_reaches() -> None:
     report = SourceNote("report", (), "Report", False, "SHC", "2020", "", "", "")
-    paper = settle(Document(META, (CHAPTER, *ALIKE)), [report])
+    paper = settle(Document(META, (CHAPTER, *ALIKE)), [report], ENGLISH)
     assert " ".join(paper_notes(paper)).endswith(
         "Report, SHC, 2020, as for the paragraphs that follow in this chapter without a note."
     )

@@ -4,6 +4,7 @@ from datetime import date
 
 from generator.compose.settle import settle
 from generator.compose.settle.numbering import number_paragraphs
+from generator.languages.catalogue import ENGLISH
 from generator.paper.document import (
     Callout,
     CalloutKind,
@@ -36,7 +37,7 @@ def test_numbers_run_through_all_chapters_and_leave_out_what_stands_apart() -> N
             Paragraph(WORDS),
         ),
     )
-    settled = settle(number_paragraphs(paper), ())
+    settled = settle(number_paragraphs(paper), (), ENGLISH)
     assert [getattr(block, "number", None) for block in settled.blocks] == [
         *(None, 1, None, None),
         *(None, None, 2),

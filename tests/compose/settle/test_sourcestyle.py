@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.compose.settle.sourcestyle import full_note, repeated_note
 from generator.gate.dossier import SourceNote
+from generator.languages.catalogue import ENGLISH
 from generator.paper.document import Link, OpenInline, Text
 
 REPORT = SourceNote(
@@ -37,34 +38,38 @@ def _said(inline: OpenInline) -> str:
 
 
 def test_a_full_note_has_all_that_the_source_has_in_order() -> None:
-    assert said(full_note(REPORT, "table 2", "en")) == (
+    assert said(full_note(REPORT, "table 2", ENGLISH)) == (
         "Sapt K., “Prisons in Figures”, Ruritanian Office of Statistics, March 2021, table 2, "
         "<https://example.org/census> (accessed 1 May 2021)"
     )
 
 
 def test_what_a_source_lacks_leaves_no_gap() -> None:
-    assert said(full_note(BARE, "", "en")) == "Letter of 4 May 2021"
-    assert said(full_note(replace(REPORT, publisher="", accessed="", authors=()), "", "en")) == (
+    assert said(full_note(BARE, "", ENGLISH)) == "Letter of 4 May 2021"
+    assert said(full_note(replace(REPORT, publisher="", accessed="", authors=()), "", ENGLISH)) == (
         "“Prisons in Figures”, March 2021, <https://example.org/census>"
     )
 
 
 def test_up_to_four_authors_are_named_and_of_more_the_first() -> None:
     authors = ("RRL", "SHC", "PLC", "ZPC", "HPC")
-    assert said(full_note(replace(BARE, authors=authors[:1]), "", "en")).startswith("RRL, ")
-    assert said(full_note(replace(BARE, authors=authors[:2]), "", "en")).startswith("RRL and SHC, ")
-    assert said(full_note(replace(BARE, authors=authors[:4]), "", "en")).startswith(
+    assert said(full_note(replace(BARE, authors=authors[:1]), "", ENGLISH)).startswith("RRL, ")
+    assert said(full_note(replace(BARE, authors=authors[:2]), "", ENGLISH)).startswith(
+        "RRL and SHC, "
+    )
+    assert said(full_note(replace(BARE, authors=authors[:4]), "", ENGLISH)).startswith(
         "RRL, SHC, PLC and ZPC, "
     )
-    assert said(full_note(replace(BARE, authors=authors), "", "en")).startswith("RRL and others, ")
+    assert said(full_note(replace(BARE, authors=authors), "", ENGLISH)).startswith(
+        "RRL and others, "
+    )
 
 
 def test_a_repeated_note_leads_back_to_the_first() -> None:
-    assert said(repeated_note(REPORT, "", 3, "en")) == "Census of 2021 (note\u00a03)"
-    assert said(repeated_note(REPORT, "p. 7", 3, "en")) == "Census of 2021, p. 7 (note\u00a03)"
+    assert said(repeated_note(REPORT, "", 3, ENGLISH)) == "Census of 2021 (note\u00a03)"
+    assert said(repeated_note(REPORT, "p. 7", 3, ENGLISH)) == "Census of 2021, p. 7 (note\u00a03)"
 
 
 def test_a_source_without_a_short_name_repeats_its_title() -> None:
     unnamed = replace(REPORT, short="")
-    assert said(repeated_note(unnamed, "", 3, "en")) == "“Prisons in Figures” (note\u00a03)"
+    assert said(repeated_note(unnamed, "", 3, ENGLISH)) == "“Prisons in Figures” (note\u00a03)"

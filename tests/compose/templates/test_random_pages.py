@@ -12,6 +12,7 @@ from generator.compose.templates import Templates
 from generator.errors import BriefError
 from generator.gate.dossier import SourceNote
 from generator.house.shelf import Shelf
+from generator.languages.catalogue import ENGLISH
 from generator.paper.formats import Format
 from generator.writers import WRITERS
 from tests.papers.dossiers import DOSSIER
@@ -76,7 +77,7 @@ def test_any_template_is_filled_or_refused(shelf: Shelf, text: str) -> None:
     (shelf.folders[0][0] / "note.html").write_text(text, encoding="utf-8")
     try:
         page = Templates(shelf).fill("note", DOSSIER)
-        paper = settle(read_page(page, META, ["seal.png"]), (SOURCE,))
+        paper = settle(read_page(page, META, ["seal.png"]), (SOURCE,), ENGLISH)
     except BriefError:
         return
     for format in (Format.TEXT, Format.HTML, Format.DOCX):
