@@ -61,5 +61,5 @@ def _pdf_library() -> Finding:
 def _fonts() -> Finding:
     fonts = sorted((our_templates() / "fonts").glob("*.ttf"))
     detail = f"{len(fonts)} files"
-    remedy = "install brief again: its own files are incomplete"
+    remedy = "its own files are incomplete: install it again from where it came, a clone or a wheel"
     return Finding("Fonts", "PDF and Word", fine=bool(fonts), detail=detail, remedy=remedy)

@@ -31,7 +31,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pip = (sys.executable, "-m", "pip", "--disable-pip-version-check")
     offline = ("--no-deps", "--no-index", "--quiet")
     run(*pip, "wheel", "--no-build-isolation", *offline, "-w", folder, ROOT, cwd=folder)
-    (wheel,) = folder.glob("brief-*.whl")
+    (wheel,) = folder.glob("human_rights_briefs-*.whl")
     run(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
     scripts = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
     run(*pip, "--python", scripts / "python", "install", *offline, wheel, cwd=folder)
