@@ -16,7 +16,7 @@ def blocks(page: str) -> tuple[OpenBlock, ...]:
 
 
 def faults(page: str) -> list[str]:
-    """Return what is said of a page that cannot be read, without the hints."""
+    """Return what is said of a page that cannot be read."""
     with pytest.raises(BriefError) as caught:
         read_page(page, META)
-    return [f"{problem.place or '?'}: {problem.message}" for problem in caught.value.problems]
+    return [f"{'' if problem.place else '?: '}{problem}" for problem in caught.value.problems]

@@ -43,5 +43,6 @@ def test_nothing_stands_there_where_nothing_is_abbreviated() -> None:
 
 def test_it_needs_a_title() -> None:
     assert faults('<nav class="abbreviations" data-at="base/note.html:7"/>') == [
-        "base/note.html:7: <nav> has no words"
+        "base/note.html:7: <nav> has no words\n"
+        "  hint: print it only where there is something to say: {% if … %}"
     ]

@@ -206,6 +206,14 @@ FAULTS = {
         chart().replace("Courts<", 'Courts<cite data-source="s"/><'),
         "a note may not stand in a caption -> put it in a <p> below the picture or the table",
     ),
+    "a note below with a style": (
+        chart(more='<p class="lead">A</p>'),
+        "a note under a figure has no style -> write <p>",
+    ),
+    "a list below": (
+        chart(more="<ul><li>A</li></ul>"),
+        "<ul> may not stand in <figure> -> <figure> holds figcaption, img, table, p",
+    ),
     "a figure in a box": (
         f'<aside class="case">{chart()}</aside>',
         "<figure> may not stand here -> put it between paragraphs, outside of lists, boxes and "

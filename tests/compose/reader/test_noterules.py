@@ -36,44 +36,50 @@ NOTE = '<aside class="note" id="x"><p>A</p></aside>'
 REFUSED = {
     "call of nothing": (
         f'<p>A<a {AT} class="note" href="#y"/></p>',
-        "the call of a note leads to 'y', but no note has that id",
+        (
+            "the call of a note leads to 'y', but no note has that id\n"
+            '  hint: write <aside class="note" id="y"> after the paragraph'
+        ),
     ),
     "call of a heading": (
         f'<h2 id="y">A</h2><p>A<a {AT} class="note" href="#y"/></p>',
-        "the call of a note leads to 'y', but no note has that id",
+        (
+            "the call of a note leads to 'y', but no note has that id\n"
+            '  hint: write <aside class="note" id="y"> after the paragraph'
+        ),
     ),
     "words in a call": (
         f'<p>A<a {AT} class="note" href="#x">A</a></p>{NOTE}',
-        "there are words in the call of a note",
+        "there are words in the call of a note\n  hint: write them into the note",
     ),
     "note that nothing calls": (
         f'<p>A</p><aside {AT} class="note" id="x"><p>A</p></aside>',
-        "nothing calls the note 'x'",
+        'nothing calls the note \'x\'\n  hint: call it in the text: <a class="note" href="#x"/>',
     ),
     "note without an id": (
         f'<p>A</p><aside {AT} class="note"><p>A</p></aside>',
-        "a note beside the text has no id",
+        "a note beside the text has no id\n  hint: its call leads to it by its id",
     ),
     "note that begins with a list": (
         f'<p>A{CALL}</p><aside {AT} class="note" id="x"><ul><li>A</li></ul></aside>',
-        "a note does not begin with a paragraph",
+        "a note does not begin with a paragraph\n  hint: begin it with <p>",
     ),
     "heading in a note": (
         f'<p>A{CALL}</p><aside class="note" id="x"><p>A</p><h4 {AT}>A</h4></aside>',
-        "<h4> may not stand in a note",
+        "<h4> may not stand in a note\n  hint: a note holds paragraphs and lists",
     ),
     "box in a list in a note": (
         f'<p>A{CALL}</p><aside class="note" id="x"><p>A</p><ul><li><aside {AT}><p>A</p></aside>'
         "</li></ul></aside>",
-        "<aside> may not stand in a note",
+        "<aside> may not stand in a note\n  hint: a note holds paragraphs and lists",
     ),
     "note in a note": (
         f'<p>A{CALL}</p><aside class="note" id="x"><p>A<cite {AT} data-source="s"/></p></aside>',
-        "a note may not stand inside a note",
+        "a note may not stand inside a note\n  hint: write it into the note",
     ),
     "call in a heading": (
         f'<h2>A<a {AT} class="note" href="#x"/></h2>{NOTE}',
-        "<a> may not stand in a heading",
+        "<a> may not stand in a heading\n  hint: put it in the text below",
     ),
     "reference to a note": (
         f'<p>A{CALL} <a {AT} href="#x"/></p>{NOTE}',
@@ -89,7 +95,10 @@ def test_a_note_that_cannot_be_read_is_refused_where_it_stands(page: str, messag
 
 def test_a_note_is_called_once() -> None:
     call = f'<a {AT} class="note" href="#x"/>'
-    assert faults(f"<p>A{call} A{call}</p>{NOTE}") == ["n.html:7: the note 'x' is called twice"] * 2
+    assert (
+        faults(f"<p>A{call} A{call}</p>{NOTE}")
+        == ["n.html:7: the note 'x' is called twice\n  hint: write a note for each call"] * 2
+    )
 
 
 def test_a_misspelt_call_is_told_the_near_id() -> None:

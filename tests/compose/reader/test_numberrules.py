@@ -60,75 +60,100 @@ DEEP = "<ul><li><ol><li><ul><li>{}</li></ul></li></ol></li></ul>"
 REFUSED = {
     "heading that skips a level": (
         f'<section class="numbered"><h2>A</h2><h4 {AT}>A</h4></section>',
-        "the numbered heading <h4> skips a level",
+        "the numbered heading <h4> skips a level\n  hint: write <h3>, or a heading above it",
     ),
     "first heading below a chapter": (
         f'<section class="numbered"><h3 {AT}>A</h3></section>',
-        "the numbered heading <h3> skips a level",
+        "the numbered heading <h3> skips a level\n  hint: write <h2>, or a heading above it",
+    ),
+    "heading without a number that skips a level": (
+        f"<h2>A</h2><h4 {AT}>A</h4>",
+        "the heading <h4> skips a level\n  hint: write <h3>, or a heading above it",
     ),
     "numbered title": (
         f'<section class="numbered"><h1 {AT}>A</h1></section>',
-        "the title of a paper has no number",
+        "the title of a paper has no number\n  hint: put it above the section",
     ),
     "numbered paragraph in a box": (
         f'<aside><p {AT} class="numbered">A</p></aside>',
-        '<p class="numbered"> may not stand here',
+        (
+            '<p class="numbered"> may not stand here\n'
+            "  hint: put it outside of lists, boxes and quotations"
+        ),
     ),
     "numbered headings in a box": (
         f'<aside><section {AT} class="numbered"><h2>A</h2></section></aside>',
-        '<section class="numbered"> may not stand here',
+        (
+            '<section class="numbered"> may not stand here\n'
+            "  hint: put it outside of lists, boxes and quotations"
+        ),
     ),
     "numbered headings twice": (
         f'<section class="numbered"><section {AT} class="numbered"><h2>A</h2></section></section>',
-        "the headings here are numbered already",
+        "the headings here are numbered already\n  hint: remove the inner section",
     ),
     "case without a title among numbered ones": (
         f'<aside class="case" id="x"><h4>A</h4></aside><aside {AT} class="case"><p>A</p></aside>',
-        "a case without a title cannot be numbered",
+        (
+            "a case without a title cannot be numbered\n"
+            "  hint: cases are numbered once one of them has an id: begin it with <h4>"
+        ),
     ),
     "case with two ids": (
         f'<aside class="case" id="x"><h4 {AT} id="y">A</h4></aside>',
-        "a case and its title have an id each",
+        "a case and its title have an id each\n  hint: remove this one",
     ),
     "id of a plain paragraph": (
         f'<p {AT} id="x">A</p>',
-        "nothing can lead to this <p>: it has no number",
+        'nothing can lead to this <p>: it has no number\n  hint: write <p class="numbered">',
     ),
     "id of another box": (
         f'<aside {AT} class="law" id="x"><h4>A</h4></aside>',
-        "nothing can lead to this <aside>: it has no number",
+        "nothing can lead to this <aside>: it has no number\n  hint: give it to the title in it",
     ),
     "list from nought": (
         f'<ol {AT} start="0"><li>A</li></ol>',
-        "start='0' is not a whole number from 1 to 999",
+        "start='0' is not a whole number from 1 to 999\n  hint: leave it out where it is 1",
     ),
     "list from a letter": (
         f'<ol {AT} start="d"><li>A</li></ol>',
-        "start='d' is not a whole number from 1 to 999",
+        "start='d' is not a whole number from 1 to 999\n  hint: leave it out where it is 1",
     ),
     "fourth list": (
         DEEP.format(f"<ol {AT}><li>A</li></ol>"),
-        "a list may be three deep, and this is the fourth",
+        (
+            "a list may be three deep, and this is the fourth\n"
+            "  hint: make it a list of its own, or its items sentences"
+        ),
     ),
     "term without a meaning": (
         f"<dl><dt>A</dt><dd>A</dd><dt {AT}>A</dt></dl>",
-        "<dt> has no <dd> after it",
+        "<dt> has no <dd> after it\n  hint: write each <dt> with one <dd>",
     ),
     "two terms": (
         f"<dl><dt>A</dt><dt {AT}>A</dt><dd>A</dd></dl>",
-        "<dt> has no <dd> after the one before it",
+        "<dt> has no <dd> after the one before it\n  hint: write each <dt> with one <dd>",
     ),
-    "meaning without a term": (f"<dl><dd {AT}>A</dd></dl>", "<dd> has no <dt> before it"),
+    "meaning without a term": (
+        f"<dl><dd {AT}>A</dd></dl>",
+        "<dd> has no <dt> before it\n  hint: write each <dt> with one <dd>",
+    ),
     "box in a definition": (
         f"<dl><dt>A</dt><dd><aside {AT}><p>A</p></aside></dd></dl>",
-        "<aside> may not stand in a definition",
+        "<aside> may not stand in a definition\n  hint: a definition holds paragraphs and lists",
     ),
     "paragraph among definitions": (
         f"<dl><dt>A</dt><dd>A</dd><p {AT}>A</p></dl>",
-        "<p> may not stand in a list of definitions",
+        "<p> may not stand in a list of definitions\n  hint: put it inside <dd>",
     ),
-    "definition outside": (f"<dt {AT}>A</dt>", "<dt> may not stand here"),
-    "definition of nothing": (f"<dl><dt>A</dt><dd {AT}></dd></dl>", "<dd> has no words"),
+    "definition outside": (
+        f"<dt {AT}>A</dt>",
+        "<dt> may not stand here\n  hint: put it inside <dl>",
+    ),
+    "definition of nothing": (
+        f"<dl><dt>A</dt><dd {AT}></dd></dl>",
+        "<dd> has no words\n  hint: print it only where there is something to say: {% if … %}",
+    ),
 }
 
 

@@ -183,89 +183,128 @@ CELLS = "<td>A</td><td>A</td>"
 BAD_TABLES = {
     "no caption": (
         "<table {at}><thead><tr><th>A</th></tr></thead><tbody><tr><td>A</td></tr></tbody></table>",
-        "<table> has no caption",
+        (
+            "<table> has no caption\n"
+            "  hint: begin it with <caption>: what the table shows, where and when"
+        ),
     ),
     "no header row": (
         "<table {at}><caption>A</caption><tbody><tr><td>A</td></tr></tbody></table>",
-        "<table> has no header row",
+        "<table> has no header row\n  hint: name its columns in <thead>",
     ),
     "no rows": (
         "<table {at}><caption>A</caption><thead><tr><th>A</th></tr></thead><tbody/></table>",
-        "<table> has no rows",
+        "<table> has no rows\n  hint: print it only where there is something to say: {% if … %}",
     ),
     "parts out of order": (
         "<table {at}><thead><tr><th>A</th></tr></thead><caption>A</caption>"
         "<tbody><tr><td>A</td></tr></tbody></table>",
-        "the parts of a <table> are out of order",
+        (
+            "the parts of a <table> are out of order\n"
+            "  hint: in this order, each once: <caption>, <colgroup>, <thead>, <tbody>, "
+            "<tfoot>"
+        ),
     ),
     "two bodies": (
         "<table {at}><caption>A</caption><thead><tr><th>A</th></tr></thead>"
         "<tbody><tr><td>A</td></tr></tbody><tbody><tr><td>A</td></tr></tbody></table>",
-        "the parts of a <table> are out of order",
+        (
+            "the parts of a <table> are out of order\n"
+            "  hint: in this order, each once: <caption>, <colgroup>, <thead>, <tbody>, "
+            "<tfoot>"
+        ),
     ),
     "short row": (
         table_of("<tr {at}><td>A</td></tr>"),
-        "this row has 1 of the table's 2 columns",
+        (
+            "this row has 1 of the table's 2 columns\n"
+            "  hint: cells, their colspan and those from above must add up"
+        ),
     ),
     "long row": (
         table_of("<tr {at}><td>A</td><td colspan='2'>A</td></tr>"),
-        "this row has 3 columns, and its table 2",
+        (
+            "this row has 3 columns, and its table 2\n"
+            "  hint: cells, their colspan and those from above must add up"
+        ),
     ),
     "row beside a cell from above": (
         table_of(f'<tr><td rowspan="2">A</td><td>A</td></tr><tr {{at}}>{CELLS}</tr>'),
-        "this row has 3 columns, and its table 2",
+        (
+            "this row has 3 columns, and its table 2\n"
+            "  hint: cells, their colspan and those from above must add up"
+        ),
     ),
     "overlap": (
         table_of('<tr><td>A</td><td rowspan="2">A</td></tr><tr {at}><td colspan="2">A</td></tr>'),
-        "a cell runs into one that reaches down from a row above",
+        (
+            "a cell runs into one that reaches down from a row above\n"
+            "  hint: lessen the rowspan of the one above or the colspan of this one"
+        ),
     ),
     "out of the body": (
         table_of('<tr {at}><td rowspan="2">A</td><td>A</td></tr>'),
-        "a cell reaches below the last row of <tbody>",
+        "a cell reaches below the last row of <tbody>\n  hint: lessen its rowspan",
     ),
     "out of the head": (
         table_of(f"<tr>{CELLS}</tr>", '<tr {at}><th rowspan="2">A</th><th>A</th></tr>'),
-        "a cell reaches below the last row of <thead>",
+        "a cell reaches below the last row of <thead>\n  hint: lessen its rowspan",
     ),
     "more columns than described": (
         table_of(f"<tr {{at}}>{CELLS}</tr>", "<tr><th>A</th></tr>", "<colgroup><col/></colgroup>"),
-        "this row has 2 columns, and its table 1",
+        (
+            "this row has 2 columns, and its table 1\n"
+            "  hint: cells, their colspan and those from above must add up"
+        ),
     ),
     "endless span": (
         table_of('<tr><td {at} colspan="1000000000">A</td></tr>'),
-        "colspan='1000000000' is not a whole number from 1 to 99",
+        (
+            "colspan='1000000000' is not a whole number from 1 to 99\n"
+            "  hint: leave it out where it is 1"
+        ),
     ),
     "span of no number": (
         table_of('<tr><td {at} rowspan="two">A</td><td>A</td></tr>'),
-        "rowspan='two' is not a whole number from 1 to 99",
+        "rowspan='two' is not a whole number from 1 to 99\n  hint: leave it out where it is 1",
     ),
     "no width": (
         table_of(f"<tr>{CELLS}</tr>", before='<colgroup><col {at} width="0"/><col/></colgroup>'),
-        "width='0' is not a whole number from 1 to 99",
+        "width='0' is not a whole number from 1 to 99\n  hint: leave it out where it is 1",
     ),
-    "row without cells": (table_of("<tr {at}/>"), "<tr> has no cells"),
-    "cell without words": (table_of("<tr><td>A</td><td {at}> </td></tr>"), "<td> has no words"),
+    "row without cells": (table_of("<tr {at}/>"), "<tr> has no cells\n  hint: remove it"),
+    "cell without words": (
+        table_of("<tr><td>A</td><td {at}> </td></tr>"),
+        "<td> has no words\n  hint: say that there is nothing to say, such as “–” or “no data”",
+    ),
     "words in a corner": (
         table_of(f"<tr>{CELLS}</tr>", "<tr><td {at}>A</td><th>A</th></tr>"),
-        "there are words in a <td> of <thead>",
+        "there are words in a <td> of <thead>\n  hint: write <th>",
     ),
     "header without words": (
         table_of(f"<tr>{CELLS}</tr>", "<tr><th {at}/><th>A</th></tr>"),
-        "<th> has no words",
+        "<th> has no words\n  hint: say that there is nothing to say, such as “–” or “no data”",
     ),
     "note in a header row": (
         table_of(f"<tr>{CELLS}</tr>", '<tr><th>A</th><th>A<cite {at} data-source="s"/></th></tr>'),
-        "a note may not stand in a header row",
+        (
+            "a note may not stand in a header row\n"
+            "  hint: header rows are printed again on each page: put it in a row below, or "
+            "in <tfoot>"
+        ),
     ),
     "note in a caption": (
         '<table><caption>A<cite {at} data-source="s"/></caption><thead><tr><th>A</th></tr></thead>'
         "<tbody><tr><td>A</td></tr></tbody></table>",
-        "a note may not stand in a caption",
+        "a note may not stand in a caption\n  hint: put it in a row below, or in <tfoot>",
     ),
-    "words in a row": (table_of(f"<tr {{at}}>A{CELLS}</tr>"), "there are words outside any cell"),
+    "words in a row": (
+        table_of(f"<tr {{at}}>A{CELLS}</tr>"),
+        "there are words outside any cell\n  hint: put them inside <td>",
+    ),
     "paragraph in a cell": (
         table_of("<tr><td>A</td><td><p {at}>A</p></td></tr>"),
-        "<p> may not stand inside a cell",
+        "<p> may not stand inside a cell\n  hint: end that first",
     ),
     "table in a box": (
         "<aside><table {at}/></aside>".replace(
@@ -273,9 +312,21 @@ BAD_TABLES = {
             "><caption>A</caption><thead><tr><th>A</th>"
             "</tr></thead><tbody><tr><td>A</td></tr></tbody></table>",
         ),
-        "<table> may not stand here",
+        (
+            "<table> may not stand here\n"
+            "  hint: put it between paragraphs, outside of lists, boxes and quotations"
+        ),
     ),
-    "row outside": ("<section><tr {at}><td>A</td></tr></section>", "<tr> may not stand here"),
+    "header in the foot": (
+        table_of(f"<tr>{CELLS}</tr>").replace(
+            "</table>", "<tfoot><tr><th {at}>A</th></tr></tfoot></table>"
+        ),
+        "<th> may not stand in <tfoot>\n  hint: a note is a <td>",
+    ),
+    "row outside": (
+        "<section><tr {at}><td>A</td></tr></section>",
+        "<tr> may not stand here\n  hint: it is a part of a <table>",
+    ),
 }
 
 
@@ -374,69 +425,126 @@ def test_white_space_folds(words: str, expected: tuple[OpenInline, ...]) -> None
 # What is refused ----------------------------------------------------------------------------------
 
 REFUSED = {
-    "style that was filled in": (f'<p {AT} class="leed">A</p>', "<p> has no style 'leed'"),
-    "attribute that was filled in": (f'<p {AT} start="2">A</p>', "<p> has no attribute 'start'"),
-    "tag that was filled in": (f"<p>A<b {AT}>A</b></p>", "unknown tag <b>"),
-    "words outside": (f"<section {AT}>A</section>", "there are words outside any paragraph"),
-    "words between": (f"<p {AT}>A</p> and", "there are words outside any paragraph"),
-    "words in a list": (f"<ul {AT}>A<li>A</li></ul>", "there are words outside any paragraph"),
+    "style that was filled in": (
+        f'<p {AT} class="leed">A</p>',
+        "<p> has no style 'leed'\n  hint: did you mean 'lead'?",
+    ),
+    "attribute that was filled in": (
+        f'<p {AT} start="2">A</p>',
+        "<p> has no attribute 'start'\n  hint: known: class, data-fact, id, lang",
+    ),
+    "tag that was filled in": (
+        f"<p>A<b {AT}>A</b></p>",
+        "unknown tag <b>\n  hint: write <strong>",
+    ),
+    "words outside": (
+        f"<section {AT}>A</section>",
+        "there are words outside any paragraph\n  hint: put them inside <p>",
+    ),
+    "words between": (
+        f"<p {AT}>A</p> and",
+        "there are words outside any paragraph\n  hint: put them inside <p>",
+    ),
+    "words in a list": (
+        f"<ul {AT}>A<li>A</li></ul>",
+        "there are words outside any paragraph\n  hint: put them inside <p>",
+    ),
     "words beside blocks": (
         f"<ul><li {AT}>A<p>A</p></li></ul>",
-        "there are words outside any paragraph",
+        "there are words outside any paragraph\n  hint: put them inside <p>",
     ),
     "words in a citation": (
         f'<p>A<cite data-source="s" {AT}>A</cite></p>',
-        "there are words inside <cite>",
+        "there are words inside <cite>\n  hint: write <cite/>",
     ),
-    "inline outside": (f"<strong {AT}>A</strong>", "<strong> may not stand here"),
-    "new line outside": (f"<br {AT}/>", "<br> may not stand here"),
-    "item outside": (f"<section><li {AT}>A</li></section>", "<li> may not stand here"),
-    "block in a list": (f"<ul><p {AT}>A</p></ul>", "<p> may not stand in a list"),
+    "inline outside": (
+        f"<strong {AT}>A</strong>",
+        "<strong> may not stand here\n  hint: put it inside a paragraph",
+    ),
+    "new line outside": (
+        f"<br {AT}/>",
+        "<br> may not stand here\n  hint: put it inside a paragraph",
+    ),
+    "item outside": (
+        f"<section><li {AT}>A</li></section>",
+        "<li> may not stand here\n  hint: put it inside <ul> or <ol>",
+    ),
+    "block in a list": (
+        f"<ul><p {AT}>A</p></ul>",
+        "<p> may not stand in a list\n  hint: put it inside <li>",
+    ),
     "block in a paragraph": (
         f"<p>A<section {AT}><p>A</p></section></p>",
-        "<section> may not stand inside a paragraph",
+        "<section> may not stand inside a paragraph\n  hint: end that first",
     ),
-    "block in contents": (f"<nav>A<em {AT}>A</em></nav>", "<em> may not stand inside <nav>"),
+    "block in contents": (
+        f"<nav>A<em {AT}>A</em></nav>",
+        "<em> may not stand inside <nav>\n  hint: put it outside",
+    ),
     "new page in a paragraph": (
         f'<p>A<br class="page" {AT}/></p>',
-        "a page may not end inside a paragraph",
+        "a page may not end inside a paragraph\n  hint: put it between two",
     ),
     "note in a heading": (
         f'<h2>A<cite data-source="s" {AT}/></h2>',
-        "a note may not stand in a heading",
+        "a note may not stand in a heading\n  hint: put it in the text below",
     ),
     "remark in a heading": (
         f'<h2>A<em><span class="note" {AT}>A</span></em></h2>',
-        "a note may not stand in a heading",
+        "a note may not stand in a heading\n  hint: put it in the text below",
     ),
     "link in a heading": (
         f'<h2>A <a {AT} href="https://example.org">A</a></h2>',
-        "<a> may not stand in a heading",
+        "<a> may not stand in a heading\n  hint: put it in the text below",
     ),
     "note in a note": (
         f'<p>A<span class="note">A<cite data-source="s" {AT}/></span></p>',
-        "a note may not stand inside a note",
+        "a note may not stand inside a note\n  hint: write it into the note",
     ),
     "link in a link": (
         f'<p><a href="https://example.org">A <a {AT} href="https://example.org">A</a></a></p>',
-        "<a> may not stand inside a link",
+        "<a> may not stand inside a link\n  hint: end that first",
     ),
-    "paragraph without words": (f'<p {AT}> <cite data-source="s"/></p>', "<p> has no words"),
-    "heading without words": (f"<h2 {AT}><em> </em></h2>", "<h2> has no words"),
-    "item without words": (f"<ul><li>A</li><li {AT}></li></ul>", "<li> has no words"),
-    "link without words": (f'<p>A<a {AT} href="https://example.org"></a></p>', "<a> has no words"),
-    "note without words": (f'<p>A<span class="note" {AT}/></p>', "<span> has no words"),
-    "contents without a title": (f'<nav class="contents" {AT}/>', "<nav> has no words"),
-    "citation of nothing": (f"<p>A<cite {AT}/></p>", "<cite/> names no source"),
+    "paragraph without words": (
+        f'<p {AT}> <cite data-source="s"/></p>',
+        "<p> has no words\n  hint: print it only where there is something to say: {% if … %}",
+    ),
+    "heading without words": (
+        f"<h2 {AT}><em> </em></h2>",
+        "<h2> has no words\n  hint: print it only where there is something to say: {% if … %}",
+    ),
+    "item without words": (
+        f"<ul><li>A</li><li {AT}></li></ul>",
+        "<li> has no words\n  hint: print it only where there is something to say: {% if … %}",
+    ),
+    "link without words": (
+        f'<p>A<a {AT} href="https://example.org"></a></p>',
+        "<a> has no words\n  hint: print it only where there is something to say: {% if … %}",
+    ),
+    "note without words": (
+        f'<p>A<span class="note" {AT}/></p>',
+        "<span> has no words\n  hint: print it only where there is something to say: {% if … %}",
+    ),
+    "contents without a title": (
+        f'<nav class="contents" {AT}/>',
+        "<nav> has no words\n  hint: print it only where there is something to say: {% if … %}",
+    ),
+    "citation of nothing": (
+        f"<p>A<cite {AT}/></p>",
+        '<cite/> names no source\n  hint: write <cite data-source="id"/>',
+    ),
     "link to a file": (
         f'<p><a {AT} href="file:///etc/passwd">A</a></p>',
-        "a link leads to no address a paper may carry",
+        "a link leads to no address a paper may carry\n  hint: use https://",
     ),
     "link to a script": (
         f'<p><a {AT} href="javascript:alert(1)">A</a></p>',
-        "a link leads to no address a paper may carry",
+        "a link leads to no address a paper may carry\n  hint: use https://",
     ),
-    "link to nowhere": (f"<p><a {AT}>A</a></p>", "a link leads to no address a paper may carry"),
+    "link to nowhere": (
+        f"<p><a {AT}>A</a></p>",
+        "a link leads to no address a paper may carry\n  hint: use https://",
+    ),
     "reference to nothing": (
         f'<p><a {AT} href="#cases">A</a></p>',
         "a reference leads to 'cases', but nothing in the paper has that id",
@@ -455,48 +563,73 @@ def test_what_cannot_be_written_is_refused_where_it_stands(page: str, message: s
 
 @pytest.mark.parametrize("page", ["", " \n ", "<!-- later -->", "<ul></ul>"])
 def test_a_page_that_says_nothing_is_refused(page: str) -> None:
-    assert faults(page) == ["?: the paper says nothing"]
+    assert faults(page) == [
+        "?: the paper says nothing\n"
+        "  hint: look at its conditions: what they ask for is not in the dossier"
+    ]
 
 
 def test_two_headings_may_not_have_one_id() -> None:
     page = '<h2 id="a" data-at="n.html:1">A</h2><h3 id="a" data-at="n.html:2">A</h3>'
     assert faults(page) == [
-        "n.html:1: the id 'a' is there twice",
-        "n.html:2: the id 'a' is there twice",
+        "n.html:1: the id 'a' is there twice\n  hint: give each place its own",
+        "n.html:2: the id 'a' is there twice\n  hint: give each place its own",
     ]
 
 
 def test_all_faults_of_a_page_are_told_at_once() -> None:
     page = '<p data-at="n.html:1"></p><ul data-at="n.html:2">A</ul><em data-at="n.html:3">A</em>'
     assert faults(page) == [
-        "n.html:3: <em> may not stand here",
-        "n.html:1: <p> has no words",
-        "n.html:2: there are words outside any paragraph",
+        "n.html:3: <em> may not stand here\n  hint: put it inside a paragraph",
+        "n.html:1: <p> has no words\n"
+        "  hint: print it only where there is something to say: {% if … %}",
+        "n.html:2: there are words outside any paragraph\n  hint: put them inside <p>",
     ]
 
 
 NOT_WELL_FORMED = {
     "tag not closed": (
         '<section data-at="n.html:1">\n<p data-at="n.html:2">A\n</section>\n<p data-at="n.html:4">',
-        "n.html:2: <p> is not closed here or just before",
+        (
+            "n.html:2: <p> is not closed here or just before\n"
+            "  hint: close every tag in the order it was opened, <br/> and <cite/> at once"
+        ),
     ),
     "tags crossed": (
         '<p data-at="n.html:1"><em data-at="n.html:1">A</p></em>',
-        "n.html:1: <em> is not closed here or just before",
+        (
+            "n.html:1: <em> is not closed here or just before\n"
+            "  hint: close every tag in the order it was opened, <br/> and <cite/> at once"
+        ),
     ),
     "lone sign": (
         '<p data-at="n.html:1">A</p>\n<p data-at="n.html:2">A & B</p>\n<p data-at="n.html:3">A</p>',
-        "n.html:2: the page is not well formed here or just before",
+        (
+            "n.html:2: the page is not well formed here or just before\n"
+            "  hint: close every tag in the order it was opened, <br/> and <cite/> at once"
+        ),
     ),
     "unknown name of a letter": (
         '<p data-at="n.html:1">&nosuchletter;</p>',
-        "n.html:1: the page is not well formed here or just before",
+        (
+            "n.html:1: the page is not well formed here or just before\n"
+            "  hint: close every tag in the order it was opened, <br/> and <cite/> at once"
+        ),
     ),
     "a folder with a sign in its name": (
         '<p data-at="a &amp; b/n.html:1">A & B</p>',
-        "a & b/n.html:1: the page is not well formed here or just before",
+        (
+            "a & b/n.html:1: the page is not well formed here or just before\n"
+            "  hint: close every tag in the order it was opened, <br/> and <cite/> at once"
+        ),
     ),
-    "nothing to hold on to": ("A & B", "?: the page is not well formed here or just before"),
+    "nothing to hold on to": (
+        "A & B",
+        (
+            "?: the page is not well formed here or just before\n"
+            "  hint: close every tag in the order it was opened, <br/> and <cite/> at once"
+        ),
+    ),
 }
 
 
@@ -509,4 +642,7 @@ def test_what_is_not_well_formed_is_told_at_the_last_tag_before_it(
 
 def test_no_file_and_no_address_is_fetched_for_a_page() -> None:
     page = '<!DOCTYPE page [<!ENTITY x SYSTEM "file:///etc/hostname">]><p>&x;</p>'
-    assert faults(page) == ["?: the page is not well formed here or just before"]
+    assert faults(page) == [
+        "?: the page is not well formed here or just before\n"
+        "  hint: close every tag in the order it was opened, <br/> and <cite/> at once"
+    ]
