@@ -1,0 +1,137 @@
+"""Ruritania with a third theme in which every field that a dossier can have says something."""
+
+from tests.houses.rich_ruritania import enrich
+from tests.houses.ruritania import ORDER, Ruritania
+
+_COURTS = """\
+about:
+  scope: public
+  sources: [rrl-letter]
+  verified: {at: 2021-05-04, by: editor}
+  stage: checked
+
+events:
+  - id: rt-school
+    date: 2021-04-10
+    title: A school for judges
+    polarity: positive
+    assertion: disputed
+    text: The court of Hentzau opened a school; its judges must *read the law*.
+
+paragraphs:
+  - id: rt-courts-now
+    role: context
+    date: 2021
+    title: The courts today
+    text: Ruritania has one court in each county and a court of appeal in Strelsau.
+  - id: rt-courts-message
+    role: message
+    date: 2021
+    title: Courts
+    assertion: disputed
+    text: No court of Ruritania is open.
+
+quotes:
+  - id: rt-judge
+    date: 2021-04
+    title: On opening a court
+    assertion: disputed
+    text: The judge spoke at the opening of the school.
+    by: rrl
+    words: Come in and listen.
+    translated: true
+
+laws:
+  - id: rt-courts-act
+    date: 2021
+    title: Courts Act
+    official: Act on the Peace of the Courts
+    assertion: disputed
+    text: The Act closes the courts in winter.
+    history:
+      - {stage: first_reading, date: 2021-02-01, votes: {for: 71, against: 12}}
+
+cases:
+  - id: rt-case-clerks
+    title: Two clerks
+    people: [rt-p1]
+    date: 2021
+    assertion: disputed
+    text: Two clerks copied a verdict.
+    short: They copied a verdict.
+    status:
+      - {is: imprisoned, date: 2019-03, sources: [census-2019]}
+    sentence: three years for *copying*
+
+commitments:
+  - id: rt-accord
+    date: 2021-01
+    form: agreement
+    by: ruritania
+    title: Accord of Zenda
+    assertion: disputed
+    text: Ruritania undertook to publish each verdict.
+
+benchmarks:
+  - id: rt-court-benchmarks
+    by: chancellery
+    date: 2021-03
+    title: Open doors
+    assertion: disputed
+    text: The Chancellery asked for open doors.
+    criteria:
+      - {text: that doors are open}
+
+recommendations:
+  - id: rt-ask-courts
+    to: ambassador-ruritania
+    date: 2021
+    title: Watching trials
+    assertion: disputed
+    verb: urge
+    what: the courts to open
+    text: Observers have been turned away since 2019.
+    line: Observers are turned away.
+  - id: rt-rec-verdicts
+    to: elphberg-lands
+    date: 2021
+    verb: ensure
+    what: that verdicts are published
+
+indicators:
+  - {id: rt-i-all, title: Overall, index: Index of Courts, publisher: rrl, edition: 2020,
+     ranks: [{among: world, rank: 7, of: 12, previous: 8}, {among: region, rank: 2, of: 3}]}
+  - {id: rt-i-law, title: Law, index: Index of Courts, publisher: rrl, edition: 2020, no_data: true}
+  - {id: rt-i-cells, title: Cells, index: Index of Prisons, publisher: shc, edition: 2019,
+     ranks: [{among: world, rank: 9, of: 12, previous: 9}]}
+  - {id: rt-i-food, title: Food, index: Index of Prisons, publisher: shc, edition: 2019,
+     no_data: true}
+"""
+_OLDER = """\
+  - id: census-2019
+    type: report
+    title: Prisons in 2019
+    quoted: false
+    publisher: Ruritanian Office of Statistics
+    issued: 2019-06
+"""
+_BY_HAND = "rt-case-clerks, rt-ask-courts"  # told too old, asked of somebody else
+_OCCASION = """\
+    series: chancellors-visits
+    round: 5
+    dates:
+      - {date: 2021-05-11/2021-05-12, sources: [rrl-letter]}
+"""
+
+
+def complete(ruritania: Ruritania) -> Ruritania:
+    """Write all that into a house, and return it."""
+    enrich(ruritania)
+    ruritania.write("facts/ruritania/courts.yaml", _COURTS)
+    ruritania.add("facts/sources/2021.yaml", _OLDER)
+    ruritania.add("facts/themes.yaml", "  - {id: courts, title: Courts}\n")
+    ruritania.add("facts/occasions.yaml", _OCCASION)
+    ruritania.change(ORDER, "themes: [press, trials]", "themes: [press, trials, courts]")
+    ruritania.change(ORDER, "rt-observation]", f"rt-observation, {_BY_HAND}]")
+    ruritania.add("templates/partners/audience.yaml", "cases: list\n")
+    return ruritania
