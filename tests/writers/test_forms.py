@@ -86,7 +86,8 @@ def test_a_sheet_holds_more_than_a_page_of_a_paper(brand: Brand) -> None:
 
 def test_a_brand_that_says_nothing_of_sheets_and_speeches_sets_them_as_papers(brand: Brand) -> None:
     silent = replace(brand, sheet=None, speech=None)
-    assert silent.set_for(Form.SHEET) == silent.set_for(Form.SPEECH) == silent
+    for form in (Form.SHEET, Form.SPEECH):
+        assert replace(silent.set_for(form), scale=silent.scale) == silent
 
 
 def test_no_number_of_a_note_at_the_end_touches_its_words(brand: Brand) -> None:

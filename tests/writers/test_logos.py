@@ -34,7 +34,7 @@ def test_word_has_it_in_the_header_of_the_first_page(signed: Brand, written: Pap
     assert docx_bytes(file, "word/media/logo.png") == signed.logo.picture.data  # type: ignore[union-attr]
     header = etree.tostring(docx_part(file, "word/first-header.xml")).decode()
     assert f'descr="{WORDS}"' in header
-    assert 'cx="1181100" cy="393700"' in header
+    assert 'cx="1188000" cy="396000"' in header
     assert docx_findings(file) == []
 
 

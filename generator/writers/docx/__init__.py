@@ -1,8 +1,10 @@
 """Write a paper as a Word file, part by part, as text.
 
 Every look is a named style, every colour and font a place in the theme: whoever gets the file can
-restyle it in Word. Start with `write_docx`; `sheet` is where the looks are said.
+restyle it in Word. Start with `write_docx`; `looksheet` is where the looks are said.
 """
+
+from dataclasses import replace
 
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
@@ -15,6 +17,7 @@ from generator.writers.docx.fonts import write_fonts
 from generator.writers.docx.furniture import Running, running
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.labels import labels_in, numbers_headings
+from generator.writers.docx.measures import in_word
 from generator.writers.docx.notes import Notes
 from generator.writers.docx.numbering import Lists
 from generator.writers.docx.outline import counted
@@ -40,6 +43,7 @@ _ALWAYS = (
 def write_docx(paper: Paper, brand: Brand) -> Written:
     """Return a paper as a Word file."""
     meta, brand = paper.meta, fitted(brand, everything_in(paper))
+    brand = replace(brand, scale=in_word(brand.scale))
     bookmarks, links, lists = Bookmarks(), Links(), Lists()
     labels, numbered = labels_in(paper.blocks), numbers_headings(paper.blocks)
     notes = Notes(meta.language, bookmarks, labels, lists, brand)
@@ -47,15 +51,16 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     look = brand.set_for(meta.form)
     drawings = Drawings(look)
     body = Body(words, lists, drawings, look, numbers_headings=numbered)
-    around = tuple(running(meta, brand.logo))
-    sections = Sections(meta, look.page, "".join(each.mention for each in around))
+    around = tuple(running(meta, brand))
+    sections = Sections(meta, look, "".join(each.mention for each in around))
     steps, last = sections.part(body.write(paper.blocks))
     text = write_paragraphs(steps) + last
     bookmarks.refuse_loose_ends()
+    numbering = lists.write(brand, counted(brand.scale, numbered=numbered))
     parts = (
         _document(text, around, links, drawings),
         Part("styles.xml", "styles", write_styles(look, meta, numbered=numbered)),
-        Part("numbering.xml", "numbering", lists.write(brand.colours, counted(numbered=numbered))),
+        Part("numbering.xml", "numbering", numbering),
         Part("settings.xml", "settings", write_settings(meta)),
         Part("theme/theme1.xml", "theme", write_theme(brand)),
         notes.write(),

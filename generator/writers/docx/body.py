@@ -120,10 +120,10 @@ class Body:
             case Section():
                 yield from self._section(block, around)
             case Table():
-                page = page_of(around.sheet, self.brand.page)
+                page = page_of(around.sheet, self.brand)
                 yield from write_table(block, self.words, replace(self.brand, page=page))
             case Figure():
-                page = page_of(around.sheet, self.brand.page)
+                page = page_of(around.sheet, self.brand)
                 yield from write_figure(block, self.words, self.drawings, page)
             case PageBreak():
                 yield Gap.PAGE
@@ -170,7 +170,7 @@ class Body:
         yield Turn(around.sheet)
 
     def _signed(self, section: Section[Block], around: Around) -> Iterator[Step]:
-        page = page_of(around.sheet, self.brand.page)
+        page = page_of(around.sheet, self.brand)
         for block in signed(section):
             if isinstance(block, tuple):
                 yield from write_signatories(block, self.words, page)

@@ -1,101 +1,122 @@
 """The looks of boxes and quotations: what has edges, or stands in from the margin."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from generator.writers.docx.frames import Frame
-from generator.writers.docx.looks import BAR, HAIR, Edge, Family, Letters, Lines, Look, Side
-from generator.writers.docx.numbering import BOX_EDGE
-from generator.writers.docx.theme import Ink
+from generator.paper.document import CalloutKind
+from generator.paper.scale import Scale
+from generator.paper.scale.measures import BoxStyle, Ink
+from generator.paper.scale.parts import Box, Boxes
+from generator.writers.docx.frames import callout_frame
+from generator.writers.docx.looks import Edge, Family, Letters, Lines, Look, Side, line_ends, unlike
+from generator.writers.docx.measures import distance, indent
 
-_AIR = 10.0  # points above and below the words of a box
-
+_GROUND = 0.5  # points: an edge in the colour of a ground, by which Word draws it wider than words
+_IN_BOX = 0.8  # of the space between paragraphs
+_ABOVE = 0.9  # of the space around a box, above its title; an empty paragraph has some below
+_BEFORE = 0.625  # of the space around a quotation: Word adds it to that of the paragraph above
 
 _PLAIN = Letters()
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
-    """What is particular to one kind of box."""
-
-    frame: Frame
-    edges: tuple[Edge, ...]
-    ground: Ink | None = None
-    left: float = BOX_EDGE
-    right: float = BOX_EDGE
-    title: Ink = Ink.INK
-    outline: int = 2  # where its title stands among the headings
-    letters: Letters = _PLAIN
-
-
-def _around(ink: Ink, above: Edge) -> tuple[Edge, ...]:
-    """Return four edges; words stand as far from each as the box needs air."""
-    return (
-        above,
-        Edge(Side.LEFT, HAIR, BOX_EDGE - HAIR, ink),
-        Edge(Side.BOTTOM, HAIR, _AIR, ink),
-        Edge(Side.RIGHT, HAIR, BOX_EDGE - HAIR, ink),
-    )
-
-
-_BOXES = (
-    _Box(Frame.CASE, (Edge(Side.LEFT, BAR, BOX_EDGE - BAR, Ink.ACCENT),), right=0),
-    _Box(
-        Frame.CONTEXT,
-        _around(Ink.TINT, Edge(Side.TOP, HAIR, _AIR, Ink.TINT)),
-        Ink.TINT,
-    ),
-    _Box(
-        Frame.KEY_MESSAGES,
-        _around(Ink.TINT, Edge(Side.TOP, BAR, _AIR, Ink.ACCENT)),
-        Ink.TINT,
-        title=Ink.ACCENT,
-        outline=0,
-    ),
-    _Box(Frame.LAW, _around(Ink.LINE, Edge(Side.TOP, HAIR, _AIR, Ink.LINE))),
-    _Box(
-        Frame.PULL_QUOTE,
-        (Edge(Side.TOP, BAR, _AIR, Ink.ACCENT), Edge(Side.BOTTOM, HAIR, _AIR, Ink.ACCENT)),
-        left=0,
-        right=0,
-        letters=Letters(Family.HEADING, 1.25),
-    ),
-)
-
-
-def box_styles() -> Iterator[Look]:
+def box_styles(scale: Scale) -> Iterator[Look]:
     """Yield the styles of all boxes and of quotations."""
-    yield Look("Quote", Letters(italic=True), Lines(0.5, 0.5, left=BOX_EDGE, right=BOX_EDGE))
-    yield Look(
-        "Quote Byline",
-        Letters(Family.HEADING, 0.95, ink=Ink.QUIET),
-        Lines(0, 0.8, left=BOX_EDGE, right=BOX_EDGE),
-    )
-    yield Look("Quote List", lines=Lines(before=0, after=0.3), based_on="Quote")
-    for box in _BOXES:
-        yield from _box_styles(box)
+    yield from _quote_styles(scale)
+    for kind in CalloutKind:
+        yield from _box_styles(kind, scale)
 
 
-def _box_styles(box: _Box) -> Iterator[Look]:
+def _quote_styles(scale: Scale) -> Iterator[Look]:
+    text, around, edge = scale.text, scale.quote.around, indent(scale.quote.indent)
+    quoted = Lines(_BEFORE * around, text.after, left=edge, right=edge, align=line_ends(text))
+    yield Look("Quote", Letters(italic=True), quoted)
+    byline = Letters(Family.HEADING, scale.byline.size, ink=scale.quote_byline.ink)
+    yield Look("Quote Byline", byline, Lines(0, around, left=edge, right=edge))
+    items = Lines(before=0, after=scale.lists.between)
+    yield Look("Quote List", lines=items, based_on="Quote")
+
+
+def _box_styles(kind: CalloutKind, scale: Scale) -> Iterator[Look]:
     """Yield the styles of one kind of box; all have the edges and the ground of its text."""
-    text = f"{box.frame} Text"
-    yield Look(
-        text,
-        box.letters,
-        Lines(after=0.4, left=box.left, right=box.right, edges=box.edges, ground=box.ground),
-    )
-    yield Look(
-        f"{box.frame} Title",
-        Letters(Family.HEADING, 1.1, bold=True, ink=box.title),
-        Lines(0.9, 0.3, 1.2, keep_next=True, whole=True, hyphens=False, outline=box.outline),
+    frame, after = callout_frame(kind), _IN_BOX * scale.text.after
+    text = f"{frame} Text"
+    yield Look(text, _box_letters(kind, scale), _box_lines(scale.box(kind), scale, after))
+    yield _box_title(kind, scale)
+    facts, lines = Letters(Family.HEADING, scale.small.size), Lines(after=after, keep_next=True)
+    yield Look(f"{frame} Facts", facts, lines, based_on=text, following=text)
+    yield Look(f"{frame} List", lines=Lines(after=scale.lists.between), based_on=text)
+
+
+def _box_letters(kind: CalloutKind, scale: Scale) -> Letters:
+    drawn_out = kind is CalloutKind.QUOTE
+    return Letters(Family.HEADING, scale.pull_quote.size) if drawn_out else _PLAIN
+
+
+def _box_title(kind: CalloutKind, scale: Scale) -> Look:
+    """Return the look of a title; that of key messages stands among the chapters' headings."""
+    title, text = scale.box_title, f"{callout_frame(kind)} Text"
+    return Look(
+        f"{callout_frame(kind)} Title",
+        Letters(
+            Family.HEADING,
+            title.size,
+            unlike(title.weight, scale.text.weight),
+            ink=scale.box(kind).title,
+        ),
+        Lines(
+            _ABOVE * scale.boxes.around,
+            title.after,
+            title.leading,
+            keep_next=True,
+            whole=True,
+            hyphens=False,
+            outline=0 if kind is CalloutKind.KEY_MESSAGES else 2,
+        ),
         based_on=text,
         following=text,
     )
-    yield Look(
-        f"{box.frame} Facts",
-        Letters(Family.HEADING, 0.9),
-        Lines(after=0.4, keep_next=True),
-        based_on=text,
-        following=text,
+
+
+def _box_lines(box: Box, scale: Scale, after: float) -> Lines:
+    """Return how the text of a box stands: as far from its edges as the box needs air."""
+    side = distance(scale.boxes.sides)
+    left, right = _insides(box.style, side)
+    return Lines(
+        after=after,
+        left=left,
+        right=right,
+        edges=_edges(box, scale.boxes),
+        ground=box.ground if box.style.grounded else None,
+        align=line_ends(scale.text),
     )
-    yield Look(f"{box.frame} List", lines=Lines(after=0.3), based_on=text)
+
+
+def _insides(style: BoxStyle, side: float) -> tuple[float, float]:
+    if style.inset:
+        return side, side
+    return (side, 0) if style is BoxStyle.BAR else (0, 0)
+
+
+def _edges(box: Box, boxes: Boxes) -> tuple[Edge, ...]:
+    side, air = distance(boxes.sides), distance(boxes.air)
+    bold = Edge(Side.TOP, boxes.bold, air, box.rule)
+    match box.style:
+        case BoxStyle.TINT:
+            return _around(_GROUND, box.ground, boxes)
+        case BoxStyle.HEADED:
+            return (bold, *_around(_GROUND, box.ground, boxes)[1:])
+        case BoxStyle.BAR:
+            return (Edge(Side.LEFT, boxes.bold, side - boxes.bold, box.rule),)
+        case BoxStyle.FRAME:
+            return _around(boxes.fine, box.rule, boxes)
+        case BoxStyle.RULES:
+            return (bold, Edge(Side.BOTTOM, boxes.fine, air, box.rule))
+        case BoxStyle.NONE:
+            return ()
+
+
+def _around(width: float, ink: Ink, boxes: Boxes) -> tuple[Edge, ...]:
+    """Return four edges, in the order of their sides."""
+    side, air = max(0, distance(boxes.sides) - width), distance(boxes.air)
+    return tuple(
+        Edge(each, width, air if each in (Side.TOP, Side.BOTTOM) else side, ink) for each in Side
+    )

@@ -1,43 +1,38 @@
 """What is particular to the styles of one form of paper.
 
-A speech is read aloud: its text is large, its titles are not, and no paragraph goes on over the
-page. A sheet is glanced at: its chapters are short, and their headings smaller and nearer. Both
-have lines long enough to do without hyphens.
+A speech is read aloud: its text is large, what stands around it is not, and no paragraph goes on
+over the page. A sheet is glanced at. Both have lines long enough to do without hyphens.
 """
 
 from dataclasses import replace
 
 from generator.paper.document import Form
+from generator.paper.scale import Scale
 from generator.writers.docx.looks import Look
 
-_TITLES = ("Title", "Subtitle", "Byline", "Marking", "header", "footer")
+_FURNITURE = ("header", "footer")  # their letters follow the text's, which is large
 _READ_ALOUD = ("Body Text", "Lead")
-_TITLES_OF_A_SPEECH = 0.7  # of what they are in a paper
 
 
-def look_in(form: Form, look: Look) -> Look:
+def look_in(form: Form, look: Look, scale: Scale) -> Look:
     """Return a look as one form of paper has it."""
     match form:
         case Form.LETTER | Form.PAPER:
             return look
         case Form.SHEET:
-            return _on_sheet(look)
+            return _unhyphenated(look)
         case Form.SPEECH:
-            return _read_aloud(look)
+            return _read_aloud(_unhyphenated(look), scale)
 
 
-def _on_sheet(look: Look) -> Look:
-    lines, letters = replace(look.lines, hyphens=False), look.letters
-    if look.name == "heading 1":
-        lines = replace(lines, before=1.2, after=0.4)
-        letters = replace(letters, size=1.4)
-    return replace(look, letters=letters, lines=lines)
+def _unhyphenated(look: Look) -> Look:
+    return replace(look, lines=replace(look.lines, hyphens=False))
 
 
-def _read_aloud(look: Look) -> Look:
-    lines, letters = replace(look.lines, hyphens=False), look.letters
+def _read_aloud(look: Look, scale: Scale) -> Look:
+    lines, letters = look.lines, look.letters
     if look.name in _READ_ALOUD:
         lines = replace(lines, whole=True)
-    if look.name in _TITLES and letters.size:
-        letters = replace(letters, size=letters.size * _TITLES_OF_A_SPEECH)
+    if look.name in _FURNITURE and letters.size:
+        letters = replace(letters, size=letters.size * scale.head.size)
     return replace(look, letters=letters, lines=lines)

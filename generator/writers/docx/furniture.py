@@ -7,7 +7,7 @@ and has its running head from the second.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.paper.brand import Logo
+from generator.paper.brand import Brand
 from generator.paper.document import Form, Furniture, Meta
 from generator.writers.docx.logos import LOGO, logo_part, write_logo
 from generator.writers.docx.package import Part, Relation
@@ -49,10 +49,10 @@ class Running:
         return f'<w:{self.edge}Reference w:type="{self.pages}" r:id="{self.id}"/>'
 
 
-def running(meta: Meta, logo: Logo | None) -> Iterator[Running]:
+def running(meta: Meta, brand: Brand) -> Iterator[Running]:
     """Yield the headers and footers of a paper, headers first."""
-    hand = _Hand(meta.furniture, write_tongue(meta.language))
-    sign = (Para("Logo", write_logo(logo)),) if logo else ()
+    logo, hand = brand.logo, _Hand(meta.furniture, write_tongue(meta.language))
+    sign = (Para("Logo", write_logo(logo, brand.scale)),) if logo else ()
     drawings = (logo_part(logo),) if logo else ()
     match meta.form:
         case Form.LETTER:

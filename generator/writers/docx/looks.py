@@ -1,18 +1,20 @@
 """What a Word style is made of: letters, lines, edges.
 
-Sizes are multiples of the brand's text size; the space before and after a paragraph is a part of
-one line of text; other lengths are points. What is not said is as in the style that this one is
-based on.
+Sizes are multiples of the brand's text size, as in the scale; the space before and after a
+paragraph is a part of one line of text; other lengths are points. What is not said is as in the
+style that this one is based on.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
+from generator.paper.scale.measures import Align, Ink, SpacedRule, Weight
+from generator.paper.scale.parts import Style, Text
+from generator.writers.docx.measures import distance
 from generator.writers.docx.numbering import Place
-from generator.writers.docx.theme import Ink
 
-HAIR = 0.5  # points: a fine line
-BAR = 2.0  # and one to be seen
+_Said = TypeVar("_Said")
 
 
 class Family(StrEnum):
@@ -47,13 +49,13 @@ class Letters:
 
     family: Family | None = None
     size: float | None = None
-    bold: bool = False
+    weight: Weight | None = None
     italic: bool = False
     ink: Ink | None = None
     raised: bool = False
     capitals: bool = False
     unproofed: bool = False  # neither checked nor hyphenated
-    spaced: float | None = None  # points between letters
+    spaced: float | None = None  # between letters, in parts of their size
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +103,31 @@ class Accented:
 def style_id(name: str) -> str:
     """Return the id of a style, such as `CaseTitle`."""
     return "".join(word[0].upper() + word[1:] for word in name.split())
+
+
+# How a look says what the scale does --------------------------------------------------------------
+
+
+def rule_at(side: Side, rule: SpacedRule) -> Edge:
+    """Return a rule at one side of a paragraph."""
+    return Edge(side, rule.width, distance(rule.gap), rule.ink)
+
+
+def letters_of(style: Style, text: Text, family: Family | None = Family.HEADING) -> Letters:
+    """Return the letters of a style: what is as in the text, its style need not say."""
+    return Letters(
+        family,
+        style.size,
+        weight=unlike(style.weight, text.weight),
+        ink=unlike(style.ink, text.ink),
+    )
+
+
+def unlike(said: _Said, text: _Said) -> _Said | None:
+    """Return what is said of words, if it is not what the text says of its own."""
+    return None if said == text else said
+
+
+def line_ends(text: Text) -> str:
+    """Return how Word is told where the lines of a text end."""
+    return "both" if text.align is Align.JUSTIFIED else ""

@@ -1,195 +1,245 @@
-"""The style sheet of our Word files: every style and its look, the sibling of the PDF's."""
+"""The style sheet of our Word files: every style and its look, the sibling of the PDF's.
+
+Proportions are the scale's. A number that stands here is Word's alone: a step between paragraphs
+where the page has margins of whole groups, or the part of a space that falls to one of two styles.
+"""
 
 from collections.abc import Iterator
-from itertools import product
+from dataclasses import replace
 
 from generator.paper.document import Accent
+from generator.paper.scale import Scale
+from generator.paper.scale.measures import Ink, Use, Weight
+from generator.paper.scale.parts import Heading
 from generator.writers.docx.boxes import box_styles
-from generator.writers.docx.looks import HAIR, Accented, Edge, Family, Letters, Lines, Look, Side
-from generator.writers.docx.numbering import (
-    BOX_EDGE,
-    COUNTED,
-    LEVELS,
-    Mark,
-    Place,
-    list_style,
-    ready_list,
+from generator.writers.docx.letterlooks import letter_styles
+from generator.writers.docx.looks import (
+    Accented,
+    Family,
+    Letters,
+    Lines,
+    Look,
+    Side,
+    letters_of,
+    line_ends,
+    rule_at,
+    unlike,
 )
+from generator.writers.docx.measures import indent
+from generator.writers.docx.numbering import COUNTED, LEVELS, Mark, Place, list_style, ready_list
 from generator.writers.docx.outline import NUMBERED_STYLE
 from generator.writers.docx.tablelooks import table_paragraph_styles
-from generator.writers.docx.theme import Ink
 from generator.writers.docx.voices import Voice, all_voices
 
-_RULE = (Edge(Side.BOTTOM, HAIR, 15, Ink.LINE),)
-_SANS = Letters(Family.HEADING, size=0.9)
 _HEADING = Family.HEADING
+_STEP = 0.1  # of a line: the least that parts two paragraphs
+_EMPTY = Letters(_HEADING, 0.1)  # of an empty paragraph, which Word needs here and there
+_OF_TEN = 0.1  # the furniture's points as a part of the text, which it follows in Word
 
-# Below a title stands one rule: Word draws the same rule under the last paragraph of several only.
-_PAGE = (
-    Look("Normal", Letters(Family.TEXT, 1, ink=Ink.INK), based_on=""),
-    Look("Body Text", lines=Lines(after=0.5)),
-    Look(
+
+def paragraph_styles(scale: Scale) -> Iterator[Look]:
+    """Yield every paragraph style; one comes after the style it is based on."""
+    yield from _text(scale)
+    yield from _head(scale)
+    yield from _headings(scale)
+    yield from _paragraphs(scale)
+    yield from _contents(scale)
+    yield from _notes(scale)
+    yield from _furniture(scale)
+    yield from letter_styles(scale)
+    yield from _list_styles(scale)
+    yield from box_styles(scale)
+    yield from table_paragraph_styles(scale)
+
+
+def _text(scale: Scale) -> Iterator[Look]:
+    text = scale.text
+    weight = unlike(text.weight, Weight.REGULAR)
+    yield Look("Normal", Letters(Family.TEXT, 1, weight=weight, ink=text.ink), based_on="")
+    yield Look("Body Text", lines=Lines(after=text.after, align=line_ends(text)))
+
+
+def _head(scale: Scale) -> Iterator[Look]:
+    """Yield what opens a paper.
+
+    Below a title stands one rule: Word draws the same rule under the last paragraph of several.
+    """
+    head, title, subtitle, byline = scale.head, scale.title, scale.subtitle, scale.byline
+    hung = Lines(hung=True, hyphens=False)
+    ruled = replace(hung, edges=(rule_at(Side.BOTTOM, head.rule),))
+    letters = letters_of(title, scale.text)
+    yield Look(
         "Title",
-        Letters(_HEADING, 2.35, bold=True, spaced=-0.2),
-        Lines(after=0, leading=1.12, keep_next=True, whole=True, hung=True, hyphens=False),
+        replace(letters, size=title.size * head.size, spaced=title.spacing),
+        replace(hung, after=0, leading=title.leading, keep_next=True, whole=True),
         following="Subtitle",
-    ),
-    Look(
+    )
+    letters = letters_of(subtitle, scale.text, None)
+    yield Look(
         "Subtitle",
-        Letters(size=1.25),
-        Lines(
-            before=0.7, after=0, leading=1.3, edges=_RULE, keep_next=True, hung=True, hyphens=False
-        ),
+        replace(letters, size=subtitle.size * head.size),
+        replace(ruled, before=subtitle.before, after=0, leading=subtitle.leading, keep_next=True),
         following="Byline",
-    ),
-    Look(
+    )
+    yield Look(
         "Byline",
-        Letters(_HEADING, 0.95),
-        Lines(before=0.9, after=1.3, edges=_RULE, hung=True, hyphens=False),
+        Letters(_HEADING, byline.size * head.size, ink=unlike(byline.ink, scale.text.ink)),
+        replace(ruled, before=byline.before, after=head.after),
         following="Body Text",
-    ),
-    Look(
+    )
+    yield Look(
         "Marking",
-        Letters(_HEADING, 1, bold=True, ink=Ink.ACCENT),
-        Lines(after=0.5, keep_next=True, whole=True, hung=True, hyphens=False),
+        Letters(_HEADING, head.size, weight=scale.labels.weight, ink=scale.labels.ink),
+        replace(hung, after=scale.text.after, keep_next=True, whole=True),
         following="Title",
-    ),
-    Look("Title Text", lines=Lines(before=0.7, after=0, hung=True, edges=_RULE)),
-    Look(
-        "heading 1",
-        Letters(_HEADING, 1.6, bold=True, ink=Ink.ACCENT),
+    )
+    words = replace(ruled, before=subtitle.before, after=0, hyphens=True)
+    yield Look("Title Text", lines=words)
+
+
+def _headings(scale: Scale) -> Iterator[Look]:
+    chapter = _heading(1, scale.heading_1, scale)
+    edges = (rule_at(Side.TOP, scale.heading_1.rule),)
+    yield replace(chapter, lines=replace(chapter.lines, edges=edges, hung=True))
+    yield _heading(2, scale.heading_2, scale)
+    yield _heading(3, scale.heading_3, scale)
+
+
+def _heading(level: int, heading: Heading, scale: Scale) -> Look:
+    return Look(
+        f"heading {level}",
+        letters_of(heading, scale.text),
         Lines(
-            1.8,
-            0.6,
-            leading=1.2,
-            edges=(Edge(Side.TOP, HAIR, 7, Ink.LINE),),
+            heading.before,
+            heading.after,
+            heading.leading,
             keep_next=True,
             whole=True,
-            hung=True,
             hyphens=False,
-            outline=0,
+            outline=level - 1,
         ),
         following="Body Text",
-    ),
-    Look(
-        "heading 2",
-        Letters(_HEADING, 1.17, bold=True),
-        Lines(1.15, 0.3, leading=1.2, keep_next=True, whole=True, hyphens=False, outline=1),
-        following="Body Text",
-    ),
-    Look(
-        "heading 3",
-        Letters(_HEADING, 1, bold=True),
-        Lines(1.15, 0.3, leading=1.2, keep_next=True, whole=True, hyphens=False, outline=2),
-        following="Body Text",
-    ),
-    Look(NUMBERED_STYLE, lines=Lines(after=0.5, place=Place(COUNTED, 0))),
-    Look(
+    )
+
+
+def _paragraphs(scale: Scale) -> Iterator[Look]:
+    text, lead, edge = scale.text, scale.lead, indent(scale.definitions.indent)
+    ends = line_ends(text)
+    counted = Lines(after=text.after, align=ends, place=Place(COUNTED, 0))
+    yield Look(NUMBERED_STYLE, lines=counted)
+    yield Look(
         "Definition Term",
         Letters(_HEADING),
-        Lines(before=0.3, after=0.1, keep_next=True, hyphens=False),
+        Lines(before=3 * _STEP, after=_STEP, keep_next=True, hyphens=False),
         following="Definition Text",
-    ),
-    Look("Definition Text", lines=Lines(after=0.5, left=BOX_EDGE)),
-    Look("Definition List", lines=Lines(after=0.3), based_on="Definition Text"),
-    Look("Lead", Letters(size=1.15), Lines(after=1, leading=1.38), following="Body Text"),
-    Look("Facts", _SANS, Lines(after=0.2, keep_next=True), following="Body Text"),
-    Look(
+    )
+    said = Lines(after=scale.definitions.after, left=edge, align=ends)
+    yield Look("Definition Text", lines=said)
+    items = Lines(after=scale.lists.between)
+    yield Look("Definition List", lines=items, based_on="Definition Text")
+    yield Look(
+        "Lead",
+        letters_of(lead, text, None),
+        Lines(after=lead.after, leading=lead.leading, align=ends),
+        following="Body Text",
+    )
+    facts = Lines(after=2 * _STEP, keep_next=True)
+    yield Look("Facts", Letters(_HEADING, scale.small.size), facts, following="Body Text")
+
+
+def _contents(scale: Scale) -> Iterator[Look]:
+    """Yield the looks of the contents; entries have no mark, and stand in a little less."""
+    title, step = scale.contents, indent(scale.lists.indent - 0.1)
+    yield Look(
         "TOC Heading",
-        Letters(_HEADING, 1.2, bold=True),
-        Lines(1, 0.3, leading=1.2, keep_next=True, hyphens=False),
-    ),
-    Look("toc 1", Letters(_HEADING, bold=True), Lines(before=0.2, hyphens=False)),
-    Look("toc 2", Letters(_HEADING), Lines(left=15, hyphens=False)),
-    Look("toc 3", Letters(_HEADING, ink=Ink.QUIET), Lines(left=30, hyphens=False)),
-    Look("footnote text", Letters(size=0.8), Lines(after=0.1, leading=1.35)),
-    Look("Endnote List", Letters(size=0.8), Lines(after=0.2, leading=1.35, whole=True)),
-    Look("Note List", lines=Lines(after=0.1), based_on="footnote text"),
-    Look(
-        "Note Separator",
-        Letters(_HEADING, 0.1),
-        Lines(before=0.9, after=0.4, edges=(Edge(Side.TOP, HAIR, 0, Ink.LINE),)),
-        listed=False,
-    ),
-    Look(
+        letters_of(title, scale.text),
+        Lines(title.before, title.after, title.leading, keep_next=True, hyphens=False),
+    )
+    entry = Lines(hyphens=False)
+    chapter = Letters(_HEADING, weight=Weight.BOLD)
+    yield Look("toc 1", chapter, replace(entry, before=2 * _STEP))
+    yield Look("toc 2", Letters(_HEADING), replace(entry, left=step))
+    yield Look("toc 3", Letters(_HEADING, ink=Use.QUIET), replace(entry, left=2 * step))
+
+
+def _notes(scale: Scale) -> Iterator[Look]:
+    notes, ends, heavy = scale.notes, scale.endnotes, unlike(Weight.REGULAR, scale.text.weight)
+    yield Look(
+        "footnote text",
+        Letters(size=notes.size, weight=heavy),
+        Lines(after=_STEP, leading=notes.leading),
+    )
+    listed = Lines(after=2 * _STEP, leading=ends.leading, whole=True)
+    yield Look("Endnote List", Letters(size=ends.size), listed)
+    yield Look("Note List", lines=Lines(after=_STEP), based_on="footnote text")
+    rule = replace(
+        rule_at(Side.TOP, notes.rule), distance=0
+    )  # the gap stands below: Word's is 31pt
+    parted = Lines(before=notes.before, after=notes.rule.gap, edges=(rule,))
+    yield Look("Note Separator", _EMPTY, parted, listed=False)
+
+
+def _furniture(scale: Scale) -> Iterator[Look]:
+    head, number = scale.running_head, scale.page_number
+    heavy = unlike(Weight.REGULAR, scale.text.weight)
+    above = Letters(_HEADING, head.size * _OF_TEN, heavy, ink=head.ink)
+    yield Look(
         "header",
-        Letters(_HEADING, 0.65, ink=Ink.QUIET, capitals=True, spaced=0.4),
+        replace(above, capitals=True, spaced=head.spacing),
         Lines(hung=True, hyphens=False),
-    ),
-    Look("footer", Letters(_HEADING, 0.77, ink=Ink.QUIET), Lines(align="right", hyphens=False)),
+    )
+    below = Letters(_HEADING, number.size * _OF_TEN, heavy, ink=number.ink)
+    yield Look("footer", below, Lines(align="right", hyphens=False))
     # Empty, below a box: Word would make one box of two that touch.
-    Look("Box Gap", Letters(_HEADING, 0.1), Lines(before=0, after=0.5), listed=False),
-)
-
-_LETTER = (
-    Look("Logo", lines=Lines(after=0.8, natural=True, hung=True)),  # a lower line would cut it
-    Look(
-        "Letterhead",
-        Letters(_HEADING, 1.9, bold=True, ink=Ink.ACCENT),
-        Lines(after=1.8, leading=1.3, edges=(Edge(Side.BOTTOM, HAIR, 8, Ink.LINE),), hyphens=False),
-    ),
-    Look("Addressee", lines=Lines(hyphens=False)),
-    Look("Copies", _SANS, Lines(before=0.75, hyphens=False)),
-    Look("Dateline", lines=Lines(before=0.75, after=1.3, hyphens=False), following="Subject"),
-    Look("Address Text", lines=Lines(hyphens=False)),
-    Look(
-        "Subject",
-        Letters(_HEADING, 1.15, bold=True),
-        Lines(after=0.8, leading=1.3, keep_next=True, hyphens=False, outline=0),
-        following="Salutation",
-    ),
-    Look("Salutation", lines=Lines(after=0.5, keep_next=True), following="Body Text"),
-    Look("Closing", lines=Lines(before=0.8, after=1, keep_next=True), following="Signatory"),
-    Look("Signatory", lines=Lines(after=0.25, whole=True, hyphens=False)),
-    Look("Enclosures", _SANS, Lines(before=0.8, hyphens=False)),
-    Look("Signature Text", lines=Lines(after=0.25, hyphens=False)),
-)
+    gap = Lines(before=0, after=scale.boxes.around / 2)
+    yield Look("Box Gap", _EMPTY, gap, listed=False)
 
 
-def paragraph_styles() -> Iterator[Look]:
-    """Yield every paragraph style; one comes after the style it is based on."""
-    yield from _PAGE
-    yield from _LETTER
-    yield from _list_styles()
-    yield from box_styles()
-    yield from table_paragraph_styles()
-
-
-def _list_styles() -> Iterator[Look]:
-    for mark, level in product(Mark, range(LEVELS)):
-        place = Place(ready_list(mark, boxed=False), level)
-        yield Look(list_style(mark, level), lines=Lines(after=0.3, whole=True, place=place))
+def _list_styles(scale: Scale) -> Iterator[Look]:
+    lines = Lines(after=scale.lists.between, whole=True, align=line_ends(scale.text))
+    for mark in Mark:
+        for level in range(LEVELS):
+            place = Place(ready_list(mark, boxed=False), level)
+            yield Look(list_style(mark, level), lines=replace(lines, place=place))
 
 
 # Words --------------------------------------------------------------------------------------------
 
 
-def character_styles() -> Iterator[Accented]:
+def character_styles(scale: Scale) -> Iterator[Accented]:
     """Yield every style for words, and one for each way in which they can meet.
 
     Word gives a run of words one style, so that strong words in a link need a style of their own.
     """
     yield Accented("footnote reference", Letters(raised=True))
-    yield Accented("Letterhead Partner", Letters(size=1, ink=Ink.QUIET))
+    yield Accented("Letterhead Partner", Letters(size=1, ink=scale.partners.ink))
     for voice in all_voices():
-        yield Accented(voice.style, _voice_letters(voice), listed=voice.simple)
+        yield Accented(voice.style, _voice_letters(voice, scale), listed=voice.simple)
 
 
-def _voice_letters(voice: Voice) -> Letters:
+def _voice_letters(voice: Voice, scale: Scale) -> Letters:
     return Letters(
         family=Family.HEADING if voice.accent is Accent.LABEL else None,
-        bold=voice.strong or voice.accent is Accent.LABEL,
+        weight=_voice_weight(voice, scale),
         italic=voice.emphasis,
-        ink=_voice_ink(voice),
+        ink=_voice_ink(voice, scale),
         unproofed=voice.linked,  # a hyphen in an address would be taken for a part of it
     )
 
 
-def _voice_ink(voice: Voice) -> Ink | None:
+def _voice_weight(voice: Voice, scale: Scale) -> Weight | None:
+    if voice.strong:
+        return Weight.BOLD
+    if voice.accent is Accent.LABEL:
+        return scale.labels.weight
+    return scale.links.weight if voice.linked else None
+
+
+def _voice_ink(voice: Voice, scale: Scale) -> Ink | None:
     match voice.accent:
         case Accent.LABEL:
-            return Ink.ACCENT
+            return scale.labels.ink
         case Accent.QUIET if not voice.linked:
-            return Ink.QUIET
+            return Use.QUIET
         case Accent.QUIET | None:
-            return Ink.ACCENT if voice.linked else None
+            return scale.links.ink if voice.linked else None

@@ -12,14 +12,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.paper.brand import Colours
-from generator.writers.docx.theme import Ink, ink_element
+from generator.paper.brand import Brand
+from generator.writers.docx.measures import distance, indent
+from generator.writers.docx.theme import ink_element
 from generator.writers.docx.xml import twips, value, word_part
 
 LEVELS = 3  # deeper items look like the third
-BOX_EDGE = 16.0  # points from the margin to the words of a box
 
-_STEP = 16.0  # points from the edge to an item's words, and from each level to the next
 _PAD = "\u00a0" * 6  # about a step wide: before the mark of a deeper item in a box
 _FAMILY = "4B5249"  # by which Word knows our lists when they are pasted elsewhere
 _BULLETS = ("•", "–", "◦")
@@ -61,10 +60,10 @@ class Lists:
         self._opened.append((ready_list(Mark.NUMBER, boxed=boxed), level, start))
         return _READY + len(self._opened)
 
-    def write(self, colours: Colours, counted: Mapping[int, str]) -> bytes:
+    def write(self, brand: Brand, counted: Mapping[int, str]) -> bytes:
         """Return the numbering part; `counted` are the kinds of list that are not ours."""
-        ink = f"<w:rPr>{ink_element(Ink.ACCENT, colours)}</w:rPr>"
-        kinds = [_kind(mark, ink, boxed=boxed) for boxed in (False, True) for mark in Mark]
+        hand = _Hand(brand)
+        kinds = [hand.kind(mark, boxed=boxed) for boxed in (False, True) for mark in Mark]
         ready = [_list(number, number) for number in (*_KINDS, *counted)]
         opened = [
             _list(number, kind, _restart(level, start))
@@ -98,24 +97,36 @@ def _restart(level: int, start: int) -> str:
     return f'<w:lvlOverride w:ilvl="{level}">{value("startOverride", start)}</w:lvlOverride>'
 
 
-def _kind(mark: Mark, ink: str, *, boxed: bool) -> str:
-    number = ready_list(mark, boxed=boxed)
-    levels = (_level(mark, level, ink, boxed=boxed) for level in range(LEVELS))
-    return (
-        f'<w:abstractNum w:abstractNumId="{number}">{value("nsid", f"{_FAMILY}{number:02X}")}'
-        f"{value('multiLevelType', 'multilevel')}{''.join(levels)}</w:abstractNum>"
-    )
+@dataclass(frozen=True, slots=True)
+class _Hand:
+    """Writes the kinds of lists in the look of a brand."""
 
+    brand: Brand
 
-def _level(mark: Mark, level: int, ink: str, *, boxed: bool) -> str:
-    style = "" if boxed else value("pStyle", list_style(mark, level).replace(" ", ""))
-    pad = _PAD * level if boxed and mark is not Mark.NONE else ""
-    return (
-        f'<w:lvl w:ilvl="{level}">'
-        f"{value('start', 1)}{value('numFmt', _format(mark, level, padded=bool(pad)))}{style}"
-        f"{value('lvlText', pad + _text(mark, level))}{value('lvlJc', 'left')}"
-        f"<w:pPr>{_indent(level, boxed=boxed)}</w:pPr>{ink}</w:lvl>"
-    )
+    def kind(self, mark: Mark, *, boxed: bool) -> str:
+        number = ready_list(mark, boxed=boxed)
+        levels = (self._level(mark, level, boxed=boxed) for level in range(LEVELS))
+        return (
+            f'<w:abstractNum w:abstractNumId="{number}">{value("nsid", f"{_FAMILY}{number:02X}")}'
+            f"{value('multiLevelType', 'multilevel')}{''.join(levels)}</w:abstractNum>"
+        )
+
+    def _level(self, mark: Mark, level: int, *, boxed: bool) -> str:
+        style = "" if boxed else value("pStyle", list_style(mark, level).replace(" ", ""))
+        pad = _PAD * level if boxed and mark is not Mark.NONE else ""
+        ink = ink_element(self.brand.scale.lists.ink, self.brand.colours)
+        return (
+            f'<w:lvl w:ilvl="{level}">'
+            f"{value('start', 1)}{value('numFmt', _format(mark, level, padded=bool(pad)))}{style}"
+            f"{value('lvlText', pad + _text(mark, level))}{value('lvlJc', 'left')}"
+            f"<w:pPr>{self._indent(level, boxed=boxed)}</w:pPr><w:rPr>{ink}</w:rPr></w:lvl>"
+        )
+
+    def _indent(self, level: int, *, boxed: bool) -> str:
+        scale = self.brand.scale
+        step, edge = indent(scale.lists.indent), distance(scale.boxes.sides) if boxed else 0
+        left, hanging = edge + step * (level + 1), step * (level + 1) if boxed else step
+        return f'<w:ind w:left="{twips(left)}" w:hanging="{twips(hanging)}"/>'
 
 
 def _format(mark: Mark, level: int, *, padded: bool) -> str:
@@ -137,10 +148,3 @@ def _text(mark: Mark, level: int) -> str:
             return f"%{level + 1}."
         case Mark.NONE:
             return ""
-
-
-def _indent(level: int, *, boxed: bool) -> str:
-    edge = BOX_EDGE if boxed else 0
-    hanging = _STEP * (level + 1) if boxed else _STEP
-    left = twips(edge + _STEP * (level + 1))
-    return f'<w:ind w:left="{left}" w:hanging="{twips(hanging)}"/>'

@@ -6,7 +6,9 @@ number, and all that follow are counted anew.
 
 from dataclasses import replace
 
+from generator.paper.scale import Scale
 from generator.writers.docx.looks import Look
+from generator.writers.docx.measures import indent
 from generator.writers.docx.numbering import COUNTED, OUTLINE, UNCOUNTED, Place
 from generator.writers.docx.xml import twips, value
 
@@ -14,7 +16,6 @@ NUMBERED_STYLE = "Numbered Paragraph"
 UNNUMBERED = Place(UNCOUNTED, 0)  # of a heading whose style would number it
 
 _HEADINGS = ("heading 1", "heading 2", "heading 3")
-_HANGING = 26.0  # points from the margin to the words of a numbered paragraph
 _FAMILY = "4B525000"
 
 
@@ -26,9 +27,9 @@ def with_numbers(look: Look) -> Look:
     return replace(look, lines=replace(look.lines, place=place))
 
 
-def counted(*, numbered: bool) -> dict[int, str]:
+def counted(scale: Scale, *, numbered: bool) -> dict[int, str]:
     """Return the numbering of paragraphs, and that of headings if they are numbered."""
-    paragraphs = {COUNTED: _paragraphs()}
+    paragraphs = {COUNTED: _paragraphs(indent(scale.numbered.indent))}
     return {OUTLINE: _headings(), UNCOUNTED: _silence(), **paragraphs} if numbered else paragraphs
 
 
@@ -47,9 +48,9 @@ def _silence() -> str:
     return _kind(UNCOUNTED, "singleLevel", level)
 
 
-def _paragraphs() -> str:
+def _paragraphs(hanging: float) -> str:
     style = value("pStyle", NUMBERED_STYLE.replace(" ", ""))
-    indent = f'<w:ind w:left="{twips(_HANGING)}" w:hanging="{twips(_HANGING)}"/>'
+    indent = f'<w:ind w:left="{twips(hanging)}" w:hanging="{twips(hanging)}"/>'
     return _kind(COUNTED, "singleLevel", _level(0, style, "%1.", f"<w:pPr>{indent}</w:pPr>"))
 
 

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.paper.brand import Brand
+from generator.paper.scale.measures import Weight
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.faces import natural_leading
 from generator.writers.docx.looks import Edge, Family, Letters, Lines, Look, Side
 from generator.writers.docx.paragraphs import write_place
-from generator.writers.docx.theme import hex_of, ink_element
+from generator.writers.docx.theme import hex_of, ink_element, place_of
 from generator.writers.docx.xml import twips, twips_of_millimetres, value
 
 _USUAL_LEADING = 1.2
+_FARTHEST = 31  # points between a rule and the words: Word knows no more
 
 _TURNED = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
@@ -45,7 +47,7 @@ class Rules:
         )
 
     def _edges(self, edges: tuple[Edge, ...]) -> str:
-        drawn = "".join(map(self._edge, self._turned(edges)))
+        drawn = "".join(self._edge(edge) for edge in self._turned(edges) if edge.width)
         return f"<w:pBdr>{drawn}</w:pBdr>" if drawn else ""
 
     def _turned(self, edges: tuple[Edge, ...]) -> tuple[Edge, ...]:
@@ -59,16 +61,16 @@ class Rules:
         colour = hex_of(edge.ink, self.brand.colours)
         return (
             f'<w:{edge.side} w:val="single" w:sz="{round(edge.width * 8)}" '
-            f'w:space="{round(edge.distance)}" w:color="{colour}" w:themeColor="{edge.ink}"/>'
+            f'w:space="{min(round(edge.distance), _FARTHEST)}" w:color="{colour}"'
+            f"{place_of(edge.ink, 'themeColor')}/>"
         )
 
     def _ground(self, lines: Lines) -> str:
         if lines.ground is None:
             return ""
         colour = hex_of(lines.ground, self.brand.colours)
-        return (
-            f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}" w:themeFill="{lines.ground}"/>'
-        )
+        place = place_of(lines.ground, "themeFill")
+        return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"{place}/>'
 
     def _indent(self, lines: Lines) -> str:
         hang = twips_of_millimetres(self.brand.page.hang) if lines.hung else 0
@@ -104,20 +106,31 @@ class Rules:
 
     def letters(self, letters: Letters) -> str:
         """Return how letters look."""
-        half_points = round(self.brand.text_size * (letters.size or 0) * 2)
+        points = self.brand.text_size * (letters.size or 0)
+        half_points = round(points * 2)
         return "".join(
             (
                 write_fonts_of(letters.family) if letters.family else "",
-                "<w:b/><w:bCs/>" if letters.bold else "",
+                _write_weight(letters.weight),
                 "<w:i/><w:iCs/>" if letters.italic else "",
                 "<w:caps/>" if letters.capitals else "",
                 "<w:noProof/>" if letters.unproofed else "",
                 ink_element(letters.ink, self.brand.colours) if letters.ink else "",
-                value("spacing", twips(letters.spaced)) if letters.spaced else "",
+                value("spacing", twips(letters.spaced * points)) if letters.spaced else "",
                 f"{value('sz', half_points)}{value('szCs', half_points)}" if half_points else "",
                 value("vertAlign", "superscript") if letters.raised else "",
             )
         )
+
+
+def _write_weight(weight: Weight | None) -> str:
+    match weight:
+        case Weight.BOLD:
+            return "<w:b/><w:bCs/>"
+        case Weight.REGULAR:
+            return '<w:b w:val="0"/><w:bCs w:val="0"/>'
+        case None:
+            return ""
 
 
 def _natural(brand: Brand) -> float:

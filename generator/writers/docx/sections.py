@@ -7,13 +7,11 @@ them. Headers and footers belong to the first; the others go on with them.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from generator.paper.brand import Page
+from generator.paper.brand import Brand, Page
 from generator.paper.document import Form, Meta, SectionKind
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.paragraphs import UPRIGHT, Ending, Gap, Para, Sheet, Step, Turn
 from generator.writers.docx.xml import twips, twips_of_millimetres, value
-
-COLUMN_GAP = 18.0  # points between two columns, here and in the style sheet
 
 _FURNITURE_EDGE = 13.0  # millimetres from the edge of the sheet to its running heads
 _MILLIMETRES = 25.4 / 72  # of a point
@@ -32,12 +30,13 @@ def sheet_of(kind: SectionKind, around: Sheet) -> Sheet:
             return around
 
 
-def page_of(sheet: Sheet, page: Page) -> Page:
+def page_of(sheet: Sheet, brand: Brand) -> Page:
     """Return the page as a paragraph meets it: turned, and no wider than its column."""
+    page = brand.page
     if sheet.turned:
         page = replace(page, width=page.height, height=page.width)
     text = page.width - page.left - page.right
-    gaps = (sheet.columns - 1) * COLUMN_GAP * _MILLIMETRES
+    gaps = (sheet.columns - 1) * brand.scale.columns.gap * _MILLIMETRES
     hang = page.hang if sheet.columns == 1 else 0
     return replace(page, right=page.right + text - (text - gaps) / sheet.columns, hang=hang)
 
@@ -47,7 +46,7 @@ class Sections:
     """Writes what Word is to know of each section of one paper."""
 
     meta: Meta
-    page: Page
+    brand: Brand
     mentions: str  # of the headers and footers
 
     def part(self, steps: Iterable[Step]) -> tuple[list[Step], str]:
@@ -71,7 +70,7 @@ class Sections:
                 "<w:sectPr>",
                 self.mentions if first else value("type", begins),
                 self._paper(sheet),
-                _columns(sheet.columns),
+                self._columns(sheet.columns),
                 "<w:titlePg/>" if first else "",
                 "<w:bidi/>" if right_to_left(self.meta.language) else "",
                 "</w:sectPr>",
@@ -79,13 +78,13 @@ class Sections:
         )
 
     def _paper(self, sheet: Sheet) -> str:
-        page, letter = page_of(replace(sheet, columns=1), self.page), self.meta.form is Form.LETTER
+        page, letter = page_of(replace(sheet, columns=1), self.brand), self.meta.form is Form.LETTER
         edges = {
             "top": page.top,
             "right": page.right,
             "bottom": page.bottom,
             "left": page.left,
-            "header": page.top - 6 if letter else _FURNITURE_EDGE,
+            "header": page.top - self.brand.scale.letterhead.raised if letter else _FURNITURE_EDGE,
             "footer": _FURNITURE_EDGE,
             "gutter": 0,
         }
@@ -93,6 +92,10 @@ class Sections:
         width, height = twips_of_millimetres(page.width), twips_of_millimetres(page.height)
         turned = ' w:orient="landscape"' if sheet.turned else ""
         return f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar{margins}/>'
+
+    def _columns(self, count: int) -> str:
+        gap = twips(self.brand.scale.columns.gap)
+        return f'<w:cols w:num="{count}" w:space="{gap}"/>' if count > 1 else ""
 
 
 class _Parting:
@@ -125,7 +128,3 @@ class _Parting:
         while self.steps[place - 1] is Gap.PAGE:
             place -= 1
         self.steps.insert(place, Ending(words))
-
-
-def _columns(count: int) -> str:
-    return f'<w:cols w:num="{count}" w:space="{twips(COLUMN_GAP)}"/>' if count > 1 else ""

@@ -40,10 +40,11 @@ _FALLBACKS = (
 def write_styles(brand: Brand, meta: Meta, *, numbered: bool) -> bytes:
     """Return the styles part; in some papers the headings are numbered."""
     rules = Rules(brand, meta.language)
-    looks = map(with_numbers, paragraph_styles()) if numbered else paragraph_styles()
-    paragraphs = (_paragraph_style(look_in(meta.form, look), rules) for look in looks)
-    characters = (_character_style(accented, rules) for accented in character_styles())
-    kinds = (*paragraphs, *characters, write_table_styles(brand.colours))
+    looks = paragraph_styles(brand.scale)
+    looks = map(with_numbers, looks) if numbered else looks
+    paragraphs = (_paragraph_style(look_in(meta.form, look, brand.scale), rules) for look in looks)
+    characters = (_character_style(accented, rules) for accented in character_styles(brand.scale))
+    kinds = (*paragraphs, *characters, write_table_styles(brand))
     return word_part(
         "styles", "".join((_defaults(meta.language), _HIDE_OTHERS, _FALLBACKS, *kinds))
     )

@@ -18,7 +18,6 @@ from generator.writers.docx.captions import write_caption
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.paragraphs import Para, Rows, Step, write_paragraph
 from generator.writers.docx.tablelooks import TABLE_STYLE, edge
-from generator.writers.docx.theme import Ink
 from generator.writers.docx.xml import escape, twips_of_millimetres, value
 
 _Place = Placed[Inline]
@@ -114,9 +113,9 @@ class _Hand:
         if last == 0:
             return ""
         if place.row + place.cell.rows > last:
-            rule = edge("bottom", Ink.INK, self.brand.colours)
+            rule = edge("bottom", self.brand.scale.tables.rule, self.brand.colours)
         elif place.cell.columns > 1:
-            rule = edge("bottom", Ink.LINE, self.brand.colours)
+            rule = edge("bottom", self.brand.scale.tables.across, self.brand.colours)
         else:
             rule = '<w:bottom w:val="nil"/>'
         return f"<w:tcBorders>{rule}</w:tcBorders>{value('vAlign', 'bottom')}"

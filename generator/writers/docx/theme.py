@@ -3,48 +3,38 @@
 Who picks other theme colours or fonts in Word restyles the whole paper at once.
 """
 
-from enum import StrEnum
-
 from generator.paper.brand import Brand, Colours
 from generator.paper.glyphs import family_with
+from generator.paper.scale.measures import Ink, Use
 from generator.writers.docx.xml import DRAWING, escape, part
 
 _NAME = "Brief"
 _ARABIC = "Arial"  # on every machine with Word, if no face of the brand has Arabic letters
 
 
-class Ink(StrEnum):
-    """A colour of the brand, by its place in the theme."""
-
-    INK = "text1"
-    PAPER = "background1"
-    QUIET = "text2"
-    TINT = "background2"
-    ACCENT = "accent1"
-    LINE = "accent2"
+_PLACES = {
+    Use.INK: "text1",
+    Use.PAPER: "background1",
+    Use.QUIET: "text2",
+    Use.TINT: "background2",
+    Use.ACCENT: "accent1",
+    Use.LINE: "accent2",
+}
 
 
 def hex_of(ink: Ink, colours: Colours) -> str:
     """Return a colour as six digits, for readers that know no themes."""
-    match ink:
-        case Ink.INK:
-            colour = colours.ink
-        case Ink.PAPER:
-            colour = colours.paper
-        case Ink.QUIET:
-            colour = colours.quiet
-        case Ink.TINT:
-            colour = colours.tint
-        case Ink.ACCENT:
-            colour = colours.accent
-        case Ink.LINE:
-            colour = colours.line
-    return colour.removeprefix("#").upper()
+    return colours.of(ink).removeprefix("#").upper()
+
+
+def place_of(ink: Ink, attribute: str) -> str:
+    """Return the place of an ink in the theme, as an attribute; a colour of its own has none."""
+    return f' w:{attribute}="{_PLACES[ink]}"' if isinstance(ink, Use) else ""
 
 
 def ink_element(ink: Ink, colours: Colours) -> str:
     """Return the colour of letters."""
-    return f'<w:color w:val="{hex_of(ink, colours)}" w:themeColor="{ink}"/>'
+    return f'<w:color w:val="{hex_of(ink, colours)}"{place_of(ink, "themeColor")}/>'
 
 
 def write_theme(brand: Brand) -> bytes:
@@ -58,18 +48,18 @@ def write_theme(brand: Brand) -> bytes:
 
 def _colours(colours: Colours) -> str:
     places = {
-        "dk1": Ink.INK,
-        "lt1": Ink.PAPER,
-        "dk2": Ink.QUIET,
-        "lt2": Ink.TINT,
-        "accent1": Ink.ACCENT,
-        "accent2": Ink.LINE,
-        "accent3": Ink.QUIET,  # a theme has twelve colours; ours has six
-        "accent4": Ink.INK,
-        "accent5": Ink.ACCENT,
-        "accent6": Ink.LINE,
-        "hlink": Ink.ACCENT,
-        "folHlink": Ink.ACCENT,
+        "dk1": Use.INK,
+        "lt1": Use.PAPER,
+        "dk2": Use.QUIET,
+        "lt2": Use.TINT,
+        "accent1": Use.ACCENT,
+        "accent2": Use.LINE,
+        "accent3": Use.QUIET,  # a theme has twelve colours; ours has six
+        "accent4": Use.INK,
+        "accent5": Use.ACCENT,
+        "accent6": Use.LINE,
+        "hlink": Use.ACCENT,
+        "folHlink": Use.ACCENT,
     }
     slots = "".join(
         f'<a:{slot}><a:srgbClr val="{hex_of(ink, colours)}"/></a:{slot}>'

@@ -17,7 +17,6 @@ BELOW = 2.0  # below the lowest one
 AXIS = 2.4  # and below its foot, for the moments
 
 _POINTS = 72 / 25.4  # in a millimetre
-_SIZE = 0.86  # of letters, that of a table
 _NAMES = 0.42  # of the width at most, for the names of rows
 _ENDS = 0.25  # and for those at the ends of lines
 _TIMELINE = 15.0
@@ -117,7 +116,7 @@ class Room:
 def room_for(chart: Chart, brand: Brand, page: Page) -> Room:
     """Return the room for a chart on a page, no wider than on the brand's own."""
     width = min(room_on(page), room_on(brand.page))
-    return Room(chart, brand.text_size * _SIZE, width)
+    return Room(chart, brand.text_size * brand.scale.tables.size, width)
 
 
 def spread(wanted: Sequence[float], room: Sequence[float]) -> list[float]:

@@ -1,6 +1,7 @@
 """Write bars: one below the other, each with its name before it and its number at its end."""
 
 from generator.paper.charts import Chart, Series
+from generator.paper.scale.measures import Use
 from generator.writers.agreed.charts.marks import mark_of
 from generator.writers.docx.charts.pieces import (
     ACROSS,
@@ -20,14 +21,13 @@ from generator.writers.docx.charts.pieces import (
     shows,
     stroke,
 )
-from generator.writers.docx.theme import Ink
 
 
 def write_bars(pen: Pen) -> str:
     """Return the plot of a chart of bars."""
     room, chart = pen.room, pen.room.chart
-    ends = f"<c:majorGridlines>{shape(stroke(Ink.LINE))}</c:majorGridlines>"
-    names = shape(stroke(Ink.INK)) + pen.letters()
+    ends = f"<c:majorGridlines>{shape(stroke(Use.LINE))}</c:majorGridlines>"
+    names = shape(stroke(Use.INK)) + pen.letters()
     return (
         f"{layout(room, room.left, 0, room.right, room.height)}<c:barChart>{said('barDir', 'bar')}"
         f"{said('grouping', 'clustered')}{said('varyColors', 0)}{_series(pen)}"
@@ -43,7 +43,7 @@ def _series(pen: Pen) -> str:
     code = number_format(chart)
     return (
         f"<c:ser>{said('idx', 0)}{said('order', 0)}{name_of(series.name, 1)}"
-        f"{shape(fill(Ink.ACCENT))}{said('invertIfNegative', 0)}{_faded(chart, series)}"
+        f"{shape(fill(Use.ACCENT))}{said('invertIfNegative', 0)}{_faded(chart, series)}"
         f"<c:dLbls>{_bold(chart, pen, code)}"
         f'<c:numFmt formatCode="{code}" sourceLinked="0"/>{shape("<a:noFill/>")}{pen.letters()}'
         f"{said('dLblPos', 'outEnd')}{shows(value=True)}</c:dLbls>"
@@ -55,7 +55,7 @@ def _faded(chart: Chart, series: Series) -> str:
     """Say the colour of the bars that the chart is not about."""
     return "".join(
         f"<c:dPt>{said('idx', at)}{said('invertIfNegative', 0)}{said('bubble3D', 0)}"
-        f"{shape(fill(Ink.LINE))}</c:dPt>"
+        f"{shape(fill(Use.LINE))}</c:dPt>"
         for at, category in enumerate(chart.categories)
         if not mark_of(chart, category, series).main
     )

@@ -2,15 +2,15 @@
 
 from decimal import Decimal
 
+from generator.paper.scale.measures import Use
 from generator.writers.docx.charts.pieces import Pen, fill, said, shows
-from generator.writers.docx.theme import Ink
 from generator.writers.docx.xml import escape
 
 
 def write_name(pen: Pen, at: int, category: str) -> str:
     """Return the name of a row, up to where its line begins."""
     bold = category == pen.room.chart.highlight
-    return _label(at, "", f"<a:r>{_words(pen, category, Ink.INK, bold=bold)}</a:r>", "l")
+    return _label(at, "", f"<a:r>{_words(pen, category, Use.INK, bold=bold)}</a:r>", "l")
 
 
 def write_number(
@@ -28,7 +28,7 @@ def write_number(
         if abs(aside) > _STILL
         else ""
     )
-    ink = Ink.ACCENT if stressed else Ink.INK
+    ink = Use.ACCENT if stressed else Use.INK
     words = _words(pen, room.chart.says(value), ink, bold=stressed)
     id = f"{{00000000-0000-4000-8000-{number:06}{at:06}}}"
     return _label(at, moved, f'<a:fld id="{id}" type="XVALUE">{words}</a:fld>', "t")
@@ -44,7 +44,7 @@ def _label(at: int, moved: str, words: str, side: str) -> str:
     )
 
 
-def _words(pen: Pen, words: str, ink: Ink, *, bold: bool) -> str:
+def _words(pen: Pen, words: str, ink: Use, *, bold: bool) -> str:
     """Return words as they stand in a run or a field."""
     return (
         f'<a:rPr sz="{round(pen.room.size * 100)}" b="{int(bold)}">{fill(ink)}'

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.paper.charts import Chart, Scale
+from generator.paper.scale.measures import Use
 from generator.writers.agreed.charts.marks import Mark, is_stressed, mark_of, marks_of
 from generator.writers.docx.charts.dotlabels import write_name, write_number
 from generator.writers.docx.charts.pieces import (
@@ -26,7 +27,6 @@ from generator.writers.docx.charts.pieces import (
     shows,
     stroke,
 )
-from generator.writers.docx.theme import Ink
 
 _HALF = Decimal("0.5")  # of a row
 
@@ -64,7 +64,7 @@ class _Hand:
         yield (
             f"<c:ser>{said('idx', 0)}{said('order', 0)}{shape(stroke(None))}"
             f"<c:marker>{said('symbol', 'none')}</c:marker>"
-            f"<c:dLbls>{names}{self._plain_label('l', Ink.INK, shows())}</c:dLbls>{self._lines()}"
+            f"<c:dLbls>{names}{self._plain_label('l', Use.INK, shows())}</c:dLbls>{self._lines()}"
             f"{numbers('xVal', starts, column, 'General')}{self._places}{said('smooth', 0)}</c:ser>"
         )
         for number, mark in enumerate(marks_of(self._chart), 1):
@@ -76,12 +76,12 @@ class _Hand:
         return (
             f"<c:errBars>{said('errDir', 'x')}{said('errBarType', 'plus')}"
             f"{said('errValType', 'fixedVal')}{said('noEndCap', 1)}"
-            f"{said('val', length)}{shape(stroke(Ink.LINE))}</c:errBars>"
+            f"{said('val', length)}{shape(stroke(Use.LINE))}</c:errBars>"
         )
 
     def _dots(self, number: int, mark: Mark) -> str:
         series, code = self._chart.series[number - 1], number_format(self._chart)
-        ink = Ink.ACCENT if mark.main and self._chart.named else Ink.INK
+        ink = Use.ACCENT if mark.main and self._chart.named else Use.INK
         form = f'<c:numFmt formatCode="{code}" sourceLinked="0"/>'
         return (
             f"<c:ser>{said('idx', number)}{said('order', number)}{name_of(series.name, number)}"
@@ -111,7 +111,7 @@ class _Hand:
                 stressed = is_stressed(self._chart, category, mark)
                 yield write_number(self._pen, at, values, number - 1, stressed=stressed)
 
-    def _plain_label(self, side: str, ink: Ink, shown: str) -> str:
-        letters = self._pen.letters(ink, bold=ink is Ink.ACCENT, wraps=False)
+    def _plain_label(self, side: str, ink: Use, shown: str) -> str:
+        letters = self._pen.letters(ink, bold=ink is Use.ACCENT, wraps=False)
         look = f"{shape('<a:noFill/>')}{letters}"
         return f"{look}{said('dLblPos', side)}{shown}"

@@ -5,16 +5,23 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.paper.charts import Chart, Scale
+from generator.paper.scale.measures import Use
 from generator.writers.agreed.charts.marks import Mark, Tone
 from generator.writers.agreed.charts.room import Room
-from generator.writers.docx.theme import Ink
 from generator.writers.docx.xml import escape
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 WORKBOOK = "workbook"  # the id of a chart's relation to its numbers
 SHEET = "Numbers"
 
-_PLACES = {Ink.INK: "tx1", Ink.PAPER: "bg1", Ink.QUIET: "tx2", Ink.TINT: "bg2"}
+_PLACES = {
+    Use.INK: "tx1",
+    Use.PAPER: "bg1",
+    Use.QUIET: "tx2",
+    Use.TINT: "bg2",
+    Use.ACCENT: "accent1",
+    Use.LINE: "accent2",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +30,7 @@ class Pen:
 
     room: Room
 
-    def letters(self, ink: Ink = Ink.INK, *, bold: bool = False, wraps: bool = True) -> str:
+    def letters(self, ink: Use = Use.INK, *, bold: bool = False, wraps: bool = True) -> str:
         """Say how words look, and whether they may stand in several lines."""
         body = "<a:bodyPr/>" if wraps else '<a:bodyPr wrap="none"/>'
         return (
@@ -34,22 +41,22 @@ class Pen:
         )
 
 
-def ink_of(mark: Mark) -> Ink:
+def ink_of(mark: Mark) -> Use:
     """Return the colour of a mark."""
     match mark.tone:
         case Tone.ACCENT:
-            return Ink.ACCENT
+            return Use.ACCENT
         case Tone.QUIET:
-            return Ink.QUIET
+            return Use.QUIET
         case Tone.PALE:
-            return Ink.LINE
+            return Use.LINE
         case Tone.INK:
-            return Ink.INK
+            return Use.INK
 
 
-def ink_of_words(mark: Mark) -> Ink:
+def ink_of_words(mark: Mark) -> Use:
     """Return the colour of a number or a name beside a mark: only the main one has its own."""
-    return Ink.ACCENT if mark.main else Ink.INK
+    return Use.ACCENT if mark.main else Use.INK
 
 
 def said(tag: str, value: object) -> str:
@@ -57,12 +64,12 @@ def said(tag: str, value: object) -> str:
     return f'<c:{tag} val="{value}"/>'
 
 
-def fill(ink: Ink) -> str:
+def fill(ink: Use) -> str:
     """Return a colour of the theme."""
-    return f'<a:solidFill><a:schemeClr val="{_PLACES.get(ink, ink)}"/></a:solidFill>'
+    return f'<a:solidFill><a:schemeClr val="{_PLACES[ink]}"/></a:solidFill>'
 
 
-def stroke(ink: Ink | None, width: float = 0.5) -> str:
+def stroke(ink: Use | None, width: float = 0.5) -> str:
     """Return a line of some width in points, or none."""
     if ink is None:
         return "<a:ln><a:noFill/></a:ln>"

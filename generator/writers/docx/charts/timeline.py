@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from generator.paper.charts import Best, Scale, Series
+from generator.paper.scale.measures import Use
 from generator.writers.agreed.charts.marks import Mark, marks_of
 from generator.writers.agreed.charts.room import ABOVE, AXIS, BELOW, Room
 from generator.writers.agreed.charts.sides import Side, sides_of
@@ -26,7 +27,6 @@ from generator.writers.docx.charts.pieces import (
     shows,
     stroke,
 )
-from generator.writers.docx.theme import Ink
 
 
 def write_timeline(pen: Pen) -> str:
@@ -35,7 +35,7 @@ def write_timeline(pen: Pen) -> str:
     looks = tuple(zip(chart.series, marks_of(chart), strict=True))
     written = "".join(_series(number, *look, pen) for number, look in enumerate(looks))
     top, foot = room.size * ABOVE, room.height - room.size * AXIS
-    moments = shape(stroke(Ink.INK)) + pen.letters(Ink.QUIET)
+    moments = shape(stroke(Use.INK)) + pen.letters(Use.QUIET)
     turned = chart.best is Best.LOW
     return (
         f"{layout(room, room.line_start, top, room.line_end, foot)}<c:lineChart>"
