@@ -119,7 +119,7 @@ def _look_over(
     """Return what should be looked at before the papers leave; stop for what cannot be right."""
     brief, library = prepared.brief, prepared.library
     look = house.brand(prepared.audience)
-    unmade = letters_left_out(brief, prepared.audience)
+    unmade = letters_left_out(brief, prepared.audience, prepared.documents)
     untaken = untaken_language(brief, prepared.audience)
     found = [*suspicions, *unmade, *untaken, *check_brief(brief, library, prepared.opened)]
     for document, paper in papers.items():

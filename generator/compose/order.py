@@ -5,13 +5,21 @@ from datetime import date
 from pathlib import Path
 
 from generator.compose.templates import Templates
+from generator.compose.templates.forms import letters_among
 from generator.facts.library import Library
 from generator.gate import Opened, open_dossier
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
 from generator.house.audiences import Audience
-from generator.house.briefs import Brief, documents_of, refuse_language, refuse_missing_letter
+from generator.house.briefs import (
+    Brief,
+    LetterSlip,
+    documents_of,
+    refuse_language,
+    refuse_missing_letter,
+)
 from generator.languages.catalogue import Catalogue
+from generator.paper.document import Form
 from generator.paper.formats import Format
 
 
@@ -42,11 +50,11 @@ class Prepared:
     templates: Templates
     house: Path  # how messages call it
     pictures: tuple[str, ...]  # the names of those it has
+    documents: tuple[str, ...]
 
-    @property
-    def documents(self) -> tuple[str, ...]:
-        """What the brief orders, or its audience's usual documents."""
-        return documents_of(self.brief, self.audience)
+    def letter_in(self, document: str) -> LetterSlip | None:
+        """Return who writes to whom, if a document is a letter."""
+        return self.brief.letter if self.templates.form(document) is Form.LETTER else None
 
 
 def ordered(house: House, order: Order) -> tuple[Brief, Audience]:
@@ -66,7 +74,10 @@ def ordered(house: House, order: Order) -> tuple[Brief, Audience]:
 def prepare(house: House, order: Order) -> Prepared:
     """Return a brief with its dossier opened."""
     brief, audience = ordered(house, order)
-    refuse_missing_letter(brief, documents_of(brief, audience))
+    shelf = house.shelf(brief.audience)
+    letters = letters_among(shelf, brief.documents or audience.documents)
+    documents = documents_of(brief, audience, letters)
+    refuse_missing_letter(brief, documents, letters)
     library = house.library_for(brief)
     catalogue = house.catalogue(brief.language)
     return Prepared(
@@ -76,9 +87,10 @@ def prepare(house: House, order: Order) -> Prepared:
         library=library,
         opened=open_dossier(library, audience, brief, catalogue, UNTRIMMED),
         catalogue=catalogue,
-        templates=Templates(house.shelf(brief.audience), catalogue),
+        templates=Templates(shelf, catalogue),
         house=house.shown,
         pictures=tuple(house.asset_names()),
+        documents=documents,
     )
 
 

@@ -9,18 +9,7 @@ from generator.compose.settle.numbering import number_paragraphs
 from generator.compose.settle.untranslated import left_in, spell_out
 from generator.facts.translations import Said
 from generator.house.audiences import Notes
-from generator.house.briefs import (
-    LETTER,
-)
 from generator.paper.document import Form, Furniture, Meta, Paper
-
-_FORMS = {  # all others are papers
-    LETTER: Form.LETTER,
-    "one-pager": Form.SHEET,
-    "case-list": Form.SHEET,
-    "press-release": Form.SHEET,
-    "speaking-note": Form.SPEECH,
-}
 
 
 def compose(prepared: Prepared, document: str) -> Paper:
@@ -40,23 +29,24 @@ def _settled(prepared: Prepared, document: str) -> Paper:
     dossier, audience = prepared.opened.dossier, prepared.audience
     page = prepared.templates.fill(document, dossier)
     known = Known(prepared.library.records, [source.id for source in dossier.sources])
-    paper = read_page(page, _meta(prepared, document), prepared.pictures, known)
-    if audience.numbered and document != LETTER:
+    form = prepared.templates.form(document)
+    paper = read_page(page, _meta(prepared, form), prepared.pictures, known)
+    if audience.numbered and form is not Form.LETTER:
         paper = number_paragraphs(paper)
     paper = place_citations(paper, audience.notes, dossier.sources, prepared.catalogue)
     settled = settle(paper, dossier.sources, prepared.catalogue)
     return gather_notes(settled) if audience.notes is Notes.ENDNOTES else settled
 
 
-def _meta(prepared: Prepared, document: str) -> Meta:
+def _meta(prepared: Prepared, form: Form) -> Meta:
     dossier = prepared.opened.dossier
-    letter = dossier.letter if document == LETTER else None
+    letter = dossier.letter if form is Form.LETTER else None
     title = letter.subject if letter else dossier.title
     bodies = letter.signatories if letter else dossier.authors
     words = prepared.catalogue
     return Meta(
         title=title,
-        form=_FORMS.get(document, Form.PAPER),
+        form=form,
         language=dossier.language,
         authors=tuple(body.name for body in bodies),
         date=prepared.brief.date,

@@ -17,7 +17,7 @@ from generator.facts.registers import Answer, Person, Region, Source
 from generator.facts.vocabulary import Basis
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house.audiences import Audience, DateStyle
-from generator.house.briefs import Brief, documents_of
+from generator.house.briefs import Brief
 from generator.languages.catalogue import Catalogue
 
 
@@ -45,8 +45,8 @@ class Protection:
 
     @property
     def documents(self) -> tuple[str, ...]:
-        """What the brief orders, or its audience's usual documents."""
-        return documents_of(self.brief, self.audience)
+        """What the brief orders, or its audience's usual documents, also letters it cannot make."""
+        return self.brief.documents or self.audience.documents
 
     @property
     def members(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Read an order slip: what paper is wanted, for whom, on what occasion."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from pydantic import Field, field_validator
@@ -31,8 +31,6 @@ from generator.house.limits import Limit, each_once
 from generator.languages import PAPER_LANGUAGES
 from generator.yamlfile import read_yaml
 from generator.yamlfile.models import Strict, validate
-
-LETTER = "letter"
 
 
 class LetterSlip(Strict):
@@ -136,30 +134,29 @@ def refuse_language(language: str, place: Place | None) -> None:
         raise BriefError(Problem(message, place, hint, "unknown-language"))
 
 
-def documents_of(brief: Brief, audience: Audience) -> tuple[str, ...]:
-    """Return what a brief orders, or its audience's usual documents.
+def documents_of(brief: Brief, audience: Audience, letters: Collection[str]) -> tuple[str, ...]:
+    """Return what a brief orders, or its audience's usual documents; some of them are letters.
 
     Of the usual ones it makes no letter if it does not say who writes to whom.
     """
     if brief.documents:
         return brief.documents
-    others = tuple(document for document in audience.documents if document != LETTER)
+    others = tuple(document for document in audience.documents if document not in letters)
     return audience.documents if brief.letter or not others else others
 
 
-def letters_left_out(brief: Brief, audience: Audience) -> Iterator[Problem]:
+def letters_left_out(brief: Brief, audience: Audience, made: Collection[str]) -> Iterator[Problem]:
     """Yield a warning if an audience usually gets a letter, and the brief cannot make it."""
-    usual = brief.documents is None and LETTER in audience.documents
-    if usual and LETTER not in documents_of(brief, audience):
+    if brief.documents is None and not set(audience.documents) <= set(made):
         file = brief.occasion.place.file
         message = f"no letter is made: brief {file.stem!r} has no 'letter' part"
         hint = "add 'letter:', or say with 'documents:' what is to be made"
         yield Problem(message, Place(file, 1, 1), hint, "no-letter", Severity.WARNING)
 
 
-def refuse_missing_letter(brief: Brief, documents: Iterable[str]) -> None:
+def refuse_missing_letter(brief: Brief, documents: Iterable[str], letters: Collection[str]) -> None:
     """Raise if a letter is among the documents, and the brief does not say who writes to whom."""
-    if LETTER in documents and brief.letter is None:
+    if brief.letter is None and any(document in letters for document in documents):
         file = brief.occasion.place.file
         message = f"brief {file.stem!r} orders a letter, but has no 'letter' part"
         hint = "add 'letter:' with to, from, subject, purpose and asks"

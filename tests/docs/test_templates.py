@@ -10,6 +10,7 @@ from PIL import Image
 from generator.authoring.schema.docstrings import told_of
 from generator.authoring.skeletons.audiences import words_of
 from generator.house.audiences import Audience
+from generator.paper.document import Form
 from tests.checkout import ROOT
 from tests.houses.ruritania import Ruritania
 from tests.readers.pdf import opened, tags
@@ -147,6 +148,11 @@ def test_the_guide_lists_every_switch(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--accept"):
         GUIDE.write_text(SWITCHES.sub(lambda _: switches(), text), encoding="utf-8")
     assert switches() in GUIDE.read_text(encoding="utf-8"), "right? then run: pytest --accept"
+
+
+def test_the_guide_names_every_form() -> None:
+    table = GUIDE.read_text(encoding="utf-8").split("| form | ")[1].split("\n\n")[0]
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == [form.value for form in Form]
 
 
 def test_the_guide_names_every_audience_of_ours() -> None:

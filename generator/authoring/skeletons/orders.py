@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.authoring.skeletons.typed import quoted, refuse_no_id, refuse_unknown, whole_library
+from generator.compose.templates.forms import letters_among
 from generator.errors import BriefError, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Country, Occasion, Theme
 from generator.facts.texts import plain_words
 from generator.house import House
-from generator.house.briefs import LETTER, Brief
+from generator.house.briefs import Brief
 from generator.publish.newfiles import create
 from generator.yamlfile import parse_yaml
 from generator.yamlfile.models import validate
@@ -93,7 +94,9 @@ def _slip(house: House, library: Library, wanted: Wanted) -> str:
     _refuse_missing(wanted)
     countries = (library.find(Country, id) for id in wanted.countries)
     names = ", ".join(plain_words(country.title) for country in countries)
-    documents = [d for d in house.audience(wanted.audience).documents if d != LETTER]
+    usual = house.audience(wanted.audience).documents
+    letters = letters_among(house.shelf(wanted.audience), usual)
+    documents = [document for document in usual if document not in letters]
     return _SLIP.format(
         title=quoted(wanted.title or f"Human rights in {names}"),
         occasion=wanted.occasion,

@@ -21,7 +21,6 @@ from generator.compose.order import Prepared, trimmed
 from generator.compose.recipe import compose
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house import House
-from generator.house.briefs import LETTER, Brief
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.walk import pictures_shown
@@ -42,13 +41,14 @@ def fit_all(house: House, prepared: Prepared, tell: Callable[[str], None]) -> di
 def _bounds(prepared: Prepared) -> Iterator[Bound]:
     limits = (*prepared.audience.limits, *prepared.brief.limits)
     for document in prepared.documents:
-        if bound := bound_on(document, limits, _senders(prepared.brief, document)):
+        if bound := bound_on(document, limits, _senders(prepared, document)):
             yield bound
 
 
-def _senders(brief: Brief, document: str) -> int:
+def _senders(prepared: Prepared, document: str) -> int:
     """Return how many organisations put a document out: a joint one may have more words."""
-    return len(brief.letter.from_ if brief.letter and document == LETTER else brief.authors)
+    letter = prepared.letter_in(document)
+    return len(letter.from_ if letter else prepared.brief.authors)
 
 
 def fit_document(prepared: Prepared, bound: Bound, brand: Brand) -> Fitted:
@@ -61,7 +61,8 @@ def fit_document(prepared: Prepared, bound: Bound, brand: Brand) -> Fitted:
     def cuts(whole: Draft) -> Cuts:
         printed = weights_of(whole.paper)
         dependants = whole.opened.dependants
-        return Cuts(bound.document, prepared.brief, prepared.library, dependants, printed)
+        letter = prepared.letter_in(bound.document)
+        return Cuts(letter, prepared.brief, prepared.library, dependants, printed)
 
     paging = counting_pages(brand, bound, prepared.audience.outputs)
     return fit(bound, cuts, draft, paging)

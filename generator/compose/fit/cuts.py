@@ -19,7 +19,7 @@ from generator.facts.measures import Indicator
 from generator.facts.vocabulary import Role
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth
-from generator.house.briefs import LETTER, Brief
+from generator.house.briefs import Brief, LetterSlip
 from generator.paper.document import Contents, PageBreak, Paper
 from generator.paper.walk import blocks_in, count_of, words_of
 
@@ -71,7 +71,7 @@ class Cuts:
 
     def __init__(
         self,
-        document: str,
+        letter: LetterSlip | None,
         brief: Brief,
         library: Library,
         dependants: Mapping[str, Sequence[str]],
@@ -80,8 +80,8 @@ class Cuts:
         records = (library.records.get(id) for id in printed)
         self._facts = {str(fact.id): fact for fact in records if isinstance(fact, Fact)}
         self._dependants = dependants
-        self._whole = _staying_whole(document, brief, library)
-        self._staying = self._whole | _named_by_letter(brief)
+        self._whole = _staying_whole(letter, library)
+        self._staying = self._whole | _named_by(brief.letter)
 
     def all_told_in(self, depth: Depth) -> Trims:
         """Return every fact that may be shortened in this depth."""
@@ -148,17 +148,16 @@ def _has(fact: Fact, depth: Depth) -> bool:
     return bool(fact.line if depth is Depth.LINE else fact.short)
 
 
-def _staying_whole(document: str, brief: Brief, library: Library) -> set[str]:
+def _staying_whole(letter: LetterSlip | None, library: Library) -> set[str]:
     """Return the key messages, and of a letter its purpose, its asks and cases."""
     messages = {str(p.id) for p in library.of(Paragraph) if p.role is Role.MESSAGE}
-    if brief.letter is None or document != LETTER:
+    if letter is None:
         return messages
-    asks = [library.find(Recommendation, id) for id in brief.letter.asks]
+    asks = [library.find(Recommendation, id) for id in letter.asks]
     argued = {str(id) for ask in asks for id in ask.context}
-    return {*messages, str(brief.letter.purpose), *argued, *_named_by_letter(brief)}
+    return {*messages, str(letter.purpose), *argued, *_named_by(letter)}
 
 
-def _named_by_letter(brief: Brief) -> set[str]:
+def _named_by(letter: LetterSlip | None) -> set[str]:
     """Return the asks and priority cases of a letter: whatever is cut, no paper lacks them."""
-    letter = brief.letter
     return {str(id) for id in (*letter.asks, *letter.priority_cases)} if letter else set()

@@ -14,12 +14,14 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from generator.compose.templates.check import Checker
 from generator.compose.templates.environment import NAMES, Loader, NotWordsError, environment_of
+from generator.compose.templates.forms import form_of
 from generator.compose.templates.parsed import ParsedTemplates
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import Dossier
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH, Catalogue
+from generator.paper.document import Form
 
 _LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
 _ATTRIBUTES = {
@@ -39,6 +41,7 @@ class Templates:
     def __init__(
         self, shelf: Shelf, catalogue: Catalogue = ENGLISH, parsed: ParsedTemplates | None = None
     ) -> None:
+        self._shelf = shelf
         self._loader = Loader(shelf)
         self._environment = environment_of(self._loader, catalogue)
         self._checker = Checker(shelf, self._environment, parsed or ParsedTemplates())
@@ -46,6 +49,10 @@ class Templates:
     def check(self, document: str) -> list[Problem]:
         """Return what is wrong with a template and with all it extends, imports and includes."""
         return list(self._checker.check(document))
+
+    def form(self, document: str) -> Form:
+        """Return the form that a document says it has."""
+        return form_of(self._shelf, document)
 
     def fill(self, document: str, dossier: Dossier) -> str:
         """Return the filled page.

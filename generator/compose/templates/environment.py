@@ -13,6 +13,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from generator.compose.templates.forms import faulty_forms
 from generator.compose.templates.markup import joined
 from generator.compose.templates.source import (
     check_source,
@@ -75,7 +76,8 @@ class Loader(BaseLoader):
             raise TemplateNotFound(template)
         path, shown = found
         source = read_text(path, shown)
-        if not source.strip() or _ESCAPING.search(source) or any(check_source(source, shown)):
+        faults = (*check_source(source, shown), *faulty_forms(source, shown))
+        if not source.strip() or _ESCAPING.search(source) or faults:
             raise FaultySourceError
         tags = without_comments(source)
         self._blocks[template] = set(_BLOCK.findall(tags))

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from jinja2.filters import FILTERS as JINJAS
 
+from generator.compose.templates.forms import faulty_forms
 from generator.compose.templates.source import check_source, without_comments
 from generator.compose.templates.syntax import told
 from generator.errors import BriefError, Place, Problem, near
@@ -78,7 +79,7 @@ def _read(path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
         hint = "write its page, or delete the file"
         problem = Problem("the template is empty", Place(shown, 1), hint, "template-syntax")
         return ParsedTemplate(shown, [problem])
-    problems = list(check_source(source, shown))
+    problems = [*check_source(source, shown), *faulty_forms(source, shown)]
     try:
         tree = environment.parse(source)
     except TemplateSyntaxError as error:

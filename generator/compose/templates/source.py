@@ -75,20 +75,25 @@ def _beginnings(source: str, masked: str) -> Iterator[int]:
 
 
 def without_comments(source: str) -> str:
-    """Return a source with nothing but line ends where comments were."""
-    return _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), source)
+    """Return a source with blanks where comments were; no letter moves."""
+    return _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), source)
 
 
 def has_words_outside(source: str) -> bool:
     """Return whether a source says anything outside its blocks and macros."""
-    depth = 0
+    parts = (part for _, part in outside_of_blocks(source))
+    return any(part.strip() and not part.startswith("{%") for part in parts)
+
+
+def outside_of_blocks(source: str) -> Iterator[tuple[int, str]]:
+    """Yield the tags and the words outside of blocks and macros, each with where it begins."""
+    depth = offset = 0
     for part in _PART.split(without_comments(source)):
         tag = _HOLDER.match(part)
-        if tag:
-            depth += -1 if tag[1] else 1
-        elif depth == 0 and part.strip() and not part.startswith("{%"):
-            return True
-    return False
+        if depth == 0:
+            yield offset, part
+        depth += (-1 if tag[1] else 1) if tag else 0
+        offset += len(part)
 
 
 def place_in(source: str, offset: int, shown: Path) -> Place:

@@ -18,7 +18,8 @@ def steps(prepared: Prepared, document: str = PAPER) -> list[Cut]:
     printed = weights_of(compose(prepared, document))
     depths = zip((Depth.FULL, Depth.SHORT, Depth.LINE), (3, 2, 1), strict=True)
     weights = {depth: dict.fromkeys(printed, weight) for depth, weight in depths}
-    cuts = Cuts(document, prepared.brief, prepared.library, prepared.opened.dependants, printed)
+    letter = prepared.letter_in(document)
+    cuts = Cuts(letter, prepared.brief, prepared.library, prepared.opened.dependants, printed)
     return list(cuts.in_order(weights))
 
 
@@ -58,7 +59,7 @@ def test_a_text_that_is_no_shorter_is_no_step(ruritania: Ruritania) -> None:
     crowd(ruritania)
     prepared = ruritania.prepare(brief=SHEET)
     printed = weights_of(compose(prepared, PAPER))
-    cuts = Cuts(PAPER, prepared.brief, prepared.library, prepared.opened.dependants, printed)
+    cuts = Cuts(None, prepared.brief, prepared.library, prepared.opened.dependants, printed)
     same = dict.fromkeys(Depth, dict.fromkeys(printed, 10))
     assert {cut.depth for cut in cuts.in_order(same)} == {None}
 
@@ -72,8 +73,10 @@ def test_messages_and_the_recommendations_and_cases_that_come_first_stay(
     assert not stay & left_out
 
 
-def test_a_letter_keeps_all_that_it_says_itself(ruritania: Ruritania) -> None:
-    assert steps(ruritania.prepare(), "letter") == []
+@pytest.mark.parametrize("document", ["letter", "appeal"])
+def test_a_letter_keeps_all_that_it_says_itself(ruritania: Ruritania, document: str) -> None:
+    ruritania.write("templates/all/appeal.html", '{% extends "base/letter.html" %}')
+    assert steps(ruritania.prepare(), document) == []
 
 
 def test_what_a_message_refers_to_stays_with_it(ruritania: Ruritania) -> None:
