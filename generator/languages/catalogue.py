@@ -5,42 +5,48 @@ Catalogues are gettext's .po files, as translators edit them; they are read as t
 nothing has to be compiled. Words that a catalogue lacks are an error: no paper mixes languages.
 """
 
-import re
-from collections.abc import Iterable, Iterator
-from gettext import GNUTranslations, NullTranslations
-from io import BytesIO
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
 
-from generator.errors import BriefError, Place, Problem, raise_any
-
-if TYPE_CHECKING:
-    from babel.messages.catalog import Catalog
+from generator.errors import BriefError, Problem
+from generator.languages.pofile import Entry, Key, read_po
 
 FILE = "locale/{}/LC_MESSAGES/brief.po"  # where templates have their catalogue
 SOURCE_LANGUAGE = "en"
-COUNTED = "count"  # a form for one may say it in words
-_NAME = re.compile(r"%\((\w+)\)s")
 
 
+@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The fixed words of one language."""
+    """The fixed words of one language; those that are in English already need no entry."""
 
-    def __init__(self, language: str, translations: NullTranslations) -> None:
-        self.language = language
-        self._translations = translations
+    language: str
+    entries: Mapping[Key, Entry]
 
     def say(self, words: str) -> str:
         """Return words of ours in the paper's language."""
-        return self._translations.gettext(words)
+        found = self._find((None, words, False))
+        return found.texts[0] if found else words
 
     def say_as(self, context: str, words: str) -> str:
         """Return words that mean different things, in one of their meanings."""
-        return self._translations.pgettext(context, words)
+        found = self._find((context, words, False))
+        return found.texts[0] if found else words
 
     def say_many(self, one: str, many: str, count: int) -> str:
         """Return words in the form that goes with a number."""
-        return self._translations.ngettext(one, many, count)
+        if found := self._find((None, one, True)):
+            return found.texts[found.form(count)]
+        return one if count == 1 else many
+
+    def _find(self, key: Key) -> Entry | None:
+        found = self.entries.get(key)
+        if found is None and self.language != SOURCE_LANGUAGE:
+            raise BriefError(_untranslated(key[1], self.language))
+        return found
+
+
+ENGLISH = Catalogue(SOURCE_LANGUAGE, {})
 
 
 def open_catalogue(language: str, folders: Iterable[tuple[Path, Path]]) -> Catalogue:
@@ -48,85 +54,20 @@ def open_catalogue(language: str, folders: Iterable[tuple[Path, Path]]) -> Catal
 
     What the first lacks is looked for in the next.
     """
-    last: NullTranslations = NullTranslations()
-    if language != SOURCE_LANGUAGE:
-        last = _Lacking(language)
+    entries: dict[Key, Entry] = {}
     for folder, shown in reversed(list(folders)):
-        path = folder / FILE.format(language)
-        if path.is_file():
-            found = _read(path, shown / FILE.format(language))
-            found.add_fallback(last)
-            last = found
-    return Catalogue(language, last)
+        found = read_words(language, folder, shown)
+        entries |= {entry.key: entry for entry in found if entry.is_said}
+    return Catalogue(language, entries)
 
 
-ENGLISH = Catalogue(SOURCE_LANGUAGE, NullTranslations())
-
-
-class _Lacking(NullTranslations):
-    """Stands behind the last catalogue: whatever is asked for here is in none of them."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-
-    def gettext(self, message: str) -> NoReturn:
-        raise BriefError(_untranslated(message, self._language))
-
-    def pgettext(self, context: str, message: str) -> NoReturn:  # noqa: ARG002
-        raise BriefError(_untranslated(message, self._language))
-
-    def ngettext(self, msgid1: str, msgid2: str, n: int) -> NoReturn:  # noqa: ARG002
-        raise BriefError(_untranslated(msgid1, self._language))
-
-    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> NoReturn:  # noqa: ARG002
-        raise BriefError(_untranslated(msgid1, self._language))
+def read_words(language: str, folder: Path, shown: Path) -> tuple[Entry, ...]:
+    """Return what the catalogue of one folder of templates has, if there is one."""
+    file = FILE.format(language)
+    return read_po(folder / file, shown / file) if (folder / file).is_file() else ()
 
 
 def _untranslated(words: str, language: str) -> Problem:
     message = f"the fixed words {words!r} have no translation into {language!r}"
     hint = f"add them to templates/{FILE.format(language)}"
     return Problem(message, None, hint, "untranslated-words")
-
-
-def _read(path: Path, shown: Path) -> GNUTranslations:
-    """Return what gettext would read from the compiled file."""
-    from babel.messages.mofile import write_mo
-    from babel.messages.pofile import PoFileError, read_po
-
-    compiled = BytesIO()
-    try:
-        with path.open("rb") as file:
-            catalogue = read_po(file, abort_invalid=True)
-        raise_any(_misnamed(catalogue, shown))
-        write_mo(compiled, catalogue)
-        compiled.seek(0)
-        return GNUTranslations(compiled)
-    except PoFileError as error:
-        raise BriefError(_unreadable(Place(shown, error.lineno or 1))) from None
-    except (OSError, ValueError, LookupError):
-        raise BriefError(_unreadable(Place(shown))) from None
-
-
-def _misnamed(catalogue: "Catalog", shown: Path) -> Iterator[Problem]:
-    """Yield translations that leave out a value, which nobody would miss, or name another."""
-    for message in catalogue:
-        wanted = _names_in(message.id)
-        for text in _each(message.string) if message.id and message.string else ():
-            if text and not wanted - {COUNTED} <= _names_in(text) <= wanted:
-                hint = "keep as they are: " + ", ".join(f"%({name})s" for name in sorted(wanted))
-                place = Place(shown, message.lineno or 1)
-                yield Problem("the translation fills in other values", place, hint, "catalogue")
-
-
-def _each(text: str | Iterable[str]) -> tuple[str, ...]:
-    return (text,) if isinstance(text, str) else tuple(text)
-
-
-def _names_in(text: str | Iterable[str]) -> set[str]:
-    return {name for each in _each(text) for name in _NAME.findall(each)}
-
-
-def _unreadable(place: Place) -> Problem:
-    hint = "open it in a gettext editor such as Poedit, which shows what is wrong"
-    return Problem("this catalogue cannot be read", place, hint, "catalogue")
