@@ -60,7 +60,7 @@ def write_pages(folder: Path) -> list[Path]:
         _font(folder, face).write_bytes(face.data)
     pages = []
     for document in prepared.documents:
-        paper = compose(prepared, document)
+        paper = compose(prepared, document).paper
         page = write_page(paper, brand, Notes.AT_FOOT, lambda face: _font(folder, face).as_uri())
         pages.append(folder / f"{document}.html")
         pages[-1].write_text(page, encoding="utf-8")

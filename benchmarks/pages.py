@@ -62,7 +62,7 @@ def main() -> None:
     load()
     gc.disable()  # as the command line does
     house = find_house(Path(__file__).resolve().parent, Path.cwd())
-    paper, brand = compose(prepare(house, Order(BRIEF)), DOCUMENT), house.brand()
+    paper, brand = compose(prepare(house, Order(BRIEF)), DOCUMENT).paper, house.brand()
     usual = lengthened(paper, brand, USUAL)
     first = _seconds(lambda: write_docx(usual, brand))  # its fonts are compressed
     print(f"{USUAL:4} pages: Word {first:.2f} s the first time (limit {WORD_LIMIT})")

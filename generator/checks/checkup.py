@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.findings import Code, warning
-from generator.checks.glyphs import missing_glyphs
 from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.names import typed_in_brief
-from generator.checks.readers import untaken_language
+from generator.checks.outgoing import check_edition
 from generator.checks.references import unreferred
-from generator.checks.rules import LIBRARY_RULES, check_brief, check_paper
+from generator.checks.rules import LIBRARY_RULES
 from generator.checks.translations import missing_translations
+from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
-from generator.compose.recipe import compose, untold
 from generator.compose.templates import Templates
 from generator.compose.templates.parsed import ParsedTemplates
 from generator.compose.templates.untranslated import untranslated_in
@@ -21,7 +20,7 @@ from generator.facts.library import Count, Library
 from generator.house import House
 from generator.house.briefs import Brief
 from generator.languages import PAPER_LANGUAGES
-from generator.paper.walk import pictures_in
+from generator.paper.walk import pictures_shown
 
 Tell = Callable[[str], None]
 
@@ -77,17 +76,10 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     if found or library.problems:
         return
     yield from unknown_documents(brief.limits, house.document_names())
-    prepared = prepare(house, Order(name))
-    brand = house.brand(prepared.audience)
-    yield from untaken_language(brief, prepared.audience)
-    yield from check_brief(prepared.brief, prepared.library, prepared.opened)
-    for document in prepared.documents:
-        paper = compose(prepared, document)
-        yield from check_paper(brief, document, paper, prepared.library)
-        yield from missing_glyphs(paper, prepared.library, brand)
-        house.pictures(pictures_in(paper.blocks))
-    left = [text for document in prepared.documents for text in untold(prepared, document)]
-    yield from missing_translations(brief, prepared.library, left)
+    edition = compose_whole(prepare(house, Order(name)))
+    yield from check_edition(edition, house.brand(edition.prepared.audience))
+    house.pictures(pictures_shown(edition.papers.values()))
+    yield from missing_translations(brief, edition.prepared.library, edition.untold)
 
 
 def _told(found: Iterator[Problem]) -> Iterator[Problem]:

@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.build import Built, build, folder_of
+from generator.build import Built, build
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
-from generator.compose.order import Order
+from generator.compose.order import Order, read_order
 from generator.errors import BriefError, Exit, Problem, Severity
 from generator.house import House
 from generator.paper.formats import Format
@@ -90,10 +90,11 @@ def _build_one(house: House, name: str, wish: Wish) -> Outcome:
     folder = wish.output / name
     try:
         with telling(f"building {name}") as tell:
-            folder = wish.output / folder_of(house, order)
+            ordered = read_order(house, order)
+            folder = wish.output / ordered.folder
             mend(folder)
             standing = read_standing(folder)
-            built = build(house, order, standing, tell)
+            built = build(house, ordered, standing, tell)
             problems = tuple(_as_final(built.problems) if wish.final else built.problems)
             if wish.final and problems:
                 raise BriefError(*problems)

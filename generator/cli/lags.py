@@ -10,8 +10,8 @@ from generator.checks.placing import Files
 from generator.cli.list_ import NO_RECORDS, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
+from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
-from generator.compose.recipe import untold
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact, Record
 from generator.facts.kinds import KINDS
@@ -110,8 +110,8 @@ def _of_house(house: House, narrowing: Narrowing, language: str) -> Iterator[Fou
 def _of_brief(house: House, name: str, language: str) -> Iterator[Found]:
     """Yield what lags of all that a brief prints."""
     prepared = prepare(house, Order(name, language=language))
-    left = [text for document in prepared.documents for text in untold(prepared, document)]
-    printed = {id(text) for text in (*left, *prepared.opened.translated)}
+    untold = compose_whole(prepared).untold
+    printed = {id(text) for text in (*untold, *prepared.opened.translated)}
     holders: tuple[Record | Brief, ...] = (prepared.brief, *prepared.library.records.values())
     for holder in holders:
         yield from _lags(holder, language, printed)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from generator.cli.list_ import find, item_of, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
-from generator.compose.fit import fit_all
+from generator.compose.editions import compose_within_limits
 from generator.compose.fit.account import entries_of
-from generator.compose.order import Order, ordered, prepare
+from generator.compose.order import Order, Ordered, open_order, prepare, read_order
 from generator.errors import BriefError, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
@@ -72,16 +72,16 @@ def _written(record: Record) -> str:
 
 def print_why(house: House, id: str, order: Order, *, json: bool) -> None:
     """Print each decision the gate made about a record in a brief."""
-    slip, audience = ordered(house, order)
-    library = house.library_for(slip)
-    entries = [entry for entry in explain(library, audience, slip) if entry.id == id]
+    ordered = read_order(house, order)
+    slip, library = ordered.brief, house.library_for(ordered.brief)
+    entries = [entry for entry in explain(library, ordered.audience, slip) if entry.id == id]
     if id not in library.records:
         find(read_whole(house), id)
         hint = "it belongs to none of the brief's countries and themes, and nothing refers to it"
         message = f"brief {order.brief!r} did not read {id!r}"
         raise BriefError(Problem(message, None, hint, "not-read"))
     users = [] if entries else _users(library, slip, id)
-    trimmed = list(_trimmed(house, order, id)) if entries else []
+    trimmed = list(_trimmed(house, ordered, library, id)) if entries else []
     if json:
         listed = [_explained(entry) for entry in entries]
         lengths = [{"document": document, **_explained(entry)} for document, entry in trimmed]
@@ -97,15 +97,16 @@ def print_why(house: House, id: str, order: Order, *, json: bool) -> None:
         print(f"referred to here by: {', '.join(users) or 'nothing'}")
 
 
-def _trimmed(house: House, order: Order, id: str) -> Iterator[tuple[str, Entry]]:
+def _trimmed(
+    house: House, ordered: Ordered, library: Library, id: str
+) -> Iterator[tuple[str, Entry]]:
     """Yield what the limits of documents changed; a brief that cannot be made changes nothing."""
     try:
-        prepared = prepare(house, order)
-        found = fit_all(house, prepared, lambda _: None)
+        edition = compose_within_limits(house, open_order(house, ordered, library), lambda _: None)
     except BriefError:
         return
-    for document, fitted in found.items():
-        for entry in entries_of(prepared.opened, fitted):
+    for document, fitted in edition.fitted.items():
+        for entry in entries_of(edition.prepared.opened, fitted):
             if entry.id == id:
                 yield document, entry
 

@@ -1,48 +1,63 @@
 """The editions of a brief's papers: its own language, and others that stand beside it."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from generator.compose.fit import dossier_of, fit_all, papers_within
+from generator.compose.fit import fit_all
 from generator.compose.fit.fitted import Fitted
-from generator.compose.order import Order, Prepared, prepare
-from generator.compose.recipe import untold
+from generator.compose.order import Ordered, Prepared, open_order
+from generator.compose.recipe import Composed, compose
 from generator.errors import BriefError
+from generator.facts.library import Library
 from generator.facts.translations import Said
 from generator.house import House
 from generator.paper.document import Paper
 
 
-def stems(house: House, order: Order, prepared: Prepared) -> dict[str, str]:
-    """Return how the files of each document are called; the brief's own language goes unsaid."""
-    own, language = house.brief(order.brief).language, prepared.brief.language
-    ending = "" if language == own else f"-{language}"
-    return {document: f"{document}{ending}" for document in prepared.documents}
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The papers of a brief in one language, and how those with a limit were fitted to it."""
+
+    prepared: Prepared
+    composed: Mapping[str, Composed]
+    fitted: Mapping[str, Fitted]
+
+    @property
+    def papers(self) -> dict[str, Paper]:
+        """Each document as it will be written."""
+        return {document: made.paper for document, made in self.composed.items()}
+
+    @property
+    def untold(self) -> tuple[Said, ...]:
+        """Every text that the papers tell in the original."""
+        told = (text for made in self.composed.values() for text in made.untold)
+        return tuple({id(text): text for text in told}.values())
+
+
+def compose_whole(prepared: Prepared) -> Edition:
+    """Return the papers of a brief as long as they are."""
+    return Edition(prepared, {name: compose(prepared, name) for name in prepared.documents}, {})
+
+
+def compose_within_limits(house: House, prepared: Prepared, tell: Callable[[str], None]) -> Edition:
+    """Return the papers of a brief, those that have a limit shortened to it if they must be."""
+    whole = compose_whole(prepared).composed
+    fitted = fit_all(house, prepared, whole, tell)
+    kept = {document: found.draft.composed for document, found in fitted.items()}
+    return Edition(prepared, {**whole, **kept}, fitted)
 
 
 def editions_beside(
     house: House,
-    order: Order,
+    ordered: Ordered,
+    library: Library,
     languages: Iterable[str],
     tell: Callable[[str], None],
-) -> dict[str, Paper]:
-    """Return the papers in other languages, as they would be made today."""
-    papers: dict[str, Paper] = {}
+) -> Iterator[Edition]:
+    """Yield the papers in other languages as they would be made today, where they could be."""
     for language in languages:
         try:
-            other = prepare(house, replace(order, language=language))
-            made = papers_within(other, fit_all(house, other, tell))
+            prepared = open_order(house, ordered.in_language(language), library)
+            yield compose_within_limits(house, prepared, tell)
         except BriefError:
             continue  # files that could not be made today do not stay
-        called = stems(house, order, other)
-        papers |= {called[document]: paper for document, paper in made.items()}
-    return papers
-
-
-def untold_in_all(prepared: Prepared, fitted: Mapping[str, Fitted]) -> tuple[Said, ...]:
-    """Return every text that the papers tell in the original."""
-    found: dict[int, Said] = {}
-    for document in prepared.documents:
-        texts = untold(dossier_of(prepared, document, fitted), document)
-        found |= {id(text): text for text in texts}
-    return tuple(found.values())

@@ -18,6 +18,7 @@ from generator.house.briefs import (
     refuse_language,
     refuse_missing_letter,
 )
+from generator.house.shelf import Shelf
 from generator.languages.catalogue import Catalogue
 from generator.paper.document import Form
 from generator.paper.formats import Format
@@ -35,6 +36,54 @@ class Order:
     strict_length: bool = False
     language: str = ""
     allow_fallback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """An order with the brief it is of, as it is written and as it was ordered, and for whom."""
+
+    order: Order
+    written: Brief
+    brief: Brief
+    audience: Audience
+    shelf: Shelf  # where the audience's templates lie
+    documents: tuple[str, ...]  # what the brief orders, or its audience's usual documents
+    letters: frozenset[str]  # those of them that are letters
+
+    @property
+    def folder(self) -> str:
+        """The folder of the outputs; a brief built otherwise than it says has one of its own."""
+        order, written = self.order, self.written
+        later = order.as_of if order.as_of != written.knows_until else None
+        if self.brief.audience == written.audience and later is None:
+            return order.brief
+        return f"{order.brief}@{self.brief.audience}" + (f"@{later.isoformat()}" if later else "")
+
+    def stem(self, document: str, language: str) -> str:
+        """Return what the files of a document are called; the brief's own language goes unsaid."""
+        return document if language == self.written.language else f"{document}-{language}"
+
+    def in_language(self, language: str) -> "Ordered":
+        """Return the same in another language."""
+        refuse_language(language, None)
+        return replace(self, brief=self.brief.model_copy(update={"language": language}))
+
+
+def read_order(house: House, order: Order) -> Ordered:
+    """Return an order with its brief and the profile of its audience.
+
+    Another audience gets its own usual documents, not those of the brief's.
+    """
+    written = brief = house.brief(order.brief)
+    if order.audience not in ("", brief.audience):
+        brief = brief.model_copy(update={"documents": None})
+    refuse_language(order.language or brief.language, None)
+    changed = {"audience": order.audience, "as_of": order.as_of, "language": order.language}
+    brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
+    audience, shelf = house.audience(brief.audience), house.shelf(brief.audience)
+    letters = letters_among(shelf, brief.documents or audience.documents)
+    documents = documents_of(brief, audience, letters)
+    return Ordered(order, written, brief, audience, shelf, documents, letters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,41 +106,29 @@ class Prepared:
         return self.brief.letter if self.templates.form(document) is Form.LETTER else None
 
 
-def ordered(house: House, order: Order) -> tuple[Brief, Audience]:
-    """Return a brief as it was ordered, and the profile of its audience.
-
-    Another audience gets its own usual documents, not those of the brief's.
-    """
-    brief = house.brief(order.brief)
-    if order.audience not in ("", brief.audience):
-        brief = brief.model_copy(update={"documents": None})
-    refuse_language(order.language or brief.language, None)
-    changed = {"audience": order.audience, "as_of": order.as_of, "language": order.language}
-    brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
-    return brief, house.audience(brief.audience)
-
-
-def prepare(house: House, order: Order) -> Prepared:
-    """Return a brief with its dossier opened."""
-    brief, audience = ordered(house, order)
-    shelf = house.shelf(brief.audience)
-    letters = letters_among(shelf, brief.documents or audience.documents)
-    documents = documents_of(brief, audience, letters)
-    refuse_missing_letter(brief, documents, letters)
-    library = house.library_for(brief)
+def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
+    """Return what was ordered with its dossier opened, from what its brief needs of the library."""
+    brief, audience = ordered.brief, ordered.audience
+    refuse_missing_letter(brief, ordered.documents, ordered.letters)
     catalogue = house.catalogue(brief.language)
     return Prepared(
-        name=order.brief,
+        name=ordered.order.brief,
         brief=brief,
         audience=audience,
         library=library,
         opened=open_dossier(library, audience, brief, catalogue, UNTRIMMED),
         catalogue=catalogue,
-        templates=Templates(shelf, catalogue),
+        templates=Templates(ordered.shelf, catalogue),
         house=house.shown,
         pictures=tuple(house.asset_names()),
-        documents=documents,
+        documents=ordered.documents,
     )
+
+
+def prepare(house: House, order: Order) -> Prepared:
+    """Return what is ordered with its dossier opened: all that comes before composing."""
+    ordered = read_order(house, order)
+    return open_order(house, ordered, house.library_for(ordered.brief))
 
 
 def trimmed(prepared: Prepared, trims: Trims) -> Prepared:

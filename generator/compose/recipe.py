@@ -1,5 +1,7 @@
 """Compose the papers of a brief, as data: the recipe."""
 
+from dataclasses import dataclass
+
 from generator.compose.order import Prepared
 from generator.compose.reader import read_page
 from generator.compose.reader.origins import Known
@@ -12,17 +14,21 @@ from generator.house.audiences import Notes
 from generator.paper.document import Form, Furniture, Meta, Paper
 
 
-def compose(prepared: Prepared, document: str) -> Paper:
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A paper, and the texts it tells in the original, for want of a translation."""
+
+    paper: Paper
+    untold: tuple[Said, ...]
+
+
+def compose(prepared: Prepared, document: str) -> Composed:
     """Return one paper of a brief, as data."""
-    paper = _settled(prepared, document)
-    return spell_out(paper, prepared.catalogue) if prepared.opened.left else paper
-
-
-def untold(prepared: Prepared, document: str) -> tuple[Said, ...]:
-    """Return the texts that a paper prints in the original, for want of a translation."""
-    left = prepared.opened.left
-    numbers = left_in(_settled(prepared, document)) if left else ()
-    return tuple(left[number] for number in sorted(numbers))
+    paper, left = _settled(prepared, document), prepared.opened.left
+    if not left:
+        return Composed(paper, ())
+    untold = tuple(left[number] for number in sorted(left_in(paper)))
+    return Composed(spell_out(paper, prepared.catalogue), untold)
 
 
 def _settled(prepared: Prepared, document: str) -> Paper:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.build import build
 from generator.compose.order import Order
 from generator.paper.formats import Format
+from tests.houses.building import build
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania
 from tests.tools.findings import codes, findings
 
@@ -37,7 +37,7 @@ def test_what_is_spelt_out_or_is_none_is_in_order(ruritania: Ruritania, words: s
 def doubts(ruritania: Ruritania, audience: str) -> list[str]:
     """Return what is doubtful in the papers for an audience, but for their limits."""
     order = Order(BRIEF, audience=audience, formats=(Format.TEXT,))
-    built = build(ruritania.house, order, {}, lambda _: None)
+    built = build(ruritania.house, order)
     return [one.message for one in built.problems if one.code != "unverified-limit"]
 
 

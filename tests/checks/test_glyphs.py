@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.build import build
 from generator.compose.order import Order
 from generator.errors import BriefError
+from tests.houses.building import build
 from tests.houses.ruritania import BRIEF, TRIALS, Ruritania
 from tests.tools.findings import findings
 
@@ -26,7 +26,7 @@ def test_nothing_is_built_with_a_sign_that_no_font_has(ruritania: Ruritania) -> 
     with pytest.raises(
         BriefError, match=r"no font of the brand has U\+1F642 SLIGHTLY SMILING FACE"
     ):
-        build(ruritania.house, Order(BRIEF), {}, lambda _: None)
+        build(ruritania.house, Order(BRIEF))
 
 
 def test_letters_of_the_region_and_of_arabic_are_printed(ruritania: Ruritania) -> None:

@@ -6,7 +6,6 @@ from string import ascii_lowercase
 
 import pytest
 
-from generator.build import build
 from generator.checks.allowances import allow
 from generator.checks.checkup import check_all
 from generator.checks.names import refuse_names, spellings_of, typed_names
@@ -17,6 +16,7 @@ from generator.facts.registers import Person
 from generator.facts.translations import Name
 from generator.gate.wording import WITHHELD
 from generator.paper.formats import Format
+from tests.houses.building import build
 from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
 
 TITLE = "title: Raid on a newspaper"
@@ -30,7 +30,7 @@ def checked(ruritania: Ruritania) -> list[str]:
 def texts(ruritania: Ruritania, audience: str = "", as_of: date | None = None) -> str:
     """Return the finished text of every document of the brief."""
     order = Order(BRIEF, formats=(Format.TEXT,), audience=audience, as_of=as_of)
-    files = build(ruritania.house, order, {}, lambda _: None).files
+    files = build(ruritania.house, order).files
     return "\n".join(data.decode() for name, data in files.items() if name.endswith(".txt"))
 
 

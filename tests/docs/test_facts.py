@@ -76,7 +76,7 @@ def test_the_check_has_nothing_to_say_but_that_a_limit_is_not_verified(house: Ho
 def test_the_brief_of_the_guide_makes_its_papers(house: House) -> None:
     prepared = prepare(house, Order("visit-2021"))
     for document in prepared.documents:
-        assert compose(prepared, document).blocks
+        assert compose(prepared, document).paper.blocks
 
 
 def test_every_worked_example_is_quoted() -> None:

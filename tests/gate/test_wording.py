@@ -23,7 +23,7 @@ ABOUT_P1 = """\
 
 def paper_of(ruritania: Ruritania, document: str = "briefing-paper", audience: str = "") -> str:
     """Return every word of a finished paper, with plain spaces."""
-    paper = compose(ruritania.prepare(audience=audience), document)
+    paper = compose(ruritania.prepare(audience=audience), document).paper
     return words_of(paper.blocks).replace("\u00a0", " ")
 
 

@@ -49,7 +49,7 @@ def statements(house: House, brief: str, audience: str) -> list[Statement]:
     return [
         Statement(audience, document, id, in_short(words, prepared.library))
         for document in prepared.documents
-        for id, words in _told(compose(prepared, document).blocks, prepared.library, titles)
+        for id, words in _told(compose(prepared, document).paper.blocks, prepared.library, titles)
     ]
 
 

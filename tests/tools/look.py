@@ -14,10 +14,10 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 
-from generator.build import build
 from generator.compose.order import Order
 from generator.house import House
 from tests.checkout import ROOT
+from tests.houses.building import build
 
 FOLDER = ROOT / "build" / "look"
 _WORDS = FOLDER / "word"
@@ -61,7 +61,7 @@ def _all_briefs() -> list[str]:
 
 def _papers(brief: str) -> list[Path]:
     """Build a brief and return its papers' PDF files; each has its Word file beside it."""
-    files = build(House(ROOT, Path()), Order(brief), {}, lambda _: None).files
+    files = build(House(ROOT, Path()), Order(brief)).files
     for name, data in files.items():
         (FOLDER / name).write_bytes(data)
     return [FOLDER / name for name in files if name.endswith(".pdf")]

@@ -6,24 +6,24 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from generator.build import Built, build, folder_of
-from generator.compose.order import Order, Prepared, prepare
+from generator.build import Built
+from generator.compose.order import Order, Prepared, prepare, read_order
 from generator.compose.recipe import compose
 from generator.errors import BriefError, Exit, Severity
 from generator.facts.envelope import Fact
 from generator.gate.dossier import Told
-from generator.house import House
 from generator.paper.document import Block, Heading, Paper, Paragraph, Section, Style
 from generator.paper.formats import Format
 from generator.paper.walk import blocks_in, notes_in, words_of
 from tests.checkout import ROOT
+from tests.houses.building import build as built
 from tests.houses.real import LETTER, OURS, PAPER, REAL
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, Ruritania
 from tests.readers.paper_words import paper_notes, paper_words
@@ -32,16 +32,8 @@ from tests.readers.parity import assert_same_words
 ALL = tuple(Format)
 
 
-def silently(step: str) -> None:
-    """Hear of each step and say nothing."""
-
-
-def built(house: House, order: Order, standing: Mapping[str, bytes] | None = None) -> Built:
-    return build(house, order, standing or {}, silently)
-
-
 def papers(prepared: Prepared) -> dict[str, Paper]:
-    return {document: compose(prepared, document) for document in prepared.documents}
+    return {document: compose(prepared, document).paper for document in prepared.documents}
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +130,7 @@ def test_nothing_that_became_known_later_is_in_the_papers(
 
 def test_knowing_more_the_same_brief_tells_it() -> None:
     prepared = prepare(OURS, Order(REAL, as_of=date(2024, 12, 31)))
-    said = " ".join(words_of(compose(prepared, PAPER).blocks).split())
+    said = " ".join(words_of(compose(prepared, PAPER).paper.blocks).split())
     assert "238 people were killed" in said
     assert "Information as of 31 December 2024" in said
     assert "was detained when last known, on 19 October 2022" in said
@@ -340,13 +332,13 @@ def test_drafts_and_knowledge_after_the_papers_date_are_told_as_warnings(
 
 def test_a_brief_built_otherwise_has_a_folder_of_its_own(ruritania: Ruritania) -> None:
     def folder(audience: str = "", as_of: date | None = None) -> str:
-        return folder_of(ruritania.house, Order(BRIEF, audience=audience, as_of=as_of))
+        return read_order(ruritania.house, Order(BRIEF, audience=audience, as_of=as_of)).folder
 
     day = date(2022, 1, 2)
     assert folder() == BRIEF
     assert folder("eu-leaders", date(2021, 5, 4)) == BRIEF
-    assert folder("un") == f"{BRIEF}@un"
-    assert folder("un", day) == f"{BRIEF}@un@2022-01-02"
+    assert folder("upr") == f"{BRIEF}@upr"
+    assert folder("upr", day) == f"{BRIEF}@upr@2022-01-02"
     assert folder(as_of=day) == f"{BRIEF}@eu-leaders@2022-01-02"
 
 
@@ -443,7 +435,7 @@ def test_every_fact_that_a_dossier_tells_is_in_a_paper(ruritania: Ruritania, alo
     if alone:
         ruritania.change(ORDER, "include: [", "exclude: [rt-raid]\ninclude: [")
     prepared = ruritania.prepare()
-    papers = [compose(prepared, document) for document in prepared.documents]
+    papers = [compose(prepared, document).paper for document in prepared.documents]
     origins = {id for paper in papers for block in blocks_in(paper.blocks) for id in origin(block)}
     arguments = {id for id in told_in(prepared.opened.dossier) if id not in origins}
     assert arguments == set()

@@ -5,11 +5,11 @@ from functools import cache
 
 import pytest
 
-from generator.build import build
 from generator.compose.fit.bound import bound_on
 from generator.compose.order import Order
 from generator.paper.formats import Format
 from generator.paper.walk import count_of
+from tests.houses.building import build
 from tests.houses.rich_ruritania import enrich
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania, found_in
 
@@ -25,7 +25,7 @@ def rich(ruritania: Ruritania) -> Ruritania:
 def words_of(ruritania: Ruritania, audience: str, document: str) -> str:
     """Return the words of one document for an audience, as the house stands now."""
     order = Order(BRIEF, (document,), (Format.TEXT,), audience)
-    built = build(ruritania.house, order, {}, lambda _: None)
+    built = build(ruritania.house, order)
     return " ".join(built.files[f"{BRIEF}-{document}.txt"].decode().split())
 
 
@@ -277,7 +277,7 @@ def test_the_review_takes_twice_the_words_from_several(
     rich: Ruritania, authors: str, words: int
 ) -> None:
     rich.change(ORDER, "authors: [rrl, shc]", f"authors: {authors}")
-    built = build(rich.house, Order(BRIEF, (), (Format.TEXT,), "upr"), {}, lambda _: None)
+    built = build(rich.house, Order(BRIEF, (), (Format.TEXT,), "upr"))
     assert built.limits == {"submission": f"{words:,} words"}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.build import Built, build
+from generator.build import Built
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.errors import BriefError
@@ -14,6 +14,7 @@ from generator.facts.translations import fingerprint
 from generator.paper.formats import Format
 from generator.paper.walk import words_of
 from generator.writers import WRITERS
+from tests.houses.building import build
 from tests.houses.real import LETTER, OURS, PAPER, REAL
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, Ruritania
 from tests.tools.typing import Brief
@@ -24,13 +25,13 @@ FRENCH = {"fr": ("La dernière imprimerie de [[upper-zenda]] a fermé.", "review
 def refusal(ruritania: Ruritania, language: str = "fr") -> list[str]:
     """Return the problems that stop the brief in a language, each with its place and message."""
     with pytest.raises(BriefError) as refused:
-        build(ruritania.house, Order(BRIEF, language=language), {}, lambda _: None)
+        build(ruritania.house, Order(BRIEF, language=language))
     return [f"{problem.place}: {problem.message}" for problem in refused.value.problems]
 
 
 def allowed(ruritania: Ruritania) -> Built:
     order = Order(BRIEF, formats=(Format.TEXT,), language="fr", allow_fallback=True)
-    return build(ruritania.house, order, {}, lambda _: None)
+    return build(ruritania.house, order)
 
 
 def text_of(built: Built, document: str) -> str:
@@ -99,7 +100,7 @@ def test_a_chart_or_a_table_in_the_original_says_so_in_its_caption(ruritania: Ru
 
 def test_a_fallback_says_its_language_to_screen_readers(ruritania: Ruritania) -> None:
     order = Order(BRIEF, formats=(Format.HTML,), language="fr", allow_fallback=True)
-    page = build(ruritania.house, order, {}, lambda _: None).files[f"{BRIEF}-{PAPER}-fr.html"]
+    page = build(ruritania.house, order).files[f"{BRIEF}-{PAPER}-fr.html"]
     assert '<html lang="fr">' in page.decode()
     assert '<span lang="en">Police searched the offices of the </span>' in page.decode()
 
@@ -115,7 +116,7 @@ def test_a_fallback_is_listed_in_the_manifest_and_told(ruritania: Ruritania) -> 
 
 def test_no_mark_is_left_in_any_file(ruritania: Ruritania) -> None:
     order = Order(BRIEF, formats=(Format.HTML, Format.TEXT), language="ru", allow_fallback=True)
-    files = build(ruritania.house, order, {}, lambda _: None).files
+    files = build(ruritania.house, order).files
     assert [name for name, file in files.items() if "\ue000" in file.decode()] == []
 
 
@@ -164,7 +165,7 @@ def test_a_house_translates_its_own_fixed_words(ruritania: Ruritania) -> None:
         f'{head}msgid "Our own words"\nmsgstr "Nos propres mots"\n',
     )
     prepared = prepare(ruritania.house, Order(BRIEF, language="fr"))
-    assert "Nos propres mots" in words_of(compose(prepared, PAPER).blocks)
+    assert "Nos propres mots" in words_of(compose(prepared, PAPER).paper.blocks)
 
 
 def test_a_template_may_fill_names_alone_into_its_words(ruritania: Ruritania) -> None:
@@ -233,7 +234,7 @@ def test_the_first_brief_is_wholly_in_french_and_in_russian(
     language: str, document: str, is_golden: Callable[[str, str], bool]
 ) -> None:
     prepared = prepare(OURS, Order(REAL, language=language))
-    paper = compose(prepared, document)
+    paper = compose(prepared, document).paper
     written = WRITERS[Format.TEXT](paper, OURS.brand()).data.decode()
     assert "\ue000" not in written
     assert is_golden(f"{REAL}-{document}-{language}.txt", written)

@@ -29,7 +29,7 @@ Papers = list[tuple[Form, Pages]]
 def papers(request: pytest.FixtureRequest) -> Papers:
     """Return the laid out papers of a brief."""
     prepared = prepare(OURS, Order(request.param))
-    composed = [compose(prepared, document) for document in prepared.documents]
+    composed = [compose(prepared, document).paper for document in prepared.documents]
     return [(paper.meta.form, pages_of(paper, OURS.brand())) for paper in composed]
 
 

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.build import build
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.errors import BriefError
 from generator.house import House
 from generator.paper.formats import Format
 from generator.paper.walk import count_of, words_of
+from tests.houses.building import build
 from tests.houses.real import OURS, REAL
 from tests.houses.rich_ruritania import enrich
 from tests.houses.ruritania import BRIEF, Ruritania
@@ -94,7 +94,7 @@ def test_each_gets_papers_in_the_form_it_is_used_to(
     rich: Ruritania, is_golden: Callable[[str, str], bool], audience: str
 ) -> None:
     order = Order(BRIEF, audience=audience, formats=(Format.TEXT,))
-    built = build(rich.house, order, {}, lambda _: None)
+    built = build(rich.house, order)
     documents = rich.house.audience(audience).documents
     papers = [built.files[f"{BRIEF}-{document}.txt"].decode() for document in documents]
     assert is_golden(f"audiences/{audience}.txt", f"\n{'#' * 80}\n".join(papers))
@@ -121,7 +121,7 @@ def test_a_brief_of_ours_keeps_within_the_limits_of_each(audience: str) -> None:
 def refuse_too_long(house: House, brief: str, audience: str) -> None:
     """Fail if a paper has more words or pages than its audience allows."""
     limits = {str(limit.document): limit for limit in house.audience(audience).limits}
-    built = build(house, Order(brief, audience=audience, formats=(Format.PDF,)), {}, lambda _: None)
+    built = build(house, Order(brief, audience=audience, formats=(Format.PDF,)))
     for file in built.described:
         limit = limits.get(file.document)
         if limit and limit.words:
@@ -145,7 +145,7 @@ def test_an_audience_that_gets_a_letter_and_more_gets_the_rest_and_a_warning(
 ) -> None:
     without_letter(ruritania)
     order = Order(BRIEF, formats=(Format.TEXT,))
-    built = build(ruritania.house, order, {}, lambda _: None)
+    built = build(ruritania.house, order)
     assert [file.document for file in built.described] == ["briefing-paper"]
     assert str(built.problems[0]) == (
         "briefs/visit-2021.yaml:1:1: no letter is made:"
@@ -187,10 +187,10 @@ def test_every_switch_of_a_profile_stands_under_a_comment(audience: str) -> None
 
 
 def test_our_note_for_parliament_takes_three_to_five_minutes() -> None:
-    paper = compose(prepare(OURS, Order("lgbtiq-parliament-2024")), "speaking-note")
+    paper = compose(prepare(OURS, Order("lgbtiq-parliament-2024")), "speaking-note").paper
     assert 3 * 130 <= count_of(words_of(paper.blocks)) <= 5 * 130
 
 
 def test_our_letter_to_a_leader_has_about_930_words() -> None:
-    letter = compose(prepare(OURS, Order(REAL)), "letter")
+    letter = compose(prepare(OURS, Order(REAL)), "letter").paper
     assert 880 <= count_of(words_of(letter.blocks)) <= 980

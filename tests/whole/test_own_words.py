@@ -36,7 +36,7 @@ def test_words_of_the_gate_of_notes_and_of_templates_are_changed_alike(
     profile = ruritania.read("templates/partners/audience.yaml")
     ruritania.write("templates/partners/audience.yaml", f"{profile}notes: endnotes\n")
     prepared = prepare(ruritania.house, Order(BRIEF, audience="partners"))
-    text = WRITERS[Format.TEXT](compose(prepared, PAPER), brand()).data.decode()
+    text = WRITERS[Format.TEXT](compose(prepared, PAPER).paper, brand()).data.decode()
     for own in (
         "retrieved on 1",
         "What this rests on",

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build
-from generator.compose.fit import fit_all, papers_within
+from generator.compose.editions import compose_within_limits
 from generator.compose.order import Order, prepare
 from generator.paper.document import Paper
 from generator.paper.formats import Format
 from tests.checkout import ROOT
+from tests.houses.building import build
 from tests.houses.real import OURS
 from tests.readers.docx import docx_findings
 from tests.readers.parity import assert_same_words
@@ -32,7 +32,7 @@ def brief(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="module")
 def files(brief: str) -> Mapping[str, bytes]:
     order = Order(brief, formats=tuple(Format))
-    return build(OURS, order, {}, lambda _: None).files
+    return build(OURS, order).files
 
 
 def ending(files: Mapping[str, bytes], suffix: str) -> Iterator[bytes]:
@@ -56,7 +56,7 @@ def test_every_format_says_the_same(brief: str, files: Mapping[str, bytes]) -> N
 
 def papers_of(brief: str) -> dict[str, Paper]:
     prepared = prepare(OURS, Order(brief))
-    return papers_within(prepared, fit_all(OURS, prepared, lambda _: None))
+    return compose_within_limits(OURS, prepared, lambda _: None).papers
 
 
 # Anywhere, any day, by anybody --------------------------------------------------------------------

@@ -4,12 +4,12 @@ from itertools import product
 
 import pytest
 
-from generator.build import build
 from generator.compose.order import Order as Ordered
 from generator.compose.recipe import compose
 from generator.house import House
 from generator.house.audiences import ChapterOrder
 from generator.paper.formats import Format
+from tests.houses.building import build
 from tests.houses.rich_ruritania import enrich
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, Ruritania
 from tests.readers.agreement import disagreements, statements
@@ -31,7 +31,7 @@ def paper(ruritania: Ruritania, *switches: str) -> str:
 
 def text_of(house: House) -> str:
     order = Ordered(BRIEF, audience="partners", formats=(Format.TEXT,))
-    built = build(house, order, {}, lambda _: None)
+    built = build(house, order)
     text = built.files[f"{BRIEF}-briefing-paper.txt"].decode()
     return " ".join(text.split())
 
@@ -166,7 +166,7 @@ def test_the_rest_of_the_region_has_a_depth_of_its_own(
 
 def test_papers_are_made_in_the_formats_of_the_audience(ruritania: Ruritania) -> None:
     ruritania.change(PROFILE, "outputs: [pdf, docx]", "outputs: [html, text]")
-    built = build(ruritania.house, Ordered(BRIEF, audience="partners"), {}, lambda _: None)
+    built = build(ruritania.house, Ordered(BRIEF, audience="partners"))
     assert [file.format for file in built.described] == [Format.HTML, Format.TEXT]
 
 
@@ -194,7 +194,7 @@ def test_the_marking_stands_above_the_title(
 
 def test_the_marking_stands_at_the_head_of_every_page(ruritania: Ruritania) -> None:
     ruritania.add(PROFILE, "marking: confidential\n")
-    paper = compose(ruritania.prepare(audience="partners"), "briefing-paper")
+    paper = compose(ruritania.prepare(audience="partners"), "briefing-paper").paper
     head = paper.meta.furniture.running_head
     assert head.startswith("CONFIDENTIAL · Human rights issues")
 

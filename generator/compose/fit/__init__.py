@@ -10,7 +10,6 @@ all this, as one value                              -> `Fitted`
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
 from generator.compose.fit.bound import Bound, bound_on
 from generator.compose.fit.cuts import Cuts, weights_of
@@ -18,23 +17,27 @@ from generator.compose.fit.fitted import Draft, Fitted
 from generator.compose.fit.length import counting_pages
 from generator.compose.fit.search import fit
 from generator.compose.order import Prepared, trimmed
-from generator.compose.recipe import compose
-from generator.gate.trims import UNTRIMMED, Trims
+from generator.compose.recipe import Composed, compose
+from generator.gate.trims import Trims
 from generator.house import House
 from generator.paper.brand import Brand
-from generator.paper.document import Paper
 from generator.paper.walk import pictures_shown
 
 
-def fit_all(house: House, prepared: Prepared, tell: Callable[[str], None]) -> dict[str, Fitted]:
-    """Return each document that has a limit, within it or as short as it can be."""
+def fit_all(
+    house: House, prepared: Prepared, whole: Mapping[str, Composed], tell: Callable[[str], None]
+) -> dict[str, Fitted]:
+    """Return each document that has a limit, within it or as short as it can be.
+
+    `whole` are the documents as they are before anything gives way.
+    """
     bounds = list(_bounds(prepared))
-    whole = (compose(prepared, bound.document) for bound in bounds)
-    brand = house.brand(prepared.audience, pictures_shown(whole))
+    shown = pictures_shown(whole[bound.document].paper for bound in bounds)
+    brand = house.brand(prepared.audience, shown)
     found: dict[str, Fitted] = {}
     for bound in bounds:
         tell(f"fitting {bound.document}")
-        found[bound.document] = fit_document(prepared, bound, brand)
+        found[bound.document] = fit_document(prepared, whole[bound.document], bound, brand)
     return found
 
 
@@ -51,31 +54,15 @@ def _senders(prepared: Prepared, document: str) -> int:
     return len(letter.from_ if letter else prepared.brief.authors)
 
 
-def fit_document(prepared: Prepared, bound: Bound, brand: Brand) -> Fitted:
+def fit_document(prepared: Prepared, whole: Composed, bound: Bound, brand: Brand) -> Fitted:
     """Return a document within a limit, or at its shortest if that is still too long."""
+    document, opened = bound.document, prepared.opened
+    letter, printed = prepared.letter_in(document), weights_of(whole.paper)
+    cuts = Cuts(letter, prepared.brief, prepared.library, opened.dependants, printed)
 
     def draft(trims: Trims) -> Draft:
-        less = trimmed(prepared, trims) if trims != UNTRIMMED else prepared
-        return Draft(compose(less, bound.document), less.opened, trims)
-
-    def cuts(whole: Draft) -> Cuts:
-        printed = weights_of(whole.paper)
-        dependants = whole.opened.dependants
-        letter = prepared.letter_in(bound.document)
-        return Cuts(letter, prepared.brief, prepared.library, dependants, printed)
+        less = trimmed(prepared, trims)
+        return Draft(compose(less, document), less.opened, trims)
 
     paging = counting_pages(brand, bound, prepared.audience.outputs)
-    return fit(bound, cuts, draft, paging)
-
-
-def papers_within(prepared: Prepared, fitted: Mapping[str, Fitted]) -> dict[str, Paper]:
-    """Return all papers of a brief: those with a limit as they were fitted."""
-    made = {document: found.draft.paper for document, found in fitted.items()}
-    return {name: made.get(name) or compose(prepared, name) for name in prepared.documents}
-
-
-def dossier_of(prepared: Prepared, document: str, fitted: Mapping[str, Fitted]) -> Prepared:
-    """Return a brief with the dossier that one of its documents was made from."""
-    if document not in fitted:
-        return prepared
-    return replace(prepared, opened=fitted[document].draft.opened)
+    return fit(bound, Draft(whole, opened), cuts, draft, paging)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.compose.fit.bound import Bound
 from generator.compose.fit.length import Length
+from generator.compose.recipe import Composed
 from generator.gate import Opened
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.paper.document import Paper
@@ -14,9 +15,14 @@ from generator.paper.document import Paper
 class Draft:
     """A document less some trims, and the gate's account of it."""
 
-    paper: Paper
+    composed: Composed
     opened: Opened
     trims: Trims = UNTRIMMED
+
+    @property
+    def paper(self) -> Paper:
+        """The document itself."""
+        return self.composed.paper
 
 
 @dataclass(frozen=True, slots=True)

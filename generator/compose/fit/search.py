@@ -11,25 +11,25 @@ from generator.compose.fit.bound import Bound
 from generator.compose.fit.cuts import Cut, Cuts, trims_of, weights_of
 from generator.compose.fit.fitted import Draft, Fitted
 from generator.compose.fit.length import Length, Paging, count_words
-from generator.gate.trims import UNTRIMMED, Trims
+from generator.gate.trims import Trims
 from generator.house.audiences import Depth
 
 Drafting = Callable[[Trims], Draft]
 
 
-def fit(bound: Bound, cuts: Callable[[Draft], Cuts], draft: Drafting, paging: Paging) -> Fitted:
+def fit(bound: Bound, whole: Draft, cuts: Cuts, draft: Drafting, paging: Paging) -> Fitted:
     """Return a document within its limit, or at its shortest if that is still too long."""
-    whole = _Try(bound, draft(UNTRIMMED), paging)
-    if whole.fits:
-        return whole.against(whole)
-    steps = _steps(cuts(whole.draft), whole.draft, draft)
-    tries = {0: whole}
+    first = _Try(bound, whole, paging)
+    if first.fits:
+        return first.against(first)
+    steps = _steps(cuts, whole, draft)
+    tries = {0: first}
 
     def fits(count: int) -> bool:
         tries[count] = _Try(bound, draft(trims_of(steps[:count])), paging)
         return tries[count].fits
 
-    return tries[_fewest(len(steps), fits)].against(whole)
+    return tries[_fewest(len(steps), fits)].against(first)
 
 
 def _steps(cuts: Cuts, whole: Draft, draft: Drafting) -> tuple[Cut, ...]:

@@ -15,7 +15,7 @@ PAPER = "briefing-paper"
 
 def steps(prepared: Prepared, document: str = PAPER) -> list[Cut]:
     """Return the steps for a document, each text taken for shorter than the one before."""
-    printed = weights_of(compose(prepared, document))
+    printed = weights_of(compose(prepared, document).paper)
     depths = zip((Depth.FULL, Depth.SHORT, Depth.LINE), (3, 2, 1), strict=True)
     weights = {depth: dict.fromkeys(printed, weight) for depth, weight in depths}
     letter = prepared.letter_in(document)
@@ -58,7 +58,7 @@ def test_a_fact_is_left_out_only_after_what_refers_to_it(crowded: list[Cut]) -> 
 def test_a_text_that_is_no_shorter_is_no_step(ruritania: Ruritania) -> None:
     crowd(ruritania)
     prepared = ruritania.prepare(brief=SHEET)
-    printed = weights_of(compose(prepared, PAPER))
+    printed = weights_of(compose(prepared, PAPER).paper)
     cuts = Cuts(None, prepared.brief, prepared.library, prepared.opened.dependants, printed)
     same = dict.fromkeys(Depth, dict.fromkeys(printed, 10))
     assert {cut.depth for cut in cuts.in_order(same)} == {None}

@@ -39,7 +39,8 @@ def bound(words: int | None = None, pages: int | None = None, document: str = PA
 
 
 def fitted(ruritania: Ruritania, prepared: Prepared, within: Bound) -> Fitted:
-    return fit_document(prepared, within, ruritania.house.brand())
+    whole = compose(prepared, within.document)
+    return fit_document(prepared, whole, within, ruritania.house.brand())
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +93,7 @@ def test_no_fewer_cuts_would_do(crowded: Ruritania, prepared: Prepared) -> None:
 def test_a_document_that_fits_stays_as_it_is(crowded: Ruritania, prepared: Prepared) -> None:
     found = fitted(crowded, prepared, bound(9000))
     assert not found.is_shortened
-    assert found.draft.paper == compose(prepared, PAPER)
+    assert found.draft.paper == compose(prepared, PAPER).paper
 
 
 def test_the_same_limit_always_gives_the_same_paper(crowded: Ruritania, prepared: Prepared) -> None:
@@ -133,7 +134,9 @@ def test_a_real_brief_makes_a_sheet_for_embassies_of_one_page_and_of_two(pages: 
     whole = prepare(OURS, Order("warsaw-conference-2023", audience="embassies"))
     themes = whole.brief.themes if pages == 2 else ("expression-media",)
     real = replace(whole, brief=whole.brief.model_copy(update={"themes": themes}))
-    found = fit_document(real, bound(pages=pages, document="one-pager"), OURS.brand())
+    found = fit_document(
+        real, compose(real, "one-pager"), bound(pages=pages, document="one-pager"), OURS.brand()
+    )
     assert found.is_shortened
     assert (found.pages_over, found.now.pages) == (0, pages)
     assert written(OURS, found, Format.PDF).pages == pages
@@ -169,7 +172,7 @@ def test_a_page_limit_needs_no_more_than_a_handful_of_layouts(
 
 
 def test_words_are_counted_with_notes_or_without(prepared: Prepared) -> None:
-    paper = compose(prepared, PAPER)
+    paper = compose(prepared, PAPER).paper
     in_notes = sum(len(words_of(note.blocks).split()) for note in notes_in(paper.blocks))
     assert in_notes > 0
     with_notes = count_words(paper, Bound(PAPER, 1, None, True, ()))
@@ -179,9 +182,11 @@ def test_words_are_counted_with_notes_or_without(prepared: Prepared) -> None:
 def test_notes_at_the_end_are_notes_too(prepared: Prepared) -> None:
     at_foot = Bound(PAPER, 1, None, False, ())
     audience = prepared.audience.model_copy(update={"notes": Notes.ENDNOTES})
-    paper = compose(replace(prepared, audience=audience), PAPER)
+    paper = compose(replace(prepared, audience=audience), PAPER).paper
     listed = 1  # their heading stands in the contents
-    assert count_words(paper, at_foot) == count_words(compose(prepared, PAPER), at_foot) + listed
+    assert (
+        count_words(paper, at_foot) == count_words(compose(prepared, PAPER).paper, at_foot) + listed
+    )
 
 
 def test_contents_and_headings_come_after_the_cuts(crowded: Ruritania, prepared: Prepared) -> None:

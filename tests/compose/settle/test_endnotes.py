@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.build import build
 from generator.compose.order import Order
 from generator.paper.formats import Format
+from tests.houses.building import build
 from tests.houses.ruritania import BRIEF, Ruritania
 
 PROFILE = "templates/partners/audience.yaml"
@@ -18,7 +18,7 @@ def paper(ruritania: Ruritania, notes: str) -> str:
     """Return the text of a briefing paper whose sources are named in one way."""
     ruritania.add(PROFILE, f"notes: {notes}\n")
     order = replace(Order(BRIEF, audience="partners"), formats=(Format.TEXT,))
-    built = build(ruritania.house, order, {}, lambda _: None)
+    built = build(ruritania.house, order)
     return built.files[f"{BRIEF}-briefing-paper.txt"].decode()
 
 

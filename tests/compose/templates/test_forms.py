@@ -126,7 +126,7 @@ def test_a_form_that_cannot_be_is_told_where_it_stands(
 def test_a_document_of_the_house_can_be_a_sheet(ruritania: Ruritania) -> None:
     ruritania.write(ALERT, '{% set form = "sheet" %}\n<h1>{{ title }}</h1>\n<p>Alarm.</p>')
     orders(ruritania, "alert")
-    meta = compose(ruritania.prepare(), "alert").meta
+    meta = compose(ruritania.prepare(), "alert").paper.meta
     assert (meta.form, meta.title) == (
         Form.SHEET,
         "Human rights issues ahead of the visit to Ruritania",
@@ -139,7 +139,7 @@ def test_a_letter_of_the_house_has_the_subject_and_the_senders_of_the_letter(
     ruritania.write("templates/all/appeal.html", '{% extends "base/letter.html" %}')
     ruritania.change(ORDER, "from: [rrl, shc]", "from: [shc]")
     orders(ruritania, "appeal")
-    meta = compose(ruritania.prepare(), "appeal").meta
+    meta = compose(ruritania.prepare(), "appeal").paper.meta
     assert (meta.form, meta.title) == (Form.LETTER, "The press and the courts of Ruritania")
     assert meta.authors == ("Strelsau Helsinki Committee",)
 
@@ -154,7 +154,7 @@ def test_paragraphs_of_a_letter_of_the_house_are_not_numbered(ruritania: Ruritan
     numbered = {
         document: any(isinstance(block, NumberedParagraph) for block in paper.blocks)
         for document in ("appeal", "alert")
-        if (paper := compose(prepared, document))
+        if (paper := compose(prepared, document).paper)
     }
     assert numbered == {"appeal": False, "alert": True}
 
@@ -191,4 +191,4 @@ def test_a_letter_that_an_audience_has_as_a_paper_needs_nobody_to_write_to(
     ruritania.change("templates/ministry/audience.yaml", "[briefing-paper]", "[letter]")
     without_letter(ruritania)
     prepared = ruritania.prepare(audience="ministry")
-    assert compose(prepared, "letter").meta.form is Form.PAPER
+    assert compose(prepared, "letter").paper.meta.form is Form.PAPER

@@ -1,0 +1,60 @@
+"""Look a brief's papers over before they leave: what is wrong with them, and what stops them."""
+
+from collections.abc import Iterator
+
+from generator.checks.allowances import allow
+from generator.checks.glyphs import missing_glyphs
+from generator.checks.lengths import told_of_lengths
+from generator.checks.names import refuse_names, typed_in_brief, typed_names
+from generator.checks.readers import untaken_language
+from generator.checks.rules import check_brief, check_paper
+from generator.checks.translations import told_of_originals
+from generator.compose.editions import Edition
+from generator.compose.order import Order
+from generator.errors import Problem, Severity, raise_any
+from generator.facts.registers import Person
+from generator.house import House
+from generator.house.briefs import letters_left_out
+from generator.paper.brand import Brand
+from generator.paper.walk import everything_in
+
+
+def look_over(house: House, order: Order, edition: Edition, brand: Brand) -> tuple[Problem, ...]:
+    """Return what should be looked at before papers leave; stop for what cannot be right."""
+    told = allow(house, [*_withheld(edition), *_found(house, order, edition, brand)])
+    raise_any(problem for problem in told if problem.severity is Severity.ERROR)
+    return tuple(told)
+
+
+def _withheld(edition: Edition) -> tuple[Problem, ...]:
+    """Stop if a name is typed, or printed, that the gate withheld; return mere suspicions."""
+    prepared, library = edition.prepared, edition.prepared.library
+    withheld = [library.find(Person, id) for id in prepared.opened.withheld]
+    if not withheld:
+        return ()
+    typed = [*typed_names(library), *typed_in_brief(library, prepared.brief, prepared.name)]
+    raise_any(problem for problem in typed if problem.severity is Severity.ERROR)
+    refuse_names(withheld, map(everything_in, edition.papers.values()))
+    return tuple(typed)
+
+
+def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterator[Problem]:
+    """Yield what is to be said of an edition, and of what was done to make it."""
+    prepared = edition.prepared
+    brief, library = prepared.brief, prepared.library
+    fitted, known = edition.fitted.values(), house.document_names()
+    yield from told_of_lengths(brief, fitted, known, strict=order.strict_length)
+    yield from told_of_originals(brief, library, edition.untold, allowed=order.allow_fallback)
+    yield from letters_left_out(brief, prepared.audience, prepared.documents)
+    yield from check_edition(edition, brand)
+
+
+def check_edition(edition: Edition, brand: Brand) -> Iterator[Problem]:
+    """Yield what all rules find in the papers of a brief."""
+    prepared = edition.prepared
+    brief, library = prepared.brief, prepared.library
+    yield from untaken_language(brief, prepared.audience)
+    yield from check_brief(brief, library, prepared.opened)
+    for document, paper in edition.papers.items():
+        yield from check_paper(brief, document, paper, library)
+        yield from missing_glyphs(paper, library, brand)
