@@ -13,10 +13,11 @@ from pathlib import Path
 
 
 class Severity(StrEnum):
-    """How much a problem matters: an error stops a build, a warning does not."""
+    """How much a problem matters: an error stops a build, a warning does not, a note is none."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 class Exit(IntEnum):

@@ -13,6 +13,7 @@ from generator.checks.findings import Code, error, warning
 from generator.checks.placing import Files, Placed
 from generator.errors import Place, Problem, Severity, near
 from generator.house import House
+from generator.house.brandfile.findings import Lacking
 
 _ALLOW = re.compile(r"(?:^\s*|\s\s)# allow ([\w-]+)(?:: *(\S.*))?$")
 _BLOCK = re.compile(r"^(\s*(?:- )*)[^\s#].*?[:-] [>|][-+0-9]*(?:\s+#.*)?$")
@@ -49,7 +50,7 @@ def allow_and_tell_unused(house: House, problems: Iterable[Problem]) -> list[Pro
     told = known.weigh_all(problems)
     written = [allowance for path in files.typed() for allowance in known.in_file(path)]
     told += [_bare(allowance) for allowance in written if not allowance.reason]
-    if all(problem.severity is Severity.WARNING for problem in told):
+    if all(problem.severity is not Severity.ERROR for problem in told):
         told += [_unused(one) for one in written if one.reason and not known.has_used(one)]
     return told
 
@@ -102,9 +103,10 @@ def _unused(allowance: Allowance) -> Problem:
 
 
 def _remedy(code: str) -> str:
-    if code in list(Code):
+    codes = [known.value for known in (*Code, *Lacking)]
+    if code in codes:
         return "delete it"
-    return near(code, [known.value for known in Code]) or "no rule is called so; delete it"
+    return near(code, codes) or "no rule is called so; delete it"
 
 
 def _error_allowed(allowance: Allowance) -> Problem:

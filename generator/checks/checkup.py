@@ -143,5 +143,4 @@ def _check_catalogue(house: House, language: str) -> Iterator[Problem]:
 
 
 def _check_brand(house: House) -> Iterator[Problem]:
-    house.brand()
-    yield from ()
+    yield from house.brand().problems

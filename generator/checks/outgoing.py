@@ -46,6 +46,7 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
     yield from told_of_lengths(brief, fitted, known, strict=order.strict_length)
     yield from told_of_originals(brief, library, edition.untold, allowed=order.allow_fallback)
     yield from letters_left_out(brief, prepared.audience, prepared.documents)
+    yield from (problem for problem in brand.problems if problem.severity is not Severity.NOTE)
     yield from check_edition(edition, brand)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.checks.findings import Spot
 from generator.errors import BriefError, Place, Problem
-from generator.house import House
+from generator.house import LOOK, House
 from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, parse_yaml, place_at
 
 
@@ -33,9 +33,11 @@ class Files:
         return glance(root / file.relative_to(shown) if file.is_relative_to(shown) else file)
 
     def typed(self) -> Iterator[Path]:
-        """Yield the files that editors type: facts and order slips."""
+        """Yield the files that editors type: facts, order slips and the look."""
         root = self._house.root
-        for path in (*sorted(root.glob("facts/**/*.yaml")), *sorted(root.glob("briefs/*.yaml"))):
+        looks = (path for path in [root / "templates" / LOOK] if path.is_file())
+        facts, briefs = sorted(root.glob("facts/**/*.yaml")), sorted(root.glob("briefs/*.yaml"))
+        for path in (*facts, *briefs, *looks):
             yield self._house.shown / path.relative_to(root)
 
     def place(self, problem: Problem) -> Placed:

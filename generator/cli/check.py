@@ -6,8 +6,11 @@ from pathlib import Path
 from generator.checks.checkup import check_all
 from generator.cli.progress import counting
 from generator.cli.report import as_json, in_order, print_json, report, verdict
-from generator.errors import Problem
+from generator.errors import Problem, Severity
 from generator.house import House
+
+# What GitHub calls problems of each kind.
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
 def check_house(
@@ -24,7 +27,7 @@ def check_house(
         _print_for_github(problems)
     else:
         report(problems)
-        print(_count(len(problems)))
+        print(_count(sum(problem.severity is not Severity.NOTE for problem in problems)))
     return int(verdict(problems, strict=strict))
 
 
@@ -50,7 +53,7 @@ def _print_for_github(problems: Iterable[Problem]) -> None:
     for problem in problems:
         hint = f" ({problem.hint})" if problem.hint else ""
         message = _escaped(f"{problem.message}{hint}")
-        print(f"::{problem.severity.value} {_where(problem)}::{message}")
+        print(f"::{_COMMANDS[problem.severity]} {_where(problem)}::{message}")
 
 
 def _where(problem: Problem) -> str:

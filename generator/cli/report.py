@@ -25,9 +25,13 @@ def report(problems: Iterable[Problem]) -> None:
 
 def _told(problem: Problem) -> str:
     """Return the message; that of a warning with its code, by which a line may allow it."""
-    if problem.severity is Severity.WARNING:
-        return f"warning: {problem.message} [{problem.code}]"
-    return problem.message
+    match problem.severity:
+        case Severity.ERROR:
+            return problem.message
+        case Severity.WARNING:
+            return f"warning: {problem.message} [{problem.code}]"
+        case Severity.NOTE:
+            return f"note: {problem.message}"
 
 
 def in_order(problem: Problem) -> tuple[str, int, int]:
@@ -61,7 +65,7 @@ def verdict(problems: Iterable[Problem], *, strict: bool) -> Exit:
     severities = {problem.severity for problem in problems}
     if Severity.ERROR in severities:
         return Exit.FAILED
-    return Exit.WARNED if strict and severities else Exit.DONE
+    return Exit.WARNED if strict and Severity.WARNING in severities else Exit.DONE
 
 
 def as_json(problem: Problem) -> dict[str, Any]:

@@ -18,11 +18,12 @@ from generator.house.brandfile import read_brand
 from generator.house.briefs import Brief, read_brief, wanted_by
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import FILE, Catalogue, open_catalogue
-from generator.paper.brand import Asset, Brand
+from generator.paper.brand import PLAIN, Asset, Brand
 from generator.shipped import our_templates
 from generator.yamlfile import Scalar, read_text
 
 PROFILE = "audience.yaml"
+LOOK = "_brand.yml"
 _ASSETS = "assets"  # the folder of pictures among the templates
 PIECES = "pieces"  # how the names of files end that templates share; they are no documents
 
@@ -119,13 +120,15 @@ class House:
         return (root / FILE.format(language)).is_file()
 
     def brand(self, audience: Audience | None = None, pictures: Iterable[str] = ()) -> Brand:
-        """Return the look of papers: the house's `_brand.yml` and `paper.css` before ours.
+        """Return the look of papers: what the house's `_brand.yml` makes of ours.
 
-        An audience may print on another sheet. With the look come the pictures that the papers
-        show, by their names.
+        Its `paper.css` comes before ours. An audience may print on another sheet. With the look
+        come the pictures that the papers show, by their names.
         """
-        path, shown = self._template("_brand.yml")
-        look = read_brand(path, shown, read_text(*self._template("paper.css")))
+        look = replace(PLAIN, css=read_text(*self._template("paper.css")))
+        for root, shown in reversed(dict.fromkeys(self._template_roots())):
+            if (root / LOOK).is_file():
+                look = read_brand(root / LOOK, shown / LOOK, look)
         if audience and audience.sheet:
             look = look.on_sheet(*PAGE_SIZES[audience.sheet])
         return replace(look, assets=self.pictures(pictures))

@@ -1,8 +1,9 @@
 """How papers look: colours, type and page, as every writer needs them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
+from generator.errors import Problem
 from generator.paper.document import Form
 from generator.paper.scale import Scale
 from generator.paper.scale.measures import Ink, Shade, Use
@@ -105,7 +106,8 @@ class Brand:
     Sizes are in points; `leading` is line height over type size; letters, sheets to leave behind
     and speeches are set otherwise than papers, the latter two if the brand says how. `css` is the
     style sheet of the HTML and PDF writers, which reads the rest as custom properties (`--accent`,
-    `--text-family`). `assets` are the pictures that papers at hand show.
+    `--text-family`). `assets` are the pictures that papers at hand show, and
+    `problems` what the look has to do without.
     """
 
     colours: Colours
@@ -122,6 +124,7 @@ class Brand:
     sheet: Typesetting | None = None
     speech: Typesetting | None = None
     scale: Scale = OURS
+    problems: tuple[Problem, ...] = field(default=(), repr=False)
 
     def set_for(self, form: Form) -> "Brand":
         """Return the look as one form of paper is set."""
@@ -163,3 +166,17 @@ class Brand:
         for asset in self.assets:
             digest.update(asset.name.encode() + asset.data)
         return digest.hexdigest()
+
+
+# A bare sheet: what a look begins from.
+PLAIN = Brand(
+    colours=Colours("#000000", "#ffffff", "#000000", "#000000", "#000000", "#ffffff"),
+    text_family="serif",
+    heading_family="sans-serif",
+    text_size=11,
+    leading=1.3,
+    page=Page(210, 297, 25, 25, 25, 25),
+    letter=Typesetting(11, 1.3, Page(210, 297, 25, 25, 25, 25)),
+    faces=(),
+    css="",
+)

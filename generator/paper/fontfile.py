@@ -15,14 +15,26 @@ _LAST = 0xFFFF  # closes the narrow list
 def table_in(font: bytes, name: bytes) -> int:
     """Return where a table of the font starts."""
     try:
-        (tables,) = struct.unpack_from(">H", font, 4)
-        for number in range(tables):
-            tag, _, start, _ = struct.unpack_from(">4sIII", font, 12 + 16 * number)
-            if tag == name:
-                return int(start)
-    except struct.error:
-        pass  # it ends before its tables do
-    raise _no_font()
+        return _tables_in(font)[name]
+    except (struct.error, KeyError):  # it ends before its tables do, or lacks this one
+        raise _no_font() from None
+
+
+def weight_of(font: bytes) -> int:
+    """Return how heavy the font says it is: 400 is regular, 700 bold."""
+    (weight,) = struct.unpack_from(">H", font, table_in(font, b"OS/2") + 4)
+    return int(weight)
+
+
+def is_variable(font: bytes) -> bool:
+    """Return whether one file holds all weights: Word would show one of them, and fake the rest."""
+    return b"fvar" in _tables_in(font)
+
+
+def _tables_in(font: bytes) -> Mapping[bytes, int]:
+    (count,) = struct.unpack_from(">H", font, 4)
+    entries = (struct.unpack_from(">4sIII", font, 12 + 16 * number) for number in range(count))
+    return {name: int(start) for name, _, start, _ in entries}
 
 
 def is_whole(font: bytes) -> bool:

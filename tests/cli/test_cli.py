@@ -606,11 +606,11 @@ def test_a_letter_that_names_what_may_not_be_told_is_stopped_by_the_gate(
 
 def test_check_looks_at_the_brand_and_at_every_template(brief: Brief, ruritania: Ruritania) -> None:
     ruritania.write("templates/all/memo.html", "<p>{{ titel }}</p>")
-    ruritania.write("templates/_brand.yml", "color: {}\n")
+    ruritania.write("templates/_brand.yml", "color: {primary: see}\n")
     told = brief("check")
     assert told.exit == 1
     assert "templates/all/memo.html:1:7: unknown variable 'titel'" in told.err
-    assert "templates/_brand.yml:" in told.err
+    assert "templates/_brand.yml:1:18: 'see' is not a colour" in told.err
 
 
 def test_facts_in_a_file_that_would_be_passed_over_are_told(

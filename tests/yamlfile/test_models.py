@@ -20,6 +20,7 @@ from generator.facts.reading import Implied, read_facts
 from generator.house.audiences import Audience
 from generator.house.brandfile import read_brand
 from generator.house.briefs import Brief
+from generator.paper.brand import PLAIN
 from generator.yamlfile import parse_yaml
 from generator.yamlfile.models import keys_of, validate
 from tests.checkout import ROOT
@@ -126,7 +127,7 @@ def test_each_value_of_a_brand_spoilt_in_each_way_is_told(tmp_path: Path) -> Non
     for text in each_spoilt(OURS.name):
         (tmp_path / "_brand.yml").write_text(text, encoding="utf-8")
         try:
-            read_brand(tmp_path / "_brand.yml", Path("templates/_brand.yml"), css="")
+            read_brand(tmp_path / "_brand.yml", Path("templates/_brand.yml"), PLAIN)
         except BriefError as error:
             assert_told(error.problems)
 

@@ -1,29 +1,60 @@
-"""The parts of `_brand.yml` that we read, and what each may say."""
+"""The parts of the brand.yml standard, and what each may say; any of them may be missing.
 
-import re
+What is typed `Any` belongs to other tools: it is known, so that a misspelt key is not taken for it.
+"""
+
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
 
 from generator.facts.fields import Line
+from generator.house.brandfile.measures import (
+    Leading,
+    Margin,
+    Side,
+    Size,
+    Slopes,
+    Weight,
+    Weights,
+)
+from generator.yamlfile import Mapping, Scalar
 from generator.yamlfile.models import Strict
 
 
-def _between(least: float, most: float, example: str) -> Callable[[Any], float]:
-    """Return the reader of a number in a range; `example` shows how it is typed."""
+class Part(Strict):
+    """A part of the file; a key with nothing after it is as if it were not there."""
 
-    def read(value: Any) -> float:
-        try:
-            number = Decimal(str(value).removesuffix("pt"))
-        except InvalidOperation:
-            raise ValueError(f"this must be a number, such as {example}") from None
-        if not least <= number <= Decimal(most):
-            raise ValueError(f"this must be from {least:g} to {most:g}, such as {example}")
-        return float(number)
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty(cls, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: said for key, said in value.items() if said != ""}
+        return value
 
-    return read
+
+class Open(Part):
+    """A part in which other tools keep what is theirs."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
+def _short(key: str) -> BeforeValidator:
+    """Return the reader of a part that may be typed as a text alone: what its `key` says."""
+
+    def read(value: Any) -> Any:
+        return {key: value} if isinstance(value, str) else value
+
+    return BeforeValidator(read)
+
+
+def _colour(value: Any) -> Any:
+    """Return a colour as it was typed: of two, the one for a light ground, such as paper."""
+    if isinstance(value, Mapping) and value and value.keys() <= {"light", "dark"}:
+        value = value.get("light")
+    if value is not None and not isinstance(value, str):
+        raise ValueError('write a colour, such as "#0b4f6c", or two: {light: …, dark: …}')
+    return value
 
 
 def _one_of(*known: str) -> Callable[[Any], str]:
@@ -35,138 +66,201 @@ def _one_of(*known: str) -> Callable[[Any], str]:
     return read
 
 
-def _words(value: Any) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError("say it in words, for whoever cannot see the picture")
-    return value.strip()
+Colour = Annotated[Scalar | None, PlainValidator(_colour)]
+Source = Annotated[str, PlainValidator(_one_of("file", "google", "bunny", "system"))]
 
 
-def _file(value: Any) -> str:
-    if not isinstance(value, str) or value.startswith("/") or re.search(r"\.\.|[:\\]", value):
-        raise ValueError("name a file that lies beside the brand or in a folder there")
-    return value
+# Colours ------------------------------------------------------------------------------------------
 
 
-Points = Annotated[float, BeforeValidator(_between(6, 24, "10.5pt"))]
-Leading = Annotated[float, BeforeValidator(_between(1, 3, "1.38"))]
-Side = Annotated[float, BeforeValidator(_between(100, 1200, "210, in millimetres"))]
-Margin = Annotated[float, BeforeValidator(_between(0, 400, "25, in millimetres"))]
-File = Annotated[str, BeforeValidator(_file)]
-Weight = Annotated[str, BeforeValidator(_one_of("400", "700"))]
-Slope = Annotated[str, BeforeValidator(_one_of("normal", "italic"))]
+class Palette(Part):
+    """Colours by the names the house gives them, and by what they are for."""
+
+    palette: dict[str, Colour] = Field(default_factory=dict)
+    foreground: Colour = None
+    background: Colour = None
+    primary: Colour = None
+    secondary: Colour = None
+    tertiary: Colour = None
+    success: Colour = None
+    info: Colour = None
+    warning: Colour = None
+    danger: Colour = None
+    light: Colour = None
+    dark: Colour = None
 
 
-class _Loose(BaseModel):
-    """A part of the brand.yml standard: we read what we use and leave the rest to others."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
+# Logos --------------------------------------------------------------------------------------------
 
 
-class Palette(_Loose):
-    """The colours, each as `#rrggbb` or by a name in `palette`."""
+class Picture(Part):
+    """A picture, and what it says to whoever cannot see it."""
 
-    palette: dict[str, str] = {}
-    foreground: Line
-    background: Line
-    primary: Line
-    secondary: Line
-    light: Line
-    tertiary: Line
+    path: Line
+    alt: Line | None = None
 
 
-class FontFile(_Loose):
+class Variants(Part):
+    """A picture, or one for light ground and one for dark."""
+
+    path: Line | None = None
+    alt: Line | None = None
+    light: Annotated[Picture, _short("path")] | None = None
+    dark: Annotated[Picture, _short("path")] | None = None
+
+
+class Logos(Variants):
+    """The logo in up to three sizes, each a file or the name of one of the `images`."""
+
+    images: dict[str, Annotated[Picture, _short("path")]] = Field(default_factory=dict)
+    small: Annotated[Variants, _short("path")] | None = None
+    medium: Annotated[Variants, _short("path")] | None = None
+    large: Annotated[Variants, _short("path")] | None = None
+
+
+# Type ---------------------------------------------------------------------------------------------
+
+
+class FontFile(Part):
     """One face of a family."""
 
-    path: File
-    weight: Weight = "400"
-    style: Slope = "normal"
+    path: Line
+    weight: Weights = ()
+    style: Slopes = ("normal",)
 
 
-class Font(_Loose):
-    """One family, in the files that lie beside the brand."""
+class Font(Part):
+    """One family, and where it comes from."""
 
     family: Line
-    source: Annotated[str, BeforeValidator(_one_of("file"))]
-    files: tuple[FontFile, ...]
+    source: Source | None = None
+    files: tuple[Annotated[FontFile, _short("path")], ...] = ()
+    weight: Weights = ()
+    style: Slopes = ()
+    display: Any = None
+    version: Any = None
+    url: Any = None
 
 
-class Base(_Loose):
+class Base(Part):
     """How text is set."""
 
-    family: Line
-    size: Points
-    leading: Leading = Field(alias="line-height")
+    family: Line | None = None
+    size: Size | None = None
+    leading: Leading | None = Field(default=None, alias="line-height")
+    weight: Weight | None = None
+    color: Colour = None
+    background: Colour = Field(default=None, alias="background-color")
 
 
-class Headings(_Loose):
+class Headings(Part):
     """How headings are set."""
 
-    family: Line
+    family: Line | None = None
+    leading: Leading | None = Field(default=None, alias="line-height")
+    weight: Weight | None = None
+    style: Slopes = ()
+    color: Colour = None
 
 
-class Typography(_Loose):
+class Link(Part):
+    """How addresses and references are set."""
+
+    family: Any = None
+    weight: Weight | None = None
+    color: Colour = None
+    background: Any = Field(default=None, alias="background-color")
+    decoration: Any = None
+
+
+class Code(Part):
+    """How code is set; papers have none."""
+
+    family: Any = None
+    size: Any = None
+    leading: Any = Field(default=None, alias="line-height")
+    weight: Any = None
+    style: Any = None
+    color: Any = None
+    background: Any = Field(default=None, alias="background-color")
+
+
+class Typography(Part):
     """The families, and what each is for."""
 
-    fonts: tuple[Font, ...]
-    base: Base
-    headings: Headings
+    fonts: tuple[Font, ...] = ()
+    base: Annotated[Base, _short("family")] = Base()
+    headings: Annotated[Headings, _short("family")] = Headings()
+    link: Annotated[Link, _short("family")] = Link()
+    monospace: Annotated[Code, _short("family")] | None = None
+    inline: Annotated[Code, _short("family")] | None = Field(default=None, alias="monospace-inline")
+    block: Annotated[Code, _short("family")] | None = Field(default=None, alias="monospace-block")
 
 
-class Paper(Strict):
+# The sheet ----------------------------------------------------------------------------------------
+
+
+class Paper(Part):
     """The sheet, in millimetres."""
 
-    width: Side
-    height: Side
+    width: Side | None = None
+    height: Side | None = None
 
 
-class Margins(Strict):
+class Margins(Part):
     """What is left free around the text, in millimetres."""
 
-    top: Margin
-    right: Margin
-    bottom: Margin
-    left: Margin
+    top: Margin | None = None
+    right: Margin | None = None
+    bottom: Margin | None = None
+    left: Margin | None = None
 
 
-class Form(Strict):
+class Form(Part):
     """How one form of paper is set, where that is not as papers are."""
 
-    size: Points
-    leading: Leading = Field(alias="line-height")
-    margins: Margins
-    hang: Margin = 0
+    size: Size | None = None
+    leading: Leading | None = Field(default=None, alias="line-height")
+    margins: Margins = Margins()
+    hang: Margin | None = None
 
 
-class Briefing(Strict):
+class Briefing(Part):
     """What the standard has no words for: the sheet, its margins, and other forms."""
 
-    paper: Paper
-    margins: Margins
-    hang: Margin = 0
-    letter: Form
+    paper: Paper = Paper()
+    margins: Margins = Margins()
+    hang: Margin | None = None
+    letter: Form = Form()
     sheet: Form | None = None
     speech: Form | None = None
 
 
-class _Defaults(_Loose):
-    briefing: Briefing
+class Defaults(Open):
+    """What each tool keeps for itself: ours is `briefing`."""
+
+    briefing: Briefing = Briefing()
 
 
-class LogoFile(_Loose):
-    """A picture, and what it says to whoever cannot see it."""
+class Name(Part):
+    """What the house is called."""
 
-    path: File
-    alt: Annotated[str, BeforeValidator(_words)]
-
-
-class _Logos(_Loose):
-    medium: LogoFile | None = None
+    full: Line | None = None
+    short: Line | None = None
 
 
-class BrandFile(_Loose):
+class Meta(Open):
+    """Who it is."""
+
+    name: Annotated[Name, _short("full")] = Name()
+    link: Any = None
+
+
+class BrandFile(Open):
     """The whole file."""
 
-    logo: _Logos = _Logos()
-    color: Palette
-    typography: Typography
-    defaults: _Defaults
+    meta: Meta = Meta()
+    logo: Annotated[Logos, _short("path")] | None = None
+    color: Palette = Palette()
+    typography: Typography = Typography()
+    defaults: Defaults = Defaults()
