@@ -12,6 +12,7 @@ from pathlib import Path
 
 _PRINTABLE = re.compile(rb"[ -~]{12,}")
 _WORDS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+){2,}")  # three words in a row make a sentence
+_ANYBODYS = {"did you mean"}
 
 
 @cache
@@ -22,6 +23,7 @@ def sentences_of(*modules: str) -> frozenset[str]:
         for module in modules
         for text in _texts(_file_of(module))
         for found in _WORDS.finditer(text)
+        if found[0] not in _ANYBODYS
     )
 
 

@@ -64,7 +64,7 @@ in_the_checkout = pytest.mark.skipif(
 def test_what_runs_these_tests_is_what_is_locked() -> None:
     here = {pin for pin in pins("dev") if not pin.marker or pin.marker.evaluate()}
     installed = {each.name.lower().replace("_", "-"): each.version for each in distributions()}
-    others = [str(pin) for pin in here if pin.specifier != f"=={installed.get(pin.name)}"]
+    others = [str(pin) for pin in here if str(pin.specifier) != f"=={installed.get(pin.name)}"]
     assert others == [], "run: make test, which installs them"
 
 

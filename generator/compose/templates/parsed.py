@@ -83,7 +83,7 @@ def _read(path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
     try:
         tree = environment.parse(source)
     except TemplateSyntaxError as error:
-        return ParsedTemplate(shown, [*problems, told(error, source, shown)])
+        return ParsedTemplate(shown, [*problems, told(error.lineno, source, shown)])
     except RecursionError:
         hint = "take parts of it into macros, or write it in steps with {% set %}"
         message = "tags or brackets are nested too deeply"

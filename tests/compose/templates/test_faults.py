@@ -56,11 +56,11 @@ IN_A_BLOCK = {
     ),
     "braces left open": (
         "<p>{{ title </p>",
-        "4: unexpected '/'\n  hint: look for a missing }} or %}, bracket or quotation mark",
+        "4: {{ is not closed\n  hint: write }} where it ends; is a quotation mark missing?",
     ),
     "curly quotation marks": (
         "<p>{{ title|default(“A”) }}</p>",
-        "4: unexpected char '“'\n  hint: inside {{ }} and {% %}, quotation marks are straight",
+        "4: these quotation marks are curly\n  hint: inside {{ }} and {% %}, quotation marks are",
     ),
     "a condition left open": (
         "{% if title %}<p>A</p>",
@@ -78,7 +78,7 @@ IN_A_BLOCK = {
     ),
     "a comment left open": (
         "{# A",
-        "4: missing end of comment tag\n  hint: write #} where the comment ends",
+        "4: this comment is not closed\n  hint: write #} where the comment ends",
     ),
     "a bare ampersand": (
         "<p>A & B</p>",
