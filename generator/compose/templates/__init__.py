@@ -5,7 +5,6 @@ template's own line, and all that can be seen before filling is told at once.
 """
 
 import dataclasses
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,13 @@ from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError, UndefinedError
 
 from generator.compose.templates.check import Checker
-from generator.compose.templates.environment import NAMES, Loader, NotWordsError, environment_of
+from generator.compose.templates.environment import (
+    NAMES,
+    Loader,
+    MissingError,
+    NotWordsError,
+    environment_of,
+)
 from generator.compose.templates.forms import form_of
 from generator.compose.templates.parsed import ParsedTemplates
 from generator.errors import BriefError, Place, Problem, near, raise_any
@@ -77,8 +82,10 @@ def _failed(error: Exception) -> Problem:
     match error:
         case BriefError():
             return replace(error.problems[0], place=_line_of(error))
+        case MissingError():
+            message, hint = _missing(error.missing, in_list=error.in_list)
         case UndefinedError():
-            message, hint = _undefined(str(error))
+            message = "something here is missing"
         case SecurityError():
             message = "the template tries to reach something it may not"
         case TemplateNotFound():
@@ -91,22 +98,19 @@ def _failed(error: Exception) -> Problem:
     return Problem(message, _line_of(error), hint, "template-value")
 
 
-def _undefined(said: str) -> tuple[str, str]:
-    """Return what is missing, from what Jinja says of it."""
-    if item := re.search(r"has no element (\d+)", said):
-        return (
-            f"this list has no number {item[1]}",
-            "lists are counted from 0; {% for %} goes through",
-        )
-    name = re.search(r"has no attribute '(\w+)'|'(\w+)' is undefined", said)
-    if name is None:
-        return "something here is missing", _LOOK
-    missing = name[1] or name[2]
-    if said.startswith(("'tuple", "'list")):
-        hint = "this is a list: go through it with {% for %}, or take the |first"
-    else:
-        hint = near(missing, _ATTRIBUTES - {missing}) or "docs/contract.md says what it has"
-    return f"nothing here is called {missing!r}", hint
+def _missing(name: str | int | None, *, in_list: bool) -> tuple[str, str]:
+    """Return what is missing and, if a name is like it, which may be meant."""
+    match name:
+        case int():
+            message = f"this list has no number {name}"
+            return message, "lists are counted from 0; {% for %} goes through"
+        case None:
+            return "something here is missing", _LOOK
+        case _ if in_list:
+            hint = "this is a list: go through it with {% for %}, or take the |first"
+        case _:
+            hint = near(name, _ATTRIBUTES - {name}) or "docs/contract.md says what it has"
+    return f"nothing here is called {name!r}", hint
 
 
 def _line_of(error: Exception) -> Place | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, TemplateNotFound, Undefined
 from jinja2.bccache import Bucket
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -49,6 +49,30 @@ class FaultySourceError(ValueError):
 
 class NotWordsError(TypeError):
     """Raised for a value that is not something a paper can say, such as a whole case."""
+
+
+class MissingError(UndefinedError):
+    """Raised for a name that nothing has, or a number past the end of a list."""
+
+    def __init__(self, name: str | int | None, *, in_list: bool) -> None:
+        super().__init__()
+        self.missing = name
+        self.in_list = in_list
+
+
+class Nothing(StrictUndefined):
+    """What a template finds where nothing is: it fails by what was looked for, and where."""
+
+    __slots__ = ()
+
+    def __init__(self, *found: Any, **named: Any) -> None:
+        super().__init__(*found, **named)
+        if self._undefined_exception is UndefinedError:  # and not one that the sandbox asks for
+            self._undefined_exception = self._told  # type: ignore[assignment]  # makes one
+
+    def _told(self, _: str) -> MissingError:
+        in_list = isinstance(self._undefined_obj, list | tuple)
+        return MissingError(self._undefined_name, in_list=in_list)
 
 
 class Loader(BaseLoader):
@@ -127,7 +151,7 @@ def environment_of(loader: Loader, catalogue: Catalogue) -> Sandbox:
     environment = Sandbox(
         loader=loader,
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Nothing,
         finalize=_finalize,
         extensions=["jinja2.ext.i18n"],
         bytecode_cache=_compiled_in(catalogue.language),
