@@ -1,6 +1,5 @@
 """Lay a paper out with WeasyPrint, prove that nothing is lost or out of place, and print it."""
 
-import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -20,6 +19,7 @@ from generator.paper.walk import everything_in, notes_in
 from generator.writers.html import write_page
 from generator.writers.html.body.inlines import Notes
 from generator.writers.html.look import face_name
+from generator.writers.pdf.complaints import complaints_raised
 from generator.writers.pdf.finish import finish
 from generator.writers.pdf.longtables import headless, set_repeats_apart
 from generator.writers.pdf.overflow import overfull
@@ -31,7 +31,7 @@ from generator.writers.written import Written
 
 def print_pdf(paper: Paper, brand: Brand) -> Written:
     """Return a paper as PDF, or say why it cannot be printed as it should be."""
-    with repaired(), _failures_told(), _complaints_raised():
+    with repaired(), _failures_told(), complaints_raised():
         layout = lay_out(paper, brand)
         raise_any(_unprintable(layout.pages, paper))
         set_repeats_apart(layout.pages)
@@ -75,7 +75,7 @@ class _Assets(URLFetcher):  # type: ignore[misc]
         return URLFetcherResponse(url, self._assets[url])
 
 
-# What WeasyPrint says while it works --------------------------------------------------------------
+# What goes wrong while it works ----------------------------------------------------------------
 
 
 @contextmanager
@@ -98,33 +98,3 @@ def _failures_told() -> Iterator[None]:
         raise BriefError(
             Problem(f"WeasyPrint failed with {type(fault).__name__}", None, code="pdf-failed")
         ) from fault
-
-
-@contextmanager
-def _complaints_raised() -> Iterator[None]:
-    """Turn what WeasyPrint only logs, such as a reference to no heading, into errors."""
-    log, ears = logging.getLogger("weasyprint"), _Ears(logging.WARNING)
-    log.addHandler(ears)
-    try:
-        yield
-    finally:
-        log.removeHandler(ears)
-    raise_any(ears.heard)
-
-
-class _Ears(logging.Handler):
-    def __init__(self, level: int) -> None:
-        super().__init__(level)
-        self.heard: list[Problem] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.heard.append(Problem(f"WeasyPrint: {_unnamed(record)}", None, code="pdf-complaint"))
-
-
-def _unnamed(record: logging.LogRecord) -> str:
-    """Return a message with its numbers but without its words, which may be the paper's."""
-    if not isinstance(record.args, tuple):
-        return str(record.msg)
-    return str(record.msg) % tuple(
-        each if isinstance(each, int | float) else "…" for each in record.args
-    )

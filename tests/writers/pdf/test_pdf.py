@@ -425,13 +425,24 @@ def test_a_reference_to_no_heading_stops_the_build_without_repeating_its_words()
     with pytest.raises(BriefError) as stopped:
         pages_of(Paragraph((Reference(words("see Elphberg"), "elphberg"), Text("."))))
 
-    assert [problem.code for problem in stopped.value.problems] == ["pdf-complaint"]
+    told = [(problem.code, problem.message) for problem in stopped.value.problems]
+    assert told == [("pdf-complaint", "a reference leads nowhere")]
     assert "lphberg" not in str(stopped.value)
 
 
-def test_a_mistake_in_the_style_sheet_is_told_with_its_line() -> None:
-    with pytest.raises(BriefError, match="2:5"):
-        write_pdf(letter(), replace(BRAND, css="p {\n    colr: red }"))
+COMPLAINTS = {
+    "p {\n    colr: red }": "the style sheet cannot be understood at 2:5",
+    "p { color: }": "the style sheet cannot be understood at 1:5",
+    "@page :middle { margin: 0 }": "the style sheet cannot be understood at 1:1",
+    "p { display: grid; grid-template-columns: subgrid }": "the page cannot be set as it should be",
+}
+
+
+@pytest.mark.parametrize(("rule", "message"), COMPLAINTS.items(), ids=COMPLAINTS.keys())
+def test_a_mistake_in_the_style_sheet_is_told_in_our_words(rule: str, message: str) -> None:
+    with pytest.raises(BriefError) as stopped:
+        write_pdf(letter(), replace(BRAND, css=rule))
+    assert {problem.message for problem in stopped.value.problems} == {message}
 
 
 def test_another_version_of_the_library_is_refused() -> None:
