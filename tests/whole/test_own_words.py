@@ -47,3 +47,11 @@ def test_words_of_the_gate_of_notes_and_of_templates_are_changed_alike(
         assert own in text, own
     for ours in ("accessed", "Notes", "rop the", "prosecuted,", "Key messages"):
         assert ours not in text, ours
+
+
+def test_signs_of_the_page_language_are_but_signs_in_a_catalogue(ruritania: Ruritania) -> None:
+    own = 'msgid "Key messages"\nmsgstr "Q & A, <in short>: what\'s new"\n'
+    ruritania.write(f"templates/{FILE.format('en')}", HEADER + own)
+    paper = compose(prepare(ruritania.house, Order(BRIEF)), PAPER).paper
+    text = WRITERS[Format.TEXT](paper, brand()).data.decode()
+    assert "Q & A, <in short>: what’s new" in text

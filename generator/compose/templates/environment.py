@@ -11,7 +11,7 @@ from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, TemplateNotFound,
 from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.compose.templates.forms import faulty_forms
 from generator.compose.templates.markup import joined
@@ -32,6 +32,7 @@ ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "
 _EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
 _FORMATTED = re.compile(r"%(?!\(\w+\)s|%)")  # more than a name: %d, or a width
+_MARKUP = re.compile(r"[<&]")
 _ESCAPING = re.compile(r"\{%[-+]?\s*autoescape\b")  # it would let a fact's text become markup
 # What a template may do to a value. The others of Jinja's would print text as markup, print a
 # value's insides, or fill the memory with blanks.
@@ -170,24 +171,27 @@ def environment_of(loader: Loader, catalogue: Catalogue) -> Sandbox:
 def _install(environment: Any, catalogue: Catalogue) -> None:
     """Give templates `_("…")` and `{% trans %}`, whose words come from the catalogue."""
 
-    def say(words: str) -> str:
-        return _harmless(catalogue.say(words))
+    def say(words: str) -> Markup:
+        return _as_typed(words, catalogue.say(words))
 
-    def say_many(one: str, many: str, count: int) -> str:
-        return _harmless(catalogue.say_many(one, many, count))
+    def say_many(one: str, many: str, count: int) -> Markup:
+        return _as_typed(one + many, catalogue.say_many(one, many, count))
 
-    def say_as(context: str, words: str) -> str:
-        return _harmless(catalogue.say_as(context, words))
+    def say_as(context: str, words: str) -> Markup:
+        return _as_typed(words, catalogue.say_as(context, words))
 
     environment.install_gettext_callables(say, say_many, newstyle=True, pgettext=say_as)
     environment.globals["_"] = environment.globals["gettext"]
 
 
-def _harmless(words: str) -> str:
-    """Return words that hold names alone: `%(x)99999999s` would fill the memory with blanks."""
-    if _FORMATTED.search(words):
+def _as_typed(words: str, said: str) -> Markup:
+    """Return what is said for words; it holds markup only if they do, so `&` is a sign in it.
+
+    It may fill in names alone: `%(x)99999999s` would fill the memory with blanks.
+    """
+    if _FORMATTED.search(said):
         raise SecurityError
-    return words
+    return Markup(said) if _MARKUP.search(words) else escape(said)
 
 
 def _spoken_filters(language: str) -> dict[str, Callable[..., str]]:
