@@ -13,6 +13,7 @@ from generator.errors import BriefError, Problem
 from generator.languages.pofile import Entry, Key, read_po
 
 FILE = "locale/{}/LC_MESSAGES/brief.po"  # where templates have their catalogue
+EVERY = "locale/brief.pot"  # all words of ours, as every catalogue has to call them
 SOURCE_LANGUAGE = "en"
 
 
@@ -35,15 +36,29 @@ class Catalogue:
 
     def say_many(self, one: str, many: str, count: int) -> str:
         """Return words in the form that goes with a number."""
-        if found := self._find((None, one, True)):
+        return self._counted((None, one, True), many, count)
+
+    def say_many_as(self, context: str, one: str, many: str, count: int) -> str:
+        """Return words in the form that goes with a number, in one of their meanings."""
+        return self._counted((context, one, True), many, count)
+
+    def lack(self, key: Key) -> Problem | None:
+        """Return what is wrong if there are no such words in the paper's language."""
+        if key in self.entries or self.language == SOURCE_LANGUAGE:
+            return None
+        message = f"the fixed words {key[1]!r} have no translation into {self.language!r}"
+        hint = f"add them to templates/{FILE.format(self.language)}"
+        return Problem(message, None, hint, "untranslated-words")
+
+    def _counted(self, key: Key, many: str, count: int) -> str:
+        if found := self._find(key):
             return found.texts[found.form(count)]
-        return one if count == 1 else many
+        return key[1] if count == 1 else many
 
     def _find(self, key: Key) -> Entry | None:
-        found = self.entries.get(key)
-        if found is None and self.language != SOURCE_LANGUAGE:
-            raise BriefError(_untranslated(key[1], self.language))
-        return found
+        if problem := self.lack(key):
+            raise BriefError(problem)
+        return self.entries.get(key)
 
 
 ENGLISH = Catalogue(SOURCE_LANGUAGE, {})
@@ -65,9 +80,3 @@ def read_words(language: str, folder: Path, shown: Path) -> tuple[Entry, ...]:
     """Return what the catalogue of one folder of templates has, if there is one."""
     file = FILE.format(language)
     return read_po(folder / file, shown / file) if (folder / file).is_file() else ()
-
-
-def _untranslated(words: str, language: str) -> Problem:
-    message = f"the fixed words {words!r} have no translation into {language!r}"
-    hint = f"add them to templates/{FILE.format(language)}"
-    return Problem(message, None, hint, "untranslated-words")

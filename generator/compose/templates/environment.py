@@ -180,7 +180,12 @@ def _install(environment: Any, catalogue: Catalogue) -> None:
     def say_as(context: str, words: str) -> Markup:
         return _as_typed(words, catalogue.say_as(context, words))
 
-    environment.install_gettext_callables(say, say_many, newstyle=True, pgettext=say_as)
+    def say_many_as(context: str, one: str, many: str, count: int) -> Markup:
+        return _as_typed(one + many, catalogue.say_many_as(context, one, many, count))
+
+    environment.install_gettext_callables(
+        say, say_many, newstyle=True, pgettext=say_as, npgettext=say_many_as
+    )
     environment.globals["_"] = environment.globals["gettext"]
 
 

@@ -75,6 +75,14 @@ def test_names_are_listed_as_prose_does(shelf: Shelf, names: tuple[str, ...], li
     assert filled(shelf, "<p>{{ occasion.hosts|listed }}</p>", dossier) == f"<p>{listed}</p>"
 
 
+@pytest.mark.parametrize(("count", "said"), [(1, "1 case"), (3, "3 cases")])
+def test_words_take_the_form_of_a_number_in_one_of_their_meanings(
+    shelf: Shelf, count: int, said: str
+) -> None:
+    page = f'<p>{{{{ npgettext("of a court", "%(num)s case", "%(num)s cases", {count}) }}}}</p>'
+    assert filled(shelf, page) == f"<p>{said}</p>"
+
+
 def test_every_tag_says_where_in_its_own_template_it_was_written(shelf: Shelf) -> None:
     put(shelf, "pieces.html", "{% macro line(t) %}\n<p>{{ t }}</p>{% endmacro %}", position=3)
     put(
