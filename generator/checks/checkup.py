@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from generator.checks.allowances import allow_and_tell_unused
+from generator.checks.catalogues import check_catalogue, misplaced_catalogues
 from generator.checks.findings import Code, warning
 from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.names import typed_in_brief
@@ -14,7 +15,6 @@ from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
 from generator.compose.templates import Templates
 from generator.compose.templates.parsed import ParsedTemplates
-from generator.compose.templates.untranslated import untranslated_in
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.library import Count, Library
 from generator.house import House
@@ -129,17 +129,10 @@ def _idle_folders(house: House) -> Iterator[Problem]:
 
 
 def _check_catalogues(house: House) -> Iterator[Problem]:
-    """Yield what is wrong with catalogues, and the house's own words that its own ones lack."""
+    """Yield what is wrong with catalogues, and with where they stand."""
+    yield from misplaced_catalogues(house)
     for language in PAPER_LANGUAGES:
-        yield from _told(_check_catalogue(house, language))
-
-
-def _check_catalogue(house: House, language: str) -> Iterator[Problem]:
-    catalogue = house.catalogue(language)
-    if house.translates_into(language):
-        for folder, shown in house.template_folders():
-            for page in sorted(folder.glob("*.html")):
-                yield from untranslated_in(page, shown / page.name, catalogue)
+        yield from _told(check_catalogue(house, language))
 
 
 def _check_brand(house: House) -> Iterator[Problem]:

@@ -29,6 +29,7 @@ class Code(StrEnum):
     ERROR_ALLOWED = "error-allowed"
     FOREIGN_COPY = "foreign-copy"
     IDLE_FOLDER = "idle-folder"
+    IDLE_WORDS = "idle-words"
     IN_ORIGINAL = "in-original"
     LAW_DATES = "law-dates"
     LAW_STAGES = "law-stages"

@@ -17,7 +17,8 @@ from generator.house.audiences import PAGE_SIZES, Audience, read_audience
 from generator.house.brandfile import read_brand
 from generator.house.briefs import Brief, read_brief, wanted_by
 from generator.house.shelf import Shelf
-from generator.languages.catalogue import FILE, Catalogue, open_catalogue
+from generator.languages.catalogue import EVERY, FILE, Catalogue, open_catalogue, read_words
+from generator.languages.pofile import Entry, read_po
 from generator.paper.brand import PLAIN, Asset, Brand
 from generator.shipped import our_templates
 from generator.yamlfile import Scalar, read_text
@@ -118,6 +119,22 @@ class House:
         """Return whether the house has a catalogue of its own for a language."""
         root, _ = self._template_roots()[0]
         return (root / FILE.format(language)).is_file()
+
+    def own_words(self, language: str) -> tuple[Entry, ...]:
+        """Return what the house's own catalogue of a language has."""
+        root, shown = self._template_roots()[0]
+        return () if root == our_templates() else read_words(language, root, shown)
+
+    def our_words(self) -> tuple[Entry, ...]:
+        """Return all fixed words of ours, in English and with nothing said for them."""
+        root, shown = self._template_roots()[1]
+        return read_po(root / EVERY, shown / EVERY)
+
+    def catalogue_files(self) -> list[Path]:
+        """Return the files among the house's own templates that may be catalogues."""
+        root, shown = self._template_roots()[0]
+        found = [] if root == our_templates() else sorted(root.rglob("*.po"))
+        return [shown / path.relative_to(root) for path in found]
 
     def brand(self, audience: Audience | None = None, pictures: Iterable[str] = ()) -> Brand:
         """Return the look of papers: what the house's `_brand.yml` makes of ours.

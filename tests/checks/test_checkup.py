@@ -155,21 +155,3 @@ def test_a_build_stops_for_what_cannot_be_right(brief: Brief, ruritania: Ruritan
     assert told.exit == 1
     assert "was due on 2021-05-02, and has no news" in told.err
     assert not (ruritania.root / "build").exists()
-
-
-def test_words_of_the_house_that_its_catalogue_lacks_are_told(ruritania: Ruritania) -> None:
-    page = '{% extends "base/letter.html" %}\n{% block thanks %}\n<p>{{ _("Our thanks.") }}</p>\n'
-    ruritania.write("templates/eu-leaders/letter.html", page + "{% endblock %}\n")
-    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
-    ruritania.write("templates/locale/fr/LC_MESSAGES/brief.po", head)
-    assert found(ruritania) == [
-        "templates/eu-leaders/letter.html:3: the fixed words 'Our thanks.' have no translation "
-        "into 'fr'\n  hint: add them to templates/locale/fr/LC_MESSAGES/brief.po"
-    ]
-
-
-def test_a_catalogue_that_cannot_be_read_is_told(ruritania: Ruritania) -> None:
-    ruritania.write("templates/locale/fr/LC_MESSAGES/brief.po", 'msgid "Page"\nSeite\n')
-    [problem] = found(ruritania)
-    told = "templates/locale/fr/LC_MESSAGES/brief.po:2: this line of the catalogue cannot be read"
-    assert problem.startswith(told)

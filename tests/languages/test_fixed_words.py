@@ -1,9 +1,13 @@
 """Every fixed word of ours is in every catalogue, translated, with the same names to fill in."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from generator.languages.catalogue import EVERY
+from generator.languages.pofile import read_po
+from generator.shipped import our_templates
 from tests.tools.words import LANGUAGES, all_phrases, catalogue_of
 
 _NAME = re.compile(r"%\((\w+)\)s")
@@ -48,6 +52,12 @@ def test_no_catalogue_has_words_that_nothing_says(language: str) -> None:
     said = {(texts(words)[0], context) for words, context in PHRASES}
     kept = {(texts(one.id)[0], one.context) for one in catalogue_of(language) if one.id}
     assert kept - said == set(), "run: make words"
+
+
+def test_the_list_of_all_words_is_that_of_today() -> None:
+    listed = {entry.key[:2] for entry in read_po(our_templates() / EVERY, Path(EVERY))}
+    said = {(texts(words)[0], context) for words, context in PHRASES}
+    assert {(words, context) for context, words in listed} == said, "run: make words"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -20,13 +20,24 @@ from generator.facts import vocabulary
 from generator.facts.verbs import VERBS, Mood
 from generator.gate.wording import WITHHELD
 from generator.languages import PAPER_LANGUAGES
-from generator.languages.catalogue import FILE, SOURCE_LANGUAGE
+from generator.languages.catalogue import EVERY, FILE, SOURCE_LANGUAGE
 from generator.shipped import our_templates
 from tests.checkout import ROOT
 
 LANGUAGES = tuple(language for language in PAPER_LANGUAGES if language != SOURCE_LANGUAGE)
-_PYTHON = {"say": None, "say_as": ((1, "c"), 2), "say_many": (1, 2)}
-_JINJA = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+_PYTHON = {
+    "say": None,
+    "say_as": ((1, "c"), 2),
+    "say_many": (1, 2),
+    "say_many_as": ((1, "c"), 2, 3),
+}
+_JINJA = {
+    "_": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "npgettext": ((1, "c"), 2, 3),
+}
 _PART = re.compile(r"\{%-? (block|macro) (\w+)")
 _TAG = re.compile(r"<(h[1-4]|p|li|th|td|caption|figcaption|figure|nav|span)\b")
 _TAGS = {
@@ -116,20 +127,21 @@ def _closed_sets() -> Iterator[Phrase]:
 
 
 def catalogue_of(language: str) -> Catalog:
-    """Return a catalogue as translators have it."""
-    path = our_templates() / FILE.format(language)
+    """Return a catalogue as translators have it; without a language, all words untranslated."""
+    path = our_templates() / (FILE.format(language) if language else EVERY)
     if not path.is_file():
-        return Catalog(locale=language)
+        return Catalog(locale=language or None)
     with path.open("rb") as file:
-        return read_po(file, locale=language)
+        return read_po(file, locale=language or None)
 
 
-def update(language: str) -> None:
+def update(language: str = "") -> None:
     """Write a catalogue with all words of today, and the translations it had."""
     before = catalogue_of(language)
+    tongue = f" ({language})" if language else ""
     after = Catalog(
-        locale=language,
-        header_comment=f"# Fixed words of papers ({language}); docs/languages.md tells how.",
+        locale=language or None,
+        header_comment=f"# Fixed words of papers{tongue}; docs/languages.md tells how.",
         project="brief",
         version="1",
         fuzzy=False,
@@ -139,18 +151,19 @@ def update(language: str) -> None:
         creation_date=before.creation_date,  # so that no change makes no change
         revision_date=before.revision_date,
     )
-    after.mime_headers = [("Plural-Forms", before.plural_forms)]  # Babel's own may change
+    if language:
+        after.mime_headers = [("Plural-Forms", before.plural_forms)]  # Babel's own may change
     for phrase in all_phrases():
         known = before.get(phrase.words, phrase.context)
         said = known.string if known and not known.fuzzy else ""
         told = [phrase.told] if phrase.told else []
         after.add(phrase.words, said, [(phrase.where, 1)], (), told, context=phrase.context)
-    path = our_templates() / FILE.format(language)
+    path = our_templates() / (FILE.format(language) if language else EVERY)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         write_po(file, after, width=100, sort_output=True, omit_header=False, include_lineno=False)
 
 
 if __name__ == "__main__":
-    for language in LANGUAGES:
+    for language in ("", *LANGUAGES):
         update(language)

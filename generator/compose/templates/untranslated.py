@@ -1,4 +1,4 @@
-"""Find the fixed words of a house's templates that a catalogue does not have."""
+"""Find the fixed words of a house's templates, and which of them a catalogue does not have."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,36 +9,42 @@ from jinja2 import TemplateSyntaxError, nodes
 from generator.compose.templates.environment import Loader, environment_of
 from generator.errors import BriefError, Place, Problem
 from generator.house.shelf import Shelf
-from generator.languages.catalogue import Catalogue
+from generator.languages.catalogue import ENGLISH, Catalogue
+from generator.languages.pofile import Key
 from generator.yamlfile import read_text
 
 _NOWHERE = Shelf((), (Path(), Path()))
 
 
 def untranslated_in(path: Path, shown: Path, catalogue: Catalogue) -> Iterator[Problem]:
-    """Yield the words of a template that have no translation; one with other faults has none."""
+    """Yield the words of a template that have no translation."""
+    for key, place in said_in(path, shown):
+        if problem := catalogue.lack(key):
+            yield replace(problem, place=place)
+
+
+def said_in(path: Path, shown: Path) -> Iterator[tuple[Key, Place]]:
+    """Yield the words of a template, each with its line; one with other faults has none."""
     try:
-        tree = environment_of(Loader(_NOWHERE), catalogue).parse(read_text(path, shown))
+        tree = environment_of(Loader(_NOWHERE), ENGLISH).parse(read_text(path, shown))
     except (BriefError, TemplateSyntaxError, RecursionError):
         return
     for call in tree.find_all(nodes.Call):
-        if problem := _unsaid(call, catalogue):
-            yield replace(problem, place=Place(shown, call.lineno))
+        if key := _key(call):
+            yield key, Place(shown, call.lineno)
 
 
-def _unsaid(call: nodes.Call, catalogue: Catalogue) -> Problem | None:
-    """Return what a catalogue says of the words that a call names, if it cannot say them."""
+def _key(call: nodes.Call) -> Key | None:
+    """Return what the words that a call names are found by."""
     words = [word.value for word in call.args if isinstance(word, nodes.Const)]
-    try:
-        match call.node, words:
-            case nodes.Name(name="_" | "gettext"), [str(one), *_]:
-                catalogue.say(one)
-            case nodes.Name(name="ngettext"), [str(one), str(many), *_]:
-                catalogue.say_many(one, many, 2)
-            case nodes.Name(name="pgettext"), [str(context), str(one), *_]:
-                catalogue.say_as(context, one)
-            case _:
-                pass
-    except BriefError as error:
-        return error.problems[0]
-    return None
+    match call.node, words:
+        case nodes.Name(name="_" | "gettext"), [str(one), *_]:
+            return None, one, False
+        case nodes.Name(name="ngettext"), [str(one), str(_), *_]:
+            return None, one, True
+        case nodes.Name(name="pgettext"), [str(context), str(one), *_]:
+            return context, one, False
+        case nodes.Name(name="npgettext"), [str(context), str(one), str(_), *_]:
+            return context, one, True
+        case _:
+            return None

@@ -72,14 +72,13 @@ def _is_header(group: _Group) -> bool:
 
 def _entry(group: _Group, forms: Forms, shown: Path) -> Entry:
     texts = {statement.keyword: statement.text for statement in group}
-    [line] = [statement.line for statement in group if statement.keyword == "msgid"]
     return Entry(
         context=texts.get("msgctxt"),
         words=tuple(texts[name] for name in ("msgid", "msgid_plural") if name in texts),
         texts=tuple(text for name, text in texts.items() if name.startswith("msgstr")),
         form=forms.choose,
         fuzzy=any(statement.fuzzy for statement in group),
-        place=Place(shown, line),
+        place=Place(shown, group[0].line),
     )
 
 
