@@ -23,7 +23,8 @@ _POINTS = 0.75  # of a pixel
 class Line:
     """One line: its words, the tag of its block, and which block of its page and paper that is.
 
-    `size` is that of its letters in points; `gap` is what parts a mark at its head from its words.
+    `size` is that of its letters in points; `gap` is what parts a mark at its head from its words;
+    `end` is where its last word ends, in pixels.
     """
 
     words: str
@@ -32,6 +33,7 @@ class Line:
     top: float
     size: float
     gap: float
+    end: float
 
 
 def pages_of(paper: Paper, brand: Brand) -> list[list[Line]]:
@@ -49,8 +51,9 @@ def _lines(box: Any) -> Iterator[Line]:
             words = "".join(each.text for each in said)
             if words.strip():
                 size = round(said[-1].style["font_size"] * _POINTS, 2)
+                end = said[-1].position_x + said[-1].width
                 yield Line(
-                    words, box.element_tag, id(box.element), child.position_y, size, _gap(said)
+                    words, box.element_tag, id(box.element), child.position_y, size, _gap(said), end
                 )
         elif hasattr(child, "children") and not isinstance(child, MarginBox | FootnoteAreaBox):
             yield from _lines(child)

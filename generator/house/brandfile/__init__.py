@@ -10,12 +10,15 @@ from pathlib import Path
 
 from generator.errors import BriefError, Place, Problem, Severity, raise_any
 from generator.house.brandfile.colours import Paints, read_colours
+from generator.house.brandfile.findings import Tell
 from generator.house.brandfile.fonts import read_fonts
 from generator.house.brandfile.logos import read_logo
+from generator.house.brandfile.looks import read_looks
 from generator.house.brandfile.shapes import BrandFile
 from generator.house.brandfile.sheets import faults_of_sheets, set_sheets
 from generator.house.brandfile.strangers import misspelt, passed_over
 from generator.paper.brand import Brand
+from generator.paper.scale import Scale
 from generator.yamlfile import Mapping, read_yaml
 from generator.yamlfile.models import validate
 
@@ -45,6 +48,13 @@ def _changed(
         heading_family=fonts.headings,
         faces=fonts.faces,
         logo=read_logo(file, raw, folder, under.logo, found.append),
+        scale=_scale(file, under.scale, paints, found.append),
     )
     found += faults_of_sheets(look, raw)
     return look
+
+
+def _scale(file: BrandFile, under: Scale, paints: Paints, tell: Tell) -> Scale:
+    """Return the proportions under a file as its switches change them."""
+    said = file.defaults.briefing.looks
+    return read_looks(said, under, lambda typed: paints.ink(typed, tell), tell) if said else under

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
 
 from generator.facts.fields import Line
+from generator.house.brandfile.looks import read_switches
 from generator.house.brandfile.measures import (
     Leading,
     Margin,
@@ -234,6 +235,7 @@ class Briefing(Part):
     letter: Form = Form()
     sheet: Form | None = None
     speech: Form | None = None
+    looks: Annotated[Mapping | None, PlainValidator(read_switches)] = None
 
 
 class Defaults(Open):

@@ -71,7 +71,7 @@ class Scale:
     contents: Heading
     """the heading of the contents"""
     lists: Lists
-    """items; the ink is that of their marks"""
+    """items; the colour is that of their marks"""
     numbered: Indented
     """paragraphs counted through the whole paper"""
     definitions: Definitions
@@ -118,7 +118,7 @@ class Scale:
     """text in two columns"""
     letterhead: Letterhead
     """the first of the senders' names above a letter"""
-    partners: Words
+    partners: Inked
     """the other senders' names"""
     address: Around
     """the parts of a letter's address"""

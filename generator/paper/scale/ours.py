@@ -100,7 +100,7 @@ OURS = Scale(
         raised=6,
         rule=SpacedRule(gap=0.55),
     ),
-    partners=Words(weight=_BOLD, ink=Use.QUIET),
+    partners=Inked(ink=Use.QUIET),
     address=Around(before=0.75, after=1.3),
     subject=Opening(size=1.15, leading=1.3, weight=_BOLD, after=0.8),
     signatures=Around(before=0.75, after=1),

@@ -78,10 +78,11 @@ class Opening(Style):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heading(Opening):
+class Heading(Style):
     """A heading, with its space above and below."""
 
     before: Space
+    after: Space
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
