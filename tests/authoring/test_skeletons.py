@@ -113,7 +113,13 @@ def test_a_new_country_passes_the_check(brief: Brief, ruritania: Ruritania) -> N
     again = brief(
         "new", "country", "narnia", "--code", "NAR", "--prefix", "na", "--title", "Narnia"
     )
-    assert "iso-3166" not in again.out
+    assert again == Told(
+        0,
+        "facts/narnia/country.yaml\n"
+        "facts/narnia/people.yaml\n"
+        "next: write what is known in facts/narnia/THEME.yaml\n",
+        "",
+    )
 
 
 def test_a_new_theme_keeps_every_byte_before_it(brief: Brief, ruritania: Ruritania) -> None:

@@ -1,9 +1,11 @@
 """What those who receive the papers of a brief do not take."""
 
+import re
+
 import pytest
 
-from tests.houses.ruritania import ORDER, Ruritania
-from tests.tools.typing import Brief
+from tests.houses.ruritania import BRIEF, ORDER, Ruritania
+from tests.tools.typing import Brief, Told
 
 PROFILE = "templates/partners/audience.yaml"
 
@@ -32,14 +34,21 @@ def test_papers_in_a_language_that_is_not_taken_get_a_warning(
 def test_it_can_be_allowed_with_a_reason(partners: Ruritania, brief: Brief) -> None:
     reason = "# allow untaken-language: an edition for our friends"
     partners.change(ORDER, "language: en", f"language: en  {reason}")
-    assert "untaken-language" not in brief("build", "--to", "text").err
+    told = brief("build", "--to", "text")
+    assert (told.exit, told.err) == (0, "")
 
 
 def test_papers_in_a_language_that_is_taken_get_none(partners: Ruritania, brief: Brief) -> None:
-    told = brief("build", "--to", "text", "--language", "fr", "--allow-fallback").err
-    assert "untaken-language" not in told
+    told = brief("build", "--to", "text", "--language", "fr", "--allow-fallback")
+    assert (told.exit, told.out.split()[0]) == (0, f"build/{BRIEF}/{BRIEF}-briefing-paper-fr.txt")
+    assert codes(told) == {"in-original"}
+
+
+def codes(told: Told) -> set[str]:
+    """Return the codes of the warnings that were told."""
+    return set(re.findall(r"\[([a-z-]+)\]$", told.err, re.MULTILINE))
 
 
 def test_who_does_not_say_takes_any_language(ruritania: Ruritania, brief: Brief) -> None:
-    told = brief("build", "--audience", "media", "--to", "text").err
-    assert "untaken-language" not in told
+    told = brief("build", "--audience", "media", "--to", "text")
+    assert (told.exit, codes(told)) == (0, set())

@@ -484,10 +484,13 @@ def test_a_listed_fact_says_where_it_stands(brief: Brief, ruritania: Ruritania) 
 
 
 def test_lists_name_nobody(brief: Brief) -> None:
-    for what in ("facts", "people", "sources"):
-        told = brief("list", what).out + brief("list", what, "--json").out
+    for what, id in (("facts", "rt-case-p2"), ("people", "rt-p1"), ("sources", "rrl-statement")):
+        told, answered = brief("list", what), brief("list", what, "--json")
+        assert (told.exit, answered.exit) == (0, 0)
+        assert id in told.out.split()
+        assert id in ids(answered)
         for name in ("Kobolt", "Bersonin", "Rassendyll "):
-            assert name not in told
+            assert name not in told.out + answered.out
 
 
 def test_show_prints_a_record_as_it_is_written(brief: Brief, ruritania: Ruritania) -> None:
@@ -522,9 +525,11 @@ def test_show_answers_in_json(brief: Brief) -> None:
 
 def test_show_of_a_case_does_not_name_who_is_in_it(brief: Brief) -> None:
     for id in ("rt-case-p1", "rt-case-p2", "rt-case-rassendyll"):
-        told = brief("show", id).out
+        told = brief("show", id)
+        assert told.exit == 0
+        assert told.out.startswith(f"case {id}, at {PRESS if id.endswith('dyll') else TRIALS}:")
         for name in ("Kobolt", "Кобольт", "Bersonin", "Anton"):
-            assert name not in told
+            assert name not in told.out
 
 
 def test_show_still_answers_while_another_brief_is_broken(
@@ -555,6 +560,8 @@ def test_why_answers_in_json(brief: Brief) -> None:
 def test_why_never_tells_a_protected_value(brief: Brief) -> None:
     for id in ("rt-p1", "rt-case-p1", "rt-case-p2"):
         told = brief("why", id, "-b", BRIEF)
+        assert told.exit == 0
+        assert told.out.startswith(f"{id}: ")
         for name in ("Kobolt", "Кобольт", "Bersonin"):
             assert name not in told.out + told.err
 

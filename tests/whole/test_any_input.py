@@ -3,7 +3,6 @@
 import json
 import unicodedata
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -274,5 +273,19 @@ def test_any_damage_to_a_house_is_told_by_a_check(
 ) -> None:
     house = found_in(path.parent / "house")
     house.write(file, damaged(FILES[file], damage))
-    with suppress(BriefError):
-        assert all(problem.message for problem in check_all(house.house, lambda _step: None))
+    try:
+        problems = [*check_all(house.house, lambda _step: None)]
+    except BriefError as error:
+        problems = [*error.problems]
+    assert all(problem.message and is_in(problem.place, house.root) for problem in problems)
+    if problems:
+        house.write(file, FILES[file])
+        assert check_all(house.house, lambda _step: None) == []
+
+
+def is_in(place: Place | None, house: Path) -> bool:
+    """Return whether a place is a line of a file of the house, or the file as a whole."""
+    if place is None or not (house / place.file).exists():
+        return False
+    lines = (house / place.file).read_bytes().splitlines()
+    return 0 <= place.line <= len(lines) + 1

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, Phase, Verbosity, given, settings
+from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 
 from generator.errors import BriefError, Problem
 from generator.paper.document import (
@@ -39,15 +39,12 @@ QUIETLY = settings(deadline=None, suppress_health_check=list(HealthCheck), datab
 AS_DRAWN = settings(QUIETLY, phases=[Phase.generate], verbosity=Verbosity.quiet)
 
 
-def prove(drawn: Paper) -> None:
-    assert faults(printable(drawn, BRAND)) == []
-
-
-def faults(paper: Paper) -> list[str]:
-    """Return what is wrong with the PDF of a paper, or with the reason why there is none."""
+def faults(paper: Paper, without: list[Paper]) -> list[str]:
+    """Return what is wrong with the PDF of a paper, or with the reason why it is without one."""
     try:
         data = write_pdf(paper, BRAND).data
     except BriefError as refused:
+        without.append(paper)
         return [str(each) for each in refused.problems if not _is_right(each, paper)]
     return [*standards(data), *pdf_differences(data, paper)]
 
@@ -89,19 +86,28 @@ def _is_refused(paper: Paper) -> bool:
     return False
 
 
-@settings(AS_DRAWN, max_examples=6, derandomize=True)
-@given(drawn=random_papers())
-def test_a_random_paper_is_valid_and_complete_or_refused_for_what_fits_nowhere(
-    drawn: Paper,
-) -> None:
-    prove(drawn)
+def prove_drawn(count: int) -> None:
+    """Prove so many papers; of those that are refused there must be few."""
+    refused: list[Paper] = []
+
+    @seed(0)
+    @settings(AS_DRAWN, max_examples=count, derandomize=False)
+    @given(drawn=random_papers())
+    def prove(drawn: Paper) -> None:
+        printed = printable(drawn, BRAND)
+        assert faults(printed, refused) == []
+
+    prove()
+    assert len(refused) <= count / 4
+
+
+def test_a_random_paper_is_valid_and_complete_or_refused_for_what_fits_nowhere() -> None:
+    prove_drawn(6)
 
 
 @pytest.mark.prove
-@settings(AS_DRAWN, max_examples=400)
-@given(drawn=random_papers())
-def test_hundreds_of_random_papers_are_valid_and_complete_or_refused(drawn: Paper) -> None:
-    prove(drawn)
+def test_hundreds_of_random_papers_are_valid_and_complete_or_refused() -> None:
+    prove_drawn(400)
 
 
 @pytest.mark.prove
