@@ -1,5 +1,7 @@
 """Whatever a template holds, it becomes a settled paper or a located problem, and nothing else."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import strategies as some
 from generator.compose.reader import read_page
 from generator.compose.settle import settle
 from generator.compose.templates import Templates
-from generator.errors import BriefError
+from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH
@@ -57,10 +59,35 @@ NESTED = some.recursive(
     lambda inner: some.builds(tagged, some.sampled_from(TAGS), some.lists(inner, max_size=3)),
     max_leaves=6,
 )
-PAGES = some.lists(NESTED, max_size=4).map("".join)
 SPOILT = some.lists(NESTED | some.sampled_from(FAULTS), max_size=6).map("".join)
-BRAND = brand()
+
+# What stands rightly: words in a line, and blocks that hold lines.
+WORDS = (
+    "word", "<em>word</em>", "<strong>word</strong>", "{{ title }}", "{{ messages[0].title }}",
+    "<br/>word", '<a href="https://example.org">word</a>', '<span lang="ru">слово</span>',
+    'word<cite data-source="s"/>', 'word<span class="note">word</span>',
+    '<span data-mention="x" data-short="X">Xavier</span>', "{% if letter %}x{% endif %}",
+)  # fmt: skip
+AROUND = (
+    "<p>{}</p>", '<p class="lead">{}</p>', "<ul><li>{}</li></ul>", "<ol><li>{}</li></ol>",
+    "<blockquote><p>{}</p></blockquote>", "<dl><dt>word</dt><dd>{}</dd></dl>",
+    '<aside class="case"><p>{}</p></aside>', '<section class="columns-2"><p>{}</p></section>',
+    '<section class="landscape"><p>{}</p></section>', '<p class="numbered">{}</p>',
+    "<table><caption>word</caption><thead><tr><th>word</th></tr></thead>"
+    "<tbody><tr><td>{}</td></tr></tbody></table>",
+)  # fmt: skip
+LINES = some.lists(some.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
+BLOCKS = some.builds(
+    lambda around, line: around.format(f"word {line}"), some.sampled_from(AROUND), LINES
+)
+SOUND = some.lists(BLOCKS, min_size=1, max_size=6).map("".join)
+
+BRAND = replace(brand(), faces=())
 SOURCE = SourceNote("s", (), "Letter", False, "", "", "", "", "")
+FORMATS = (Format.TEXT, Format.HTML, Format.DOCX)
+MANY = settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 @pytest.fixture
@@ -69,16 +96,32 @@ def shelf(tmp_path: Path) -> Shelf:
     return Shelf((folder,), ours=folder)
 
 
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(text=PAGES | SPOILT)
-def test_any_template_is_filled_or_refused(shelf: Shelf, text: str) -> None:
+def written(shelf: Shelf, text: str) -> list[bytes]:
+    """Return the files that a template makes; raises BriefError if it is refused."""
     (shelf.folders[0][0] / "note.html").write_text(text, encoding="utf-8")
+    page = Templates(shelf).fill("note", DOSSIER)
+    paper = settle(read_page(page, META, ["seal.png"]), (SOURCE,), ENGLISH)
+    return [WRITERS[format](paper, BRAND).data for format in FORMATS]
+
+
+def outcome(shelf: Shelf, text: str) -> tuple[list[bytes], Sequence[Problem]]:
+    """Return the files that a template makes, or what is said against it."""
     try:
-        page = Templates(shelf).fill("note", DOSSIER)
-        paper = settle(read_page(page, META, ["seal.png"]), (SOURCE,), ENGLISH)
-    except BriefError:
-        return
-    for format in (Format.TEXT, Format.HTML, Format.DOCX):
-        assert WRITERS[format](paper, BRAND).data
+        return written(shelf, text), ()
+    except BriefError as refused:
+        return [], refused.problems
+
+
+@MANY
+@given(text=some.lists(NESTED, max_size=4).map("".join) | SPOILT)
+def test_any_template_is_written_or_told_with_a_sentence(shelf: Shelf, text: str) -> None:
+    files, problems = outcome(shelf, text)
+    assert files or problems
+    assert all(files)
+    assert all(problem.message for problem in problems)
+
+
+@settings(MANY, max_examples=60)
+@given(text=SOUND)
+def test_any_sound_template_is_written_in_every_format(shelf: Shelf, text: str) -> None:
+    assert all(written(shelf, text))
