@@ -89,8 +89,16 @@ FIELDS = {
         "2022/..",
         "../2022",
         "0022",
+        "999",
+        "1000",
+        "2999",
+        "3000",
+        "29999",
+        "2022-13",
+        "2022-00-01",
+        "2022-01-32",
     ],
-    "stale_after": ["2022-01-05", "2022-01", "2022"],
+    "stale_after": ["2022-01-05", "2022-01", "2022", "2022-01-32", "3022-01-05"],
     "priority": ["1", "3", "4", "0", "first"],
     "translated": ["true", "yes", "no", "maybe", "1"],
     "words": ["1984", "4.50", "NO", "22:30", "010", "0x1f", "2022-01-05", "[[rt-a]]"],
@@ -114,6 +122,36 @@ def test_no_false_alarm_what_our_reader_takes_the_schema_takes(
     record = "".join(f"  {name}: {text}\n" for name, text in {**plain, key: f"{typed}"}.items())
     file = tmp_path / "facts.yaml"
     file.write_text(f"quotes:\n-\n{record}", encoding="utf-8")
+    taken = not read_facts(file, file, Implied()).problems
+    assert (faults("facts", file.read_text(encoding="utf-8")) == []) == taken
+
+
+FIGURE = {"id": "a", "scope": "public", "sources": "[a]", "value": "1", "unit": "people"}
+OCCASION = {"id": "a", "scope": "public", "sources": "[a]", "title": "x", "form": "visit"}
+SOURCE = {"id": "a", "scope": "public", "type": "report", "title": "x", "issued": "2021"}
+# What is too long or too fine is in quotation marks: editors take the rest for numbers.
+OTHERS = [
+    *(("figures", FIGURE, "value", typed) for typed in (
+        "0", "-3", "1.5", "0.123456", "'0.1234567'", "1" * 15, f"'{'1' * 16}'", "many", "'1e3'",
+        "'7'", "''",
+    )),
+    *(("occasions", OCCASION, "round", typed) for typed in (
+        "1", "0", "-1", "1.5", "5th", "'5'", "''", "1" * 15, f"'{'1' * 16}'",
+    )),
+    *(("sources", SOURCE, "URL", typed) for typed in (
+        "https://a.org/b", "HTTP://a.org", "ftp://a.org", "https://", "https://a b", "'<https://a>'",
+    )),
+    *(("sources", SOURCE, "title", typed) for typed in ("'  '", "''", "1984", "' x '")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "plain", "key", "typed"), OTHERS)
+def test_a_schema_takes_of_other_kinds_what_our_reader_takes(
+    tmp_path: Path, kind: str, plain: dict[str, str], key: str, typed: str
+) -> None:
+    record = "".join(f"  {name}: {text}\n" for name, text in {**plain, key: typed}.items())
+    file = tmp_path / "facts.yaml"
+    file.write_text(f"{kind}:\n-\n{record}", encoding="utf-8")
     taken = not read_facts(file, file, Implied()).problems
     assert (faults("facts", file.read_text(encoding="utf-8")) == []) == taken
 

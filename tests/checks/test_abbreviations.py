@@ -50,10 +50,19 @@ def test_a_marking_in_capitals_is_no_abbreviation(ruritania: Ruritania) -> None:
     assert doubts(ruritania, "media") == []
 
 
-def test_an_entry_that_every_reader_knows_needs_no_expansion(ruritania: Ruritania) -> None:
+ENTRIES = {
+    "organisation": ("facts/organisations.yaml", ""),
+    "place": (TERMS, ""),
+    "term": (TERMS, "terms:\n"),
+}
+
+
+@pytest.mark.parametrize(("file", "head"), ENTRIES.values(), ids=ENTRIES.keys())
+def test_an_entry_that_every_reader_knows_needs_no_expansion_and_others_do(
+    ruritania: Ruritania, file: str, head: str
+) -> None:
     ruritania.change(PRESS, "Journalism is", "To the KNB journalism is")
-    entry = "terms:\n  - {id: knb, title: Royal Committee, abbreviation: KNB}\n"
-    ruritania.add(TERMS, entry)
-    assert codes(ruritania) == ["abbreviation"]
-    ruritania.change(TERMS, "abbreviation: KNB", "abbreviation: KNB, familiar: true")
-    assert codes(ruritania) == []
+    ruritania.add(file, f"{head}  - {{id: knb, title: Royal Committee, abbreviation: KNB}}\n")
+    told = {*codes(ruritania)}
+    ruritania.change(file, "abbreviation: KNB", "abbreviation: KNB, familiar: true")
+    assert told - {*codes(ruritania)} == {"abbreviation"}

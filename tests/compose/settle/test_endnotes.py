@@ -5,9 +5,15 @@ from dataclasses import replace
 import pytest
 
 from generator.compose.order import Order
+from generator.compose.settle.endnotes import place_citations
+from generator.house.audiences import Notes
+from generator.languages.catalogue import ENGLISH
+from generator.paper.document import Cite, Document
 from generator.paper.formats import Format
 from tests.houses.building import build
 from tests.houses.ruritania import BRIEF, Ruritania
+from tests.papers.loose_ends import LETTER, REPORT, REPORT_CITED, A, para
+from tests.papers.small import META
 
 PROFILE = "templates/partners/audience.yaml"
 CASE = "The editor Rassendyll is prosecuted for a report on the harvest."
@@ -61,3 +67,11 @@ def test_without_notes_no_source_is_named_at_all(ruritania: Ruritania) -> None:
     text = paper(ruritania, "none")
     assert "Joint letter" not in text
     assert "[1]" not in text
+
+
+@pytest.mark.parametrize("notes", [Notes.LIST, Notes.SHORT_LIST])
+def test_a_list_names_those_sources_alone_that_the_paper_was_handed(notes: Notes) -> None:
+    cited = Document(META, (para(A, Cite("secret"), REPORT_CITED), para(A, REPORT_CITED)))
+    listed = place_citations(cited, notes, (LETTER, REPORT), ENGLISH).blocks[2:]
+    assert str(listed).count("Report") == 1
+    assert "RRL letter" not in str(listed)
