@@ -11,6 +11,7 @@ from generator.checks.outgoing import check_edition
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES
 from generator.checks.translations import missing_translations
+from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
 from generator.compose.templates import Templates
@@ -101,16 +102,12 @@ def _check_audience(house: House, name: str, parsed: ParsedTemplates) -> Iterato
     """Yield what is wrong with a profile, and with any template a brief for it can order."""
     audience = house.audience(name)
     yield from unknown_documents(audience.limits, house.document_names())
-    own = [limit for limit in audience.limits if _is_of(house, limit.document.place)]
+    own = [limit for limit in audience.limits if house.owns(limit.document.place)]
     yield from unverified_limits(own)
+    yield from unmade_documents(house, name, audience.documents)
     templates = Templates(house.shelf(name), parsed=parsed)
-    for document in house.document_names():
+    for document in house.document_names(name):
         yield from templates.check(document)
-
-
-def _is_of(house: House, place: Place) -> bool:
-    """Return whether a file is the house's to change, rather than one of ours."""
-    return place.file.is_relative_to(house.shown)
 
 
 def _idle_folders(house: House) -> Iterator[Problem]:

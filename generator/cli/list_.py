@@ -17,6 +17,7 @@ from generator.facts.registers import Person
 from generator.facts.texts import plain_words
 from generator.facts.verbs import VERBS
 from generator.house import House
+from generator.languages.typography import listed
 
 TITLE = 90  # signs of a title that a list shows
 NO_RECORDS = ("briefs", "audiences", "documents")
@@ -160,8 +161,13 @@ def _audiences(house: House) -> Iterator[Item]:
 
 
 def _documents(house: House) -> Iterator[Item]:
-    for name in house.document_names():
-        yield Item(id=name, kind="document", title=name.replace("-", " "))
+    from generator.compose.documents import document_kinds  # templates take their time to load
+
+    for found in document_kinds(house):
+        place = found.place if house.owns(found.place) else None
+        whom = listed(found.audiences, "en") or "all audiences"
+        title = f"{found.name.replace('-', ' ')}: a {found.form}, for {whom}"
+        yield Item(id=found.name, kind="document", title=title, place=place)
 
 
 def read_whole(house: House) -> Library:

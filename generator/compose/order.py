@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from generator.compose.documents import unmade_documents
 from generator.compose.templates import Templates
 from generator.compose.templates.forms import letters_among
+from generator.errors import raise_any
 from generator.facts.library import Library
 from generator.gate import Opened, open_dossier
 from generator.gate.trims import UNTRIMMED, Trims
@@ -109,6 +111,7 @@ class Prepared:
 def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
     """Return what was ordered with its dossier opened, from what its brief needs of the library."""
     brief, audience = ordered.brief, ordered.audience
+    raise_any(unmade_documents(house, brief.audience, ordered.documents))
     refuse_missing_letter(brief, ordered.documents, ordered.letters)
     catalogue = house.catalogue(brief.language)
     return Prepared(

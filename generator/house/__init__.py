@@ -26,7 +26,6 @@ from generator.yamlfile import Scalar, read_text
 PROFILE = "audience.yaml"
 LOOK = "_brand.yml"
 _ASSETS = "assets"  # the folder of pictures among the templates
-PIECES = "pieces"  # how the names of files end that templates share; they are no documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +89,10 @@ class House:
         folders = dict.fromkeys(root / audience for root, _ in self._template_roots())
         return [folder for folder in folders if folder.is_dir()]
 
-    def document_names(self) -> list[str]:
-        """Return the names of all documents that a brief can order."""
-        folders = [self.root / "templates", our_templates()]
-        pages = {path.stem for at in folders for path in at.glob("*/*.html")}
-        return sorted(page for page in pages if not page.endswith(PIECES))
+    def document_names(self, audience: str = "") -> list[str]:
+        """Return the names of all documents that a brief can order, or one for an audience."""
+        audiences = [audience] if audience else self.audience_names()
+        return sorted(set().union(*(self.shelf(name).documents() for name in audiences)))
 
     def template_folders(self) -> list[tuple[Path, Path]]:
         """Return the house's own folders of templates, each with how messages call it."""
@@ -110,6 +108,10 @@ class House:
         places = [(house, audience), (ours, audience), (house, "all"), (ours, "base")]
         folders = tuple((root / name, shown / name) for (root, shown), name in places)
         return Shelf(folders, ours=folders[-1])
+
+    def owns(self, place: Place) -> bool:
+        """Return whether a file is the house's to change, rather than one of ours."""
+        return place.file.is_relative_to(self.shown)
 
     def catalogue(self, language: str) -> Catalogue:
         """Return the fixed words of a language: the house's own before ours."""

@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.facts.fields import is_id
+from generator.yamlfile import Scalar
+
+PIECES = "pieces"  # how the names of files end that templates share; they are no documents
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*")
 
 
@@ -27,12 +31,22 @@ class Shelf:
         )
         return next(found, None)
 
+    def documents(self) -> set[str]:
+        """Return the names of the documents that its templates make."""
+        pages = {page.stem for folder, _ in self.folders for page in folder.glob("*.html")}
+        return {page for page in pages if is_document(page)}
+
     def names(self) -> list[str]:
         """Return what templates may be called."""
         folder, _ = self.ours
         ours = [f"base/{page.name}" for page in folder.glob("*.html")]
         others = [page.name for folder, _ in self.folders for page in folder.glob("*.html")]
         return sorted({*ours, *others})
+
+
+def is_document(page: str) -> bool:
+    """Return whether a brief can order what a template is called; pieces are parts of others."""
+    return is_id(Scalar(page)) and not page.endswith(PIECES)
 
 
 def _lies_in(folder: Path, file: str) -> bool:

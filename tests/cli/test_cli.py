@@ -409,7 +409,25 @@ def test_list_answers_by_id_and_title(brief: Brief) -> None:
         "un-treaty-body       UN treaty body",
         "upr                  Universal Periodic Review",
     ]
-    assert brief("list", "documents").out.split()[:2] == ["briefing-paper", "briefing"]
+    assert brief("list", "documents").out.startswith(
+        "briefing-paper   briefing paper: a paper, for all audiences\n"
+    )
+
+
+def test_documents_are_listed_with_their_form_for_whom_and_where(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    page = '{% set form = "sheet" %}<p>Alarm.</p>'
+    for audience in ("ministry", "partners"):
+        ruritania.write(f"templates/{audience}/urgent-alert.html", page)
+    lines = brief("list", "documents").out.splitlines()
+    assert "urgent-alert     urgent alert: a sheet, for ministry and partners" in lines
+    [item] = [
+        item
+        for item in brief("list", "documents", "--json").json["items"]
+        if item["id"] == "urgent-alert"
+    ]
+    assert (item["file"], item["line"]) == ("templates/ministry/urgent-alert.html", 1)
 
 
 def test_list_can_be_narrowed(brief: Brief) -> None:

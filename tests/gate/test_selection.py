@@ -57,7 +57,8 @@ def test_a_fact_is_in_or_out_by_one_rule(ruritania: Ruritania, text: str, expect
 def test_a_partial_date_of_a_source_counts_from_its_last_day(ruritania: Ruritania) -> None:
     event(ruritania, "sources: [census-2021]")
     ruritania.change(ORDER, "date: 2021-05-04", "date: 2021-03-30")
-    ruritania.write(ORDER, ruritania.read(ORDER).split("documents:")[0] + "documents: [x]\n")
+    order = ruritania.read(ORDER).split("documents:")[0]
+    ruritania.write(ORDER, order + "documents: [briefing-paper]\n")
     assert reason(ruritania, "rt-new", as_of=date(2021, 3, 30)) == "out: not-yet-known"
     assert reason(ruritania, "rt-new", as_of=date(2021, 3, 31)) == "in: selected"
 

@@ -10,8 +10,7 @@ from generator.compose.page import CLASSES, TAGS
 from generator.compose.templates.environment import Loader, environment_of
 from generator.gate import dossier
 from generator.gate.dossier import Dossier, Words
-from generator.house import PIECES
-from generator.house.shelf import Shelf
+from generator.house.shelf import PIECES, Shelf
 from generator.languages.catalogue import ENGLISH
 from generator.shipped import our_templates
 
