@@ -36,15 +36,22 @@ def run() -> None:
 
 
 def _run() -> int:
+    from typer import Abort
+
     from generator.cli.app import app
     from generator.cli.report import leave
+    from generator.cli.usage import UsageError, tell_usage
     from generator.errors import BriefError
 
     try:
-        app(prog_name="brief")  # whatever Python was started with
+        code = app(prog_name="brief", standalone_mode=False)  # whatever Python was started with
     except BriefError as error:
         return leave(error)
-    return 0
+    except UsageError as error:
+        return tell_usage(error)
+    except Abort:
+        return INTERRUPTED
+    return code if isinstance(code, int) else 0
 
 
 def _flushed(code: str | int | None) -> int:

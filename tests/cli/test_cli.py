@@ -1,5 +1,6 @@
 """The command line: what it answers, what it says when something is wrong, and what it leaves."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from generator import __version__
 from tests.checkout import ROOT
 from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
+from tests.tools.libraries import repeated
 from tests.tools.typing import Brief, Told, files_in
 
 LETTER = f"build/{BRIEF}/{BRIEF}-letter.txt"
@@ -191,26 +193,30 @@ def test_a_file_that_was_removed_is_simply_made_again(brief: Brief, ruritania: R
 # Wrong usage --------------------------------------------------------------------------------------
 
 USAGE = {
-    ("list", "nonsense"): (
-        "Invalid value for WHAT: 'nonsense' is none of: facts, themes, countries, regions, "
-    ),
+    ("list", "nonsense"): ("WHAT: 'nonsense' is none of: facts, themes, countries, regions, "),
     ("list", "briefs", "--person", "rt-p1"): (
-        "Invalid value for WHAT: --kind, --source and --person narrow records, not briefs"
+        "WHAT: --kind, --source and --person narrow records, not briefs"
     ),
-    ("build", "--as-of", "garbage"): (
-        "Invalid value for --as-of: 'garbage' is not a day; write it as 2022-10-19"
-    ),
+    ("build", "--as-of", "garbage"): ("--as-of: 'garbage' is not a day; write it as 2022-10-19"),
     ("build", "--as-of", "2022-13-01"): "'2022-13-01' is not a day; write it as 2022-10-19",
     ("build", "--as-of", "20221019"): "'20221019' is not a day",
-    ("build", "--to", "odt"): (
-        "Invalid value for --to: 'odt' is not a format; known: pdf, docx, html, text"
-    ),
-    ("check", "facts/narnia"): "Invalid value for PATH: there is no facts/narnia",
-    ("check", "--format", "gitlab"): "Invalid value for --format: the only format is 'github'",
-    ("why", "rt-raid"): "Missing option '--brief' / '-b'.",
-    ("bild",): "No such command 'bild'.",
-    ("build", "--fast"): "No such option: --fast",
+    ("build", "--to", "odt"): ("--to: 'odt' is not a format; known: pdf, docx, html, text"),
+    ("check", "facts/narnia"): "PATH: there is no facts/narnia",
+    ("check", "--format", "gitlab"): "--format: the only format is 'github'",
+    ("why", "rt-raid"): "--brief is missing\n  hint: brief why --help says what it takes\n",
+    ("bild",): "there is no command 'bild'\n  hint: did you mean 'build'?\n",
+    ("new", "hose", "x"): "there is no command 'hose'\n  hint: did you mean 'house'?\n",
+    ("new", "house"): "FOLDER is missing\n  hint: brief new house --help says what it takes\n",
+    ("build", "--fast"): "there is no option --fast\n",
+    ("check", "--strit"): "there is no option --strit\n  hint: did you mean '--strict'?\n",
+    ("build", "--to"): "--to needs a value after it\n",
+    ("check", "--json=3"): "--json takes no value\n",
+    ("schema", "case", "law"): "there are more words than this command takes\n",
 }
+
+# Newer versions of Typer have Click inside.
+INSIDE = "typer._click" if find_spec("typer._click") else "click"
+CLICK = tuple(f"{INSIDE}.{name}" for name in ("core", "exceptions", "parser"))
 
 
 @pytest.mark.parametrize(("arguments", "message"), USAGE.items())
@@ -220,6 +226,7 @@ def test_wrong_usage_leaves_with_2_and_says_what_is_right(
     told = brief(*arguments)
     assert (told.exit, told.out) == (2, "")
     assert message in told.err
+    assert repeated(told.err, *CLICK) == []
 
 
 UNKNOWN = {
