@@ -45,6 +45,9 @@ from generator.paper.document import (
 )
 
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#)[A-Za-z][A-Za-z0-9]*;")
+_TAG = re.compile(
+    r"""<(?P<end>/?)(?P<name>\w+)(?:[^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*(?P<at_once>/?)>"""
+)
 _PLACED = re.compile(rf'{AT}="([^"]*)"')
 
 
@@ -74,7 +77,7 @@ def _parse(page: str) -> etree._Element:
     try:
         return etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
-        raise BriefError(_not_well_formed(text, error)) from None
+        raise BriefError(_not_well_formed(text, error.lineno or 0)) from None
 
 
 def _letter(entity: str) -> str:
@@ -83,18 +86,28 @@ def _letter(entity: str) -> str:
     return html.escape(letter) if letter in "&<>\"'" else letter
 
 
-def _not_well_formed(text: str, error: etree.XMLSyntaxError) -> Problem:
+def _not_well_formed(text: str, line: int) -> Problem:
     """Return what is wrong at the tag that was left open, or else at the last one before."""
-    lines = text.split("\n")
     hint = "close every tag in the order it was opened, <br/> and <cite/> at once"
-    if unclosed := re.search(r"mismatch: (\w+) line (\d+)", str(error)):
-        opened = re.findall(rf'<{unclosed[1]} {AT}="([^"]*)"', lines[int(unclosed[2]) - 1])
-        message = f"<{unclosed[1]}> is not closed here or just before"
+    if opened := _left_open(text):
+        tags = _PLACED.findall(opened[0])
+        message = f"<{opened['name']}> is not closed here or just before"
     else:
-        opened, message = [], "the page is not well formed here or just before"
-    tags = opened or _PLACED.findall("\n".join(lines[: error.lineno or 0]))
+        tags = _PLACED.findall("\n".join(text.split("\n")[:line]))
+        message = "the page is not well formed here or just before"
     place = place_of(html.unescape(tags[-1])) if tags else None
     return Problem(message, place, hint, "page")
+
+
+def _left_open(text: str) -> re.Match[str] | None:
+    """Return the tag that the first one out of order should have closed; never the page itself."""
+    waiting: list[re.Match[str]] = []
+    for tag in _TAG.finditer(text):
+        if not tag["end"]:
+            waiting += [] if tag["at_once"] else [tag]
+        elif waiting and (last := waiting.pop())["name"] != tag["name"]:
+            return last if waiting else None
+    return None
 
 
 # Blocks -------------------------------------------------------------------------------------------
