@@ -17,7 +17,7 @@ def check_catalogue(house: House, language: str) -> Iterator[Problem]:
     catalogue = house.catalogue(language)
     if house.translates_into(language):
         for page, shown in _pages(house):
-            yield from untranslated_in(page, shown, catalogue)
+            yield from untranslated_in(page, shown, house.template, catalogue)
         ours = house.our_words()
         said = {*_own(house), *(entry.key for entry in ours)}
         yield from _idle(house.own_words(language), said, ours[0].place.file)
@@ -42,7 +42,7 @@ def _pages(house: House) -> Iterator[tuple[Path, Path]]:
 def _own(house: House) -> Iterator[Key]:
     """Yield the words of the house's own templates."""
     for page, shown in _pages(house):
-        yield from (key for key, _ in said_in(page, shown))
+        yield from (key for key, _ in said_in(page, shown, house.template))
 
 
 def _idle(entries: Iterable[Entry], said: Collection[Key], listed: Path) -> Iterator[Problem]:

@@ -92,7 +92,7 @@ def _told(found: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _check_audiences(house: House, tell: Tell) -> Iterator[Problem]:
-    parsed = ParsedTemplates()
+    parsed = ParsedTemplates(house.template)
     for name in house.audience_names():
         tell(f"checking audience {name}")
         yield from _told(_check_audience(house, name, parsed))

@@ -4,9 +4,10 @@ The house is the folder with `facts/` and `briefs/`, and perhaps `templates/` th
 Ours lie in the checkout's own `templates/`, or inside the installed package.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact
@@ -16,6 +17,7 @@ from generator.house.assets import ENDINGS, read_asset
 from generator.house.audiences import PAGE_SIZES, Audience, read_audience
 from generator.house.brandfile import read_brand
 from generator.house.briefs import Brief, read_brief, wanted_by
+from generator.house.once import once
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import EVERY, FILE, Catalogue, open_catalogue, read_words
 from generator.languages.pofile import Entry, read_po
@@ -30,10 +32,15 @@ _ASSETS = "assets"  # the folder of pictures among the templates
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """A house; `shown` is how messages call its root."""
+    """A house; `shown` is how messages call its root.
+
+    What papers are made with beside facts and briefs is read once: open a house anew to see it
+    changed.
+    """
 
     root: Path
     shown: Path
+    kept: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def brief_names(self) -> list[str]:
         """Return the names of all briefs, in order."""
@@ -77,6 +84,7 @@ class House:
         folders = [self.root / "templates", our_templates()]
         return sorted({path.parent.name for at in folders for path in at.glob(f"*/{PROFILE}")})
 
+    @once
     def audience(self, name: str) -> Audience:
         """Return an audience's profile, the house's before ours."""
         for folder, shown in self._template_roots() if name in self.audience_names() else ():
@@ -107,12 +115,18 @@ class House:
         house, ours = self._template_roots()
         places = [(house, audience), (ours, audience), (house, "all"), (ours, "base")]
         folders = tuple((root / name, shown / name) for (root, shown), name in places)
-        return Shelf(folders, ours=folders[-1])
+        return Shelf(folders, folders[-1], self.template)
 
     def owns(self, place: Place) -> bool:
         """Return whether a file is the house's to change, rather than one of ours."""
         return place.file.is_relative_to(self.shown)
 
+    @once
+    def template(self, path: Path, shown: Path) -> str:
+        """Return what stands in a template."""
+        return read_text(path, shown)
+
+    @once
     def catalogue(self, language: str) -> Catalogue:
         """Return the fixed words of a language: the house's own before ours."""
         return open_catalogue(language, dict.fromkeys(self._template_roots()))
@@ -127,6 +141,7 @@ class House:
         root, shown = self._template_roots()[0]
         return () if root == our_templates() else read_words(language, root, shown)
 
+    @once
     def our_words(self) -> tuple[Entry, ...]:
         """Return all fixed words of ours, in English and with nothing said for them."""
         root, shown = self._template_roots()[1]
@@ -144,18 +159,27 @@ class House:
         Its `paper.css` comes before ours. An audience may print on another sheet. With the look
         come the pictures that the papers show, by their names.
         """
-        look = replace(PLAIN, css=read_text(*self._template("paper.css")))
-        for root, shown in reversed(dict.fromkeys(self._template_roots())):
-            if (root / LOOK).is_file():
-                look = read_brand(root / LOOK, shown / LOOK, look)
+        look = self._look()
         if audience and audience.sheet:
             look = look.on_sheet(*PAGE_SIZES[audience.sheet])
         return replace(look, assets=self.pictures(pictures))
 
+    @once
+    def _look(self) -> Brand:
+        look = replace(PLAIN, css=read_text(*self._template("paper.css")))
+        for root, shown in reversed(dict.fromkeys(self._template_roots())):
+            if (root / LOOK).is_file():
+                look = read_brand(root / LOOK, shown / LOOK, look)
+        return look
+
     def pictures(self, names: Iterable[str]) -> tuple[Asset, ...]:
         """Return some of the pictures by their names."""
         known = self._assets()
-        return tuple(read_asset(*known[name]) for name in sorted(set(names)))
+        return tuple(self._picture(*known[name]) for name in sorted(set(names)))
+
+    @once
+    def _picture(self, path: Path, shown: Path) -> Asset:
+        return read_asset(path, shown)
 
     def asset_names(self) -> list[str]:
         """Return the names of the pictures that papers may show, the house's and ours."""

@@ -1,25 +1,30 @@
 """Where templates lie, and which one counts."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.facts.fields import is_id
-from generator.yamlfile import Scalar
+from generator.yamlfile import Scalar, read_text
 
 PIECES = "pieces"  # how the names of files end that templates share; they are no documents
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*")
+
+Read = Callable[[Path, Path], str]  # takes a file, and how messages call it
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """Where templates lie: folders in order of precedence, each with how messages call it.
 
-    `ours` is the folder that names beginning with `base/` always mean.
+    `ours` is the folder that names beginning with `base/` always mean; `read` returns what stands
+    in a template that was found.
     """
 
     folders: tuple[tuple[Path, Path], ...]
     ours: tuple[Path, Path]
+    read: Read = read_text
 
     def find(self, name: str) -> tuple[Path, Path] | None:
         """Return the file of a template and how messages call it."""

@@ -49,7 +49,7 @@ class Templates:
         self._shelf = shelf
         self._loader = Loader(shelf)
         self._environment = environment_of(self._loader, catalogue)
-        self._checker = Checker(shelf, self._environment, parsed or ParsedTemplates())
+        self._checker = Checker(shelf, self._environment, parsed or ParsedTemplates(shelf.read))
 
     def check(self, document: str) -> list[Problem]:
         """Return what is wrong with a template and with all it extends, imports and includes."""

@@ -25,7 +25,6 @@ from generator.gate.dossier import Dossier, Words
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quotes
-from generator.yamlfile import read_text
 
 NAMES = tuple(field.name for field in dataclasses.fields(Dossier))
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
@@ -100,7 +99,7 @@ class Loader(BaseLoader):
         if found is None:
             raise TemplateNotFound(template)
         path, shown = found
-        source = read_text(path, shown)
+        source = self._shelf.read(path, shown)
         faults = (*check_source(source, shown), *faulty_forms(source, shown))
         if not source.strip() or _ESCAPING.search(source) or faults:
             raise FaultySourceError

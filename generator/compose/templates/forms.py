@@ -12,7 +12,6 @@ from generator.compose.templates.source import outside_of_blocks, place_in
 from generator.errors import BriefError, Place, Problem, near
 from generator.house.shelf import Shelf
 from generator.paper.document import Form
-from generator.yamlfile import read_text
 
 _SAYING = re.compile(r"\{%[-+]?\s*set\s+form\b\s*(?:=\s*(?P<said>.*?)\s*)?[-+]?%\}", re.DOTALL)
 _QUOTED = re.compile(r"""(["'])(?P<word>[^"']*)\1""")
@@ -68,7 +67,7 @@ def _sources(shelf: Shelf, name: str) -> Iterator[str]:
     while found and found[0] not in seen:
         seen.add(found[0])
         try:
-            source = read_text(*found)
+            source = shelf.read(*found)
         except BriefError:
             return
         yield source

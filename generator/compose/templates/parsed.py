@@ -13,7 +13,7 @@ from generator.compose.templates.forms import faulty_forms
 from generator.compose.templates.source import check_source, without_comments
 from generator.compose.templates.syntax import told
 from generator.errors import BriefError, Place, Problem, near
-from generator.yamlfile import read_text
+from generator.house.shelf import Read
 
 _BUILDING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
@@ -58,23 +58,30 @@ class ParsedTemplate:
 
 
 class ParsedTemplates:
-    """Templates as they stand in their files, each read once, however many audiences use it."""
+    """Templates as they stand in their files, each parsed once, however many audiences use it.
 
-    def __init__(self) -> None:
-        self._read: dict[Path, ParsedTemplate] = {}
+    `read` returns what stands in one.
+    """
+
+    def __init__(self, read: Read) -> None:
+        self._source = read
+        self._parsed: dict[Path, ParsedTemplate] = {}
 
     def read(self, path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
         """Return a template, by its file and how messages call that."""
-        if path not in self._read:
-            self._read[path] = _read(path, shown, environment)
-        return self._read[path]
+        if path not in self._parsed:
+            self._parsed[path] = self._parse(path, shown, environment)
+        return self._parsed[path]
+
+    def _parse(self, path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
+        try:
+            source = self._source(path, shown)
+        except BriefError as error:
+            return ParsedTemplate(shown, list(error.problems))
+        return _parsed(source, shown, environment)
 
 
-def _read(path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
-    try:
-        source = read_text(path, shown)
-    except BriefError as error:
-        return ParsedTemplate(shown, list(error.problems))
+def _parsed(source: str, shown: Path, environment: Environment) -> ParsedTemplate:
     if not source.strip():
         hint = "write its page, or delete the file"
         problem = Problem("the template is empty", Place(shown, 1), hint, "template-syntax")

@@ -8,25 +8,24 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from generator.compose.templates.environment import Loader, environment_of
 from generator.errors import BriefError, Place, Problem
-from generator.house.shelf import Shelf
+from generator.house.shelf import Read, Shelf
 from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.languages.pofile import Key
-from generator.yamlfile import read_text
 
 _NOWHERE = Shelf((), (Path(), Path()))
 
 
-def untranslated_in(path: Path, shown: Path, catalogue: Catalogue) -> Iterator[Problem]:
+def untranslated_in(path: Path, shown: Path, read: Read, catalogue: Catalogue) -> Iterator[Problem]:
     """Yield the words of a template that have no translation."""
-    for key, place in said_in(path, shown):
+    for key, place in said_in(path, shown, read):
         if problem := catalogue.lack(key):
             yield replace(problem, place=place)
 
 
-def said_in(path: Path, shown: Path) -> Iterator[tuple[Key, Place]]:
+def said_in(path: Path, shown: Path, read: Read) -> Iterator[tuple[Key, Place]]:
     """Yield the words of a template, each with its line; one with other faults has none."""
     try:
-        tree = environment_of(Loader(_NOWHERE), ENGLISH).parse(read_text(path, shown))
+        tree = environment_of(Loader(_NOWHERE), ENGLISH).parse(read(path, shown))
     except (BriefError, TemplateSyntaxError, RecursionError):
         return
     for call in tree.find_all(nodes.Call):
