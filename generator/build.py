@@ -10,8 +10,9 @@ write each in the formats asked for           -> files (publish)
 describe what went into them                  -> the manifest
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator import __version__
 from generator.checks.outgoing import look_over
@@ -21,11 +22,12 @@ from generator.compose.fit.account import record_of
 from generator.compose.order import Ordered, Prepared, open_order
 from generator.errors import BriefError, Problem, near
 from generator.house import House
-from generator.paper.document import Paper
 from generator.paper.formats import Format
 from generator.paper.walk import pictures_shown
 from generator.publish.manifest import NAME, File, counts, describe, facts_used, languages_of
 from generator.publish.press import Press, Pressed
+
+Each = TypeVar("Each")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,7 @@ def build(
     doubts = look_over(house, ordered.order, edition, house.brand(ordered.audience))
     others = languages_of(standing.get(NAME, b"")) - {ordered.brief.language}
     beside = editions_beside(house, ordered, library, sorted(others), tell)
-    papers = _called(ordered, [*beside, edition])
-    brand = house.brand(ordered.audience, pictures_shown(papers.values()))
-    press = Press(prepared.name, papers, brand, tell)
+    press = _press(house, ordered, edition, beside, tell)
     made = press.make(*_wanted(ordered))
     pressed = press.keep(made, standing)
     return _account(edition, pressed, doubts)
@@ -74,13 +74,28 @@ def _refuse_unordered(ordered: Ordered) -> None:
             raise BriefError(Problem(message, None, hint, "unknown-document"))
 
 
-def _called(ordered: Ordered, editions: Sequence[Edition]) -> dict[str, Paper]:
-    """Return the papers of all editions, as their files are called."""
-    return {
-        ordered.stem(document, edition.prepared.brief.language): paper
-        for edition in editions
-        for document, paper in edition.papers.items()
+def _press(
+    house: House,
+    ordered: Ordered,
+    edition: Edition,
+    beside: Iterable[Edition],
+    tell: Callable[[str], None],
+) -> Press:
+    """Return what writes an edition, and knows what others beside it would be made from."""
+    papers = {
+        stem: paper
+        for each in (*beside, edition)
+        for stem, paper in _by_stem(ordered, each, each.papers).items()
     }
+    laid_out = _by_stem(ordered, edition, edition.laid_out)
+    brand = house.brand(ordered.audience, pictures_shown(papers.values()))
+    return Press(ordered.order.brief, papers, laid_out, brand, tell)
+
+
+def _by_stem(ordered: Ordered, edition: Edition, found: Mapping[str, Each]) -> dict[str, Each]:
+    """Return what there is of the documents of an edition, by what their files are called."""
+    language = edition.prepared.brief.language
+    return {ordered.stem(document, language): each for document, each in found.items()}
 
 
 def _wanted(ordered: Ordered) -> tuple[list[str], tuple[Format, ...]]:

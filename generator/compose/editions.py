@@ -12,6 +12,7 @@ from generator.facts.library import Library
 from generator.facts.translations import Said
 from generator.house import House
 from generator.paper.document import Paper
+from generator.writers.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,12 @@ class Edition:
     def papers(self) -> dict[str, Paper]:
         """Each document as it will be written."""
         return {document: made.paper for document, made in self.composed.items()}
+
+    @property
+    def laid_out(self) -> dict[str, Written]:
+        """The PDF of each document whose pages had to be counted."""
+        found = {document: one.laid_out for document, one in self.fitted.items()}
+        return {document: written for document, written in found.items() if written}
 
     @property
     def untold(self) -> tuple[Said, ...]:

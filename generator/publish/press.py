@@ -27,13 +27,22 @@ class Pressed:
 
 
 class Press:
-    """Writes the papers of a brief in one look; `tell` hears of each file."""
+    """Writes the papers of a brief in one look; `tell` hears of each file.
+
+    `laid_out` are the PDFs that need not be written any more.
+    """
 
     def __init__(
-        self, name: str, papers: Mapping[str, Paper], brand: Brand, tell: Callable[[str], None]
+        self,
+        name: str,
+        papers: Mapping[str, Paper],
+        laid_out: Mapping[str, Written],
+        brand: Brand,
+        tell: Callable[[str], None],
     ) -> None:
         self._name = name
         self._papers = papers
+        self._laid_out = laid_out
         self._brand = brand
         self._look = brand.fingerprint()
         self._tell = tell
@@ -46,7 +55,7 @@ class Press:
         for document, format in product(documents, formats):
             self._tell(f"writing {document}.{format.ending}")
             try:
-                written = WRITERS[format](self._papers[document], self._brand)
+                written = self._write(document, format)
             except BriefError as error:
                 if any(problem.code != NO_PDF for problem in error.problems):
                     raise
@@ -55,6 +64,11 @@ class Press:
             described.append(self._described(document, format, written))
             files[described[-1].path] = written.data
         return Pressed(files, tuple(described), tuple(dict.fromkeys(missing)))
+
+    def _write(self, document: str, format: Format) -> Written:
+        if format is Format.PDF and document in self._laid_out:
+            return self._laid_out[document]
+        return WRITERS[format](self._papers[document], self._brand)
 
     def keep(self, made: Pressed, standing: Mapping[str, bytes]) -> Pressed:
         """Add to what was made what stands and is still true; say what is dropped."""

@@ -7,7 +7,11 @@ NO_PDF = "no-pdf-library"  # the code of the one problem that stops PDF alone
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The bytes of one file, and its pages where the format knows them."""
+    """The bytes of one file; where the format knows them, its pages.
+
+    `lines_left` is how many lines of text the last page would still hold.
+    """
 
     data: bytes
     pages: int | None = None
+    lines_left: int = 0

@@ -15,7 +15,7 @@ BRAND = replace(brand(), faces=())
 
 
 def press_of(document: Paper, look: Brand = BRAND) -> Press:
-    return Press("visit", {"letter": document}, look, lambda _: None)
+    return Press("visit", {"letter": document}, {}, look, lambda _: None)
 
 
 def made() -> Pressed:

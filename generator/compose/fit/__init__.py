@@ -14,13 +14,14 @@ from collections.abc import Callable, Iterator, Mapping
 from generator.compose.fit.bound import Bound, bound_on
 from generator.compose.fit.cuts import Cuts, weights_of
 from generator.compose.fit.fitted import Draft, Fitted
-from generator.compose.fit.length import counting_pages
+from generator.compose.fit.length import paging
 from generator.compose.fit.search import fit
 from generator.compose.order import Prepared, trimmed
 from generator.compose.recipe import Composed, compose
 from generator.gate.trims import Trims
 from generator.house import House
 from generator.paper.brand import Brand
+from generator.paper.document import Paper
 from generator.paper.walk import pictures_shown
 
 
@@ -31,13 +32,10 @@ def fit_all(
 
     `whole` are the documents as they are before anything gives way.
     """
-    bounds = list(_bounds(prepared))
-    shown = pictures_shown(whole[bound.document].paper for bound in bounds)
-    brand = house.brand(prepared.audience, shown)
     found: dict[str, Fitted] = {}
-    for bound in bounds:
+    for bound in _bounds(prepared):
         tell(f"fitting {bound.document}")
-        found[bound.document] = fit_document(prepared, whole[bound.document], bound, brand)
+        found[bound.document] = fit_document(house, prepared, whole[bound.document], bound)
     return found
 
 
@@ -54,7 +52,7 @@ def _senders(prepared: Prepared, document: str) -> int:
     return len(letter.from_ if letter else prepared.brief.authors)
 
 
-def fit_document(prepared: Prepared, whole: Composed, bound: Bound, brand: Brand) -> Fitted:
+def fit_document(house: House, prepared: Prepared, whole: Composed, bound: Bound) -> Fitted:
     """Return a document within a limit, or at its shortest if that is still too long."""
     document, opened = bound.document, prepared.opened
     letter, printed = prepared.letter_in(document), weights_of(whole.paper)
@@ -64,5 +62,8 @@ def fit_document(prepared: Prepared, whole: Composed, bound: Bound, brand: Brand
         less = trimmed(prepared, trims)
         return Draft(compose(less, document), less.opened, trims)
 
-    paging = counting_pages(brand, bound, prepared.audience.outputs)
-    return fit(bound, Draft(whole, opened), cuts, draft, paging)
+    def look(paper: Paper) -> Brand:
+        return house.brand(prepared.audience, pictures_shown([paper]))
+
+    pages = paging(look, bound, prepared.audience.outputs)
+    return fit(bound, Draft(whole, opened), cuts, draft, pages)

@@ -9,6 +9,7 @@ from generator.compose.recipe import Composed
 from generator.gate import Opened
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.paper.document import Paper
+from generator.writers.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Draft:
 class Fitted:
     """A document as long as it may be, or as short as it can be; how long it was and is now.
 
-    `weights` are the words of each fact that is left.
+    `weights` are the words of each fact that is left. Where pages count, `laid_out` is the PDF that
+    they were counted in.
     """
 
     bound: Bound
@@ -37,6 +39,7 @@ class Fitted:
     whole: Length
     now: Length
     weights: Mapping[str, int]
+    laid_out: Written | None
 
     @property
     def is_shortened(self) -> bool:

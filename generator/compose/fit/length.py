@@ -1,21 +1,19 @@
 """How long a document is: its words as its limit counts them, and the pages of its PDF."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.compose.fit.bound import Bound
 from generator.compose.settle.endnotes import ANCHOR
 from generator.errors import BriefError
 from generator.paper.brand import Brand
-from generator.paper.document import Break, Heading, Inline, Paper, Paragraph, Text
+from generator.paper.document import Heading, Paper
 from generator.paper.formats import Format
 from generator.paper.walk import count_of, words_of, words_without_notes
 from generator.writers import WRITERS
-from generator.writers.written import NO_PDF
+from generator.writers.written import NO_PDF, Written
 
 SPARE_LINES = 2  # a page, where there is a Word file
-
-Paging = Callable[[Paper], int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +43,34 @@ def _begins_notes(block: object) -> bool:
     return isinstance(block, Heading) and block.anchor == ANCHOR
 
 
-def counting_pages(brand: Brand, bound: Bound, formats: Iterable[Format]) -> Paging:
-    """Return what counts the pages of a paper's PDF; without the PDF library, nothing can.
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How the pages of a document are counted: those of its PDF, with some lines to spare.
 
-    If the paper is made in Word too, it must fit with a few lines to spare: Word breaks lines and
-    pages by rules of its own, and would send the last lines to one page more.
+    `look` returns how a paper looks.
     """
-    spare = SPARE_LINES * (bound.pages or 0) if Format.DOCX in formats else 0
 
-    def count(paper: Paper) -> int | None:
+    look: Callable[[Paper], Brand]
+    spare: int
+
+    def lay_out(self, paper: Paper) -> Written | None:
+        """Return the PDF of a paper; without the PDF library, there is none."""
         try:
-            return WRITERS[Format.PDF](_longer_by(spare, paper), brand).pages
+            return WRITERS[Format.PDF](paper, self.look(paper))
         except BriefError as error:
             if any(problem.code != NO_PDF for problem in error.problems):
                 raise
             return None
 
-    return count
+    def count(self, written: Written) -> int:
+        """Return how many pages a PDF has, and one more if its last has too little to spare."""
+        return (written.pages or 0) + (written.lines_left < self.spare)
 
 
-def _longer_by(lines: int, paper: Paper) -> Paper:
-    if not lines:
-        return paper
-    more: tuple[Inline, ...] = (Break(), Text("\u00a0")) * (lines - 1)
-    return replace(paper, blocks=(*paper.blocks, Paragraph((Text("\u00a0"), *more))))
+def paging(look: Callable[[Paper], Brand], bound: Bound, formats: Iterable[Format]) -> Paging:
+    """Return how pages are counted against a limit.
+
+    If a document is made in Word too, it must fit with a few lines to spare: Word breaks lines and
+    pages by rules of its own, and would send the last lines to one page more.
+    """
+    return Paging(look, SPARE_LINES * (bound.pages or 0) if Format.DOCX in formats else 0)

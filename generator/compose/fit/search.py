@@ -13,6 +13,7 @@ from generator.compose.fit.fitted import Draft, Fitted
 from generator.compose.fit.length import Length, Paging, count_words
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth
+from generator.writers.written import Written
 
 Drafting = Callable[[Trims], Draft]
 
@@ -75,13 +76,17 @@ class _Try:
     def against(self, whole: "_Try") -> Fitted:
         """Return the draft with how long it is, and how long the whole was."""
         weights = weights_of(self.draft.paper)
-        return Fitted(self._bound, self.draft, whole.length, self.length, weights)
+        return Fitted(self._bound, self.draft, whole.length, self.length, weights, self._laid_out)
 
     @cached_property
     def length(self) -> Length:
         """How long the draft is."""
-        pages = self._paging(self.draft.paper) if self._bound.pages else None
+        pages = self._paging.count(self._laid_out) if self._laid_out else None
         return Length(self._words, pages)
+
+    @cached_property
+    def _laid_out(self) -> Written | None:
+        return self._paging.lay_out(self.draft.paper) if self._bound.pages else None
 
     @cached_property
     def _words(self) -> int:

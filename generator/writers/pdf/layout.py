@@ -25,6 +25,7 @@ from generator.writers.pdf.longtables import headless, set_repeats_apart
 from generator.writers.pdf.overflow import overfull
 from generator.writers.pdf.partednotes import join_notes
 from generator.writers.pdf.repairs import repaired
+from generator.writers.pdf.room import lines_left
 from generator.writers.pdf.verify import misplaced_notes
 from generator.writers.written import Written
 
@@ -34,9 +35,10 @@ def print_pdf(paper: Paper, brand: Brand) -> Written:
     with repaired(), _failures_told(), complaints_raised():
         layout = lay_out(paper, brand)
         raise_any(_unprintable(layout.pages, paper))
+        left = lines_left(layout.pages[-1], brand.set_for(paper.meta.form))
         set_repeats_apart(layout.pages)
         data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=finish)
-    return Written(data, len(layout.pages))
+    return Written(data, len(layout.pages), left)
 
 
 def _unprintable(pages: Sequence[Any], paper: Paper) -> Iterator[Problem]:

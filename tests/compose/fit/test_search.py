@@ -40,7 +40,7 @@ def bound(words: int | None = None, pages: int | None = None, document: str = PA
 
 def fitted(ruritania: Ruritania, prepared: Prepared, within: Bound) -> Fitted:
     whole = compose(prepared, within.document)
-    return fit_document(prepared, whole, within, ruritania.house.brand())
+    return fit_document(ruritania.house, prepared, whole, within)
 
 
 @pytest.fixture(scope="module")
@@ -134,9 +134,8 @@ def test_a_real_brief_makes_a_sheet_for_embassies_of_one_page_and_of_two(pages: 
     whole = prepare(OURS, Order("warsaw-conference-2023", audience="embassies"))
     themes = whole.brief.themes if pages == 2 else ("expression-media",)
     real = replace(whole, brief=whole.brief.model_copy(update={"themes": themes}))
-    found = fit_document(
-        real, compose(real, "one-pager"), bound(pages=pages, document="one-pager"), OURS.brand()
-    )
+    one_pager, within = compose(real, "one-pager"), bound(pages=pages, document="one-pager")
+    found = fit_document(OURS, real, one_pager, within)
     assert found.is_shortened
     assert (found.pages_over, found.now.pages) == (0, pages)
     assert written(OURS, found, Format.PDF).pages == pages
