@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.catalogues import check_catalogue, misplaced_catalogues
-from generator.checks.findings import Code, warning
 from generator.checks.lengths import unknown_documents, unverified_limits
+from generator.checks.misplaced import misplaced_templates, unordered_documents
 from generator.checks.names import typed_in_brief
 from generator.checks.outgoing import check_edition
 from generator.checks.references import unreferred
@@ -16,7 +16,7 @@ from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
 from generator.compose.templates import Templates
 from generator.compose.templates.parsed import ParsedTemplates
-from generator.errors import BriefError, Place, Problem, near
+from generator.errors import BriefError, Problem
 from generator.facts.library import Count, Library
 from generator.house import House
 from generator.house.briefs import Brief
@@ -34,7 +34,7 @@ def check_all(house: House, tell: Tell, count: Count | None = None) -> list[Prob
     found = [
         *_check_library(house, tell, count),
         *_check_audiences(house, tell),
-        *_idle_folders(house),
+        *misplaced_templates(house),
         *_told(_check_brand(house)),
         *_check_catalogues(house),
     ]
@@ -68,6 +68,7 @@ def _check_briefs(
             count(done, len(names))
     if len(briefs) == len(names):
         yield from unreferred(library, briefs)
+        yield from _told(unordered_documents(house, briefs))
 
 
 def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Iterator[Problem]:
@@ -108,21 +109,6 @@ def _check_audience(house: House, name: str, parsed: ParsedTemplates) -> Iterato
     templates = Templates(house.shelf(name), parsed=parsed)
     for document in house.document_names(name):
         yield from templates.check(document)
-
-
-def _idle_folders(house: House) -> Iterator[Problem]:
-    """Yield a warning for each folder of templates that nothing will ever look into."""
-    known = house.audience_names()
-    for folder, shown in house.template_folders():
-        if folder.name == "base":
-            message = "templates in base/ are not used: base/ always means ours"
-            hint = "move them to templates/all/ or to the folder of an audience"
-        elif folder.name not in (*known, "all"):
-            message = f"no audience is called {folder.name!r}"
-            hint = near(folder.name, known) or "an audience needs its audience.yaml"
-        else:
-            continue
-        yield warning(Code.IDLE_FOLDER, message, Place(shown), hint)
 
 
 def _check_catalogues(house: House) -> Iterator[Problem]:

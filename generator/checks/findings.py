@@ -22,6 +22,7 @@ class Code(StrEnum):
 
     ABBREVIATION = "abbreviation"
     AS_OF = "as-of"
+    BASE_FOLDER = "base-folder"
     BARE_ALLOW = "bare-allow"
     DATE_ORDER = "date-order"
     DRAFT = "draft"
@@ -29,6 +30,7 @@ class Code(StrEnum):
     ERROR_ALLOWED = "error-allowed"
     FOREIGN_COPY = "foreign-copy"
     IDLE_FOLDER = "idle-folder"
+    IDLE_TEMPLATE = "idle-template"
     IDLE_WORDS = "idle-words"
     IN_ORIGINAL = "in-original"
     LAW_DATES = "law-dates"

@@ -33,20 +33,6 @@ def test_drafts_are_told_as_doubts(ruritania: Ruritania) -> None:
     assert "event 'rt-raid' is a draft" in problem
 
 
-@pytest.mark.parametrize(
-    ("folder", "told"),
-    [
-        ("base", "templates/base: templates in base/ are not used: base/ always means ours"),
-        ("eu-leader", "templates/eu-leader: no audience is called 'eu-leader'"),
-    ],
-)
-def test_templates_that_nothing_looks_at_are_told(
-    ruritania: Ruritania, folder: str, told: str
-) -> None:
-    ruritania.write(f"templates/{folder}/letter.html", "<p>A</p>")
-    assert [line for line in found(ruritania) if line.startswith(told)]
-
-
 def test_findings_of_every_kind_are_told_in_one_run(ruritania: Ruritania) -> None:
     ruritania.change(PRESS, "The summer closures", "The closures in Oberzenda")  # the library
     ruritania.change(

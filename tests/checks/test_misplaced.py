@@ -1,0 +1,129 @@
+"""No template is left out in silence: whatever lies where nothing looks is told."""
+
+import pytest
+
+from generator.checks.checkup import check_all
+from tests.houses.ruritania import Ruritania
+from tests.tools.typing import Brief
+
+PAGE = "<p>A</p>"
+IN_BASE = (
+    "templates/base: templates in base/ are not used: base/ always means ours\n"
+    "  hint: move them to templates/all/, or to the folder of an audience"
+)
+
+# What lies where, and what is told of it.
+MISPLACED = {
+    "a folder that means ours": ("base/letter.html", IN_BASE),
+    "a misspelt audience": (
+        "eu-leader/letter.html",
+        "templates/eu-leader: no audience is called 'eu-leader'\n"
+        "  hint: did you mean 'eu-leaders'?",
+    ),
+    "a folder for all, misspelt": (
+        "al/letter.html",
+        "templates/al: no audience is called 'al'\n  hint: did you mean 'all'?",
+    ),
+    "an audience without a profile": (
+        "town-council/letter.html",
+        "templates/town-council: no audience is called 'town-council'\n"
+        "  hint: an audience needs its audience.yaml",
+    ),
+    "a profile with another ending": (
+        "town-council/audience.yml",
+        "templates/town-council: no audience is called 'town-council'\n"
+        "  hint: an audience needs its audience.yaml",
+    ),
+    "a profile of ours, with another ending": (
+        "upr/audience.yml",
+        "templates/upr/audience.yml: this is no profile\n  hint: call it audience.yaml",
+    ),
+    "beside the folders": (
+        "letter.html",
+        "templates/letter.html: nothing looks for templates here\n"
+        "  hint: put it into templates/all/, or into the folder of an audience",
+    ),
+    "another ending": (
+        "all/letter.htm",
+        "templates/all/letter.htm: this is no template: templates end in .html\n"
+        "  hint: call it letter.html",
+    ),
+    "capitals": (
+        "all/Letter.html",
+        "templates/all/Letter.html: this can be no document, and no template names it\n"
+        "  hint: a document is called by small letters, digits and hyphens,"
+        " and lies in no folder within",
+    ),
+    "a folder within": (
+        "eu-leaders/old/letter.html",
+        "templates/eu-leaders/old/letter.html: this can be no document,"
+        " and no template names it\n"
+        "  hint: a document is called by small letters, digits and hyphens,"
+        " and lies in no folder within",
+    ),
+    "pieces that are to count instead of ours": (
+        "all/case-pieces.html",
+        "templates/all/case-pieces.html: no template imports these pieces\n"
+        '  hint: write {% import "case-pieces.html" as … %};'
+        ' "base/case-pieces.html" is always ours',
+    ),
+    "a document called almost like one that is ordered": (
+        "all/leter.html",
+        "templates/all/leter.html: nothing orders a document 'leter',"
+        " so nothing looks at its template\n"
+        "  hint: did you mean 'letter'? If not, a brief orders it under 'documents'",
+    ),
+}
+
+
+def found(ruritania: Ruritania) -> list[str]:
+    return [str(problem) for problem in check_all(ruritania.house, lambda _: None)]
+
+
+@pytest.mark.parametrize(("file", "told"), MISPLACED.values(), ids=MISPLACED.keys())
+def test_a_template_that_nothing_looks_at_is_told(
+    ruritania: Ruritania, file: str, told: str
+) -> None:
+    ruritania.write(f"templates/{file}", PAGE)
+    assert found(ruritania) == [told]
+
+
+def test_a_folder_is_told_once_however_many_templates_lie_in_it(ruritania: Ruritania) -> None:
+    for page in ("letter", "one-pager", "pieces"):
+        ruritania.write(f"templates/base/{page}.html", PAGE)
+    assert found(ruritania) == [IN_BASE]
+
+
+def test_whatever_has_its_place_is_not_told(ruritania: Ruritania) -> None:
+    ruritania.write(
+        "templates/all/alarm-pieces.html", "{# A. #}\n{% macro a() %}<p>A</p>{% endmacro %}"
+    )
+    ruritania.write("templates/all/parts/end.html", PAGE)
+    ruritania.write("templates/README.md", "How we write.")
+    ruritania.write("templates/assets/notes.html", PAGE)
+    ruritania.write(
+        "templates/all/alarm.html",
+        '{% import "alarm-pieces.html" as alarm_pieces %}\n'
+        '{{ alarm_pieces.a() }}\n{% include "parts/end.html" %}',
+    )
+    ruritania.write("templates/eu-leaders/letter.html", '{% extends "base/letter.html" %}')
+    assert found(ruritania) == []
+
+
+def test_a_build_refuses_a_base_folder_and_writes_nothing(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    ruritania.write("templates/base/letter.html", PAGE)
+    told = brief("build", "--to", "text")
+    assert (told.exit, IN_BASE in told.err) == (1, True)
+    assert not (ruritania.root / "build").exists()
+
+
+def test_a_build_tells_a_template_that_it_did_not_look_at(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    ruritania.write("templates/letter.html", PAGE)
+    told = brief("build", "--to", "text")
+    assert told.exit == 0
+    assert "templates/letter.html: warning: nothing looks for templates here" in told.err
+    assert brief("build", "--to", "text", "--strict").exit == 3
