@@ -42,7 +42,7 @@ class Assertion(StrEnum):
     DISPUTED = "disputed"
 
 
-# How papers call how sure a statement is; what is simply stated needs no word.
+# How editors call how sure a statement is; papers say only of what is disputed that it is.
 ASSERTION_LABELS: dict[Assertion, str] = {
     Assertion.STATED: "",
     Assertion.DOCUMENTED: "documented",

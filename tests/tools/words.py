@@ -53,7 +53,6 @@ _TAGS = {
     "span": "a label in a line",
 }
 _LABELS = {
-    "ASSERTION_LABELS": "How sure an allegation is.",
     "STATUS_LABELS": "Where a man or a woman stands: a noun, or a phrase without gender.",
     "STAGE_LABELS": "The stage of a law; after it may stand a date: “adopted, 1 March 2021”.",
     "COMMITMENT_LABELS": "What sort of commitment it is.",
@@ -114,11 +113,9 @@ def _told_by(lines: list[str]) -> str:
 def _closed_sets() -> Iterator[Phrase]:
     """Yield the words that stand in constants."""
     file = "generator/facts/vocabulary.py"
-    for name, labels in vars(vocabulary).items():
-        if name.endswith("_LABELS"):
-            yield from (
-                Phrase(words, None, file, _LABELS[name]) for words in labels.values() if words
-            )
+    for name, told in _LABELS.items():
+        labels = getattr(vocabulary, name).values()
+        yield from (Phrase(words, None, file, told) for words in labels)
     for verb in VERBS.values():
         for mood in (Mood.INFINITIVE, Mood.GERUND):
             yield Phrase(verb.in_mood(mood), mood.value, "generator/facts/verbs.py", _VERB)
