@@ -1,0 +1,189 @@
+"""Ruritania with a fact for each word of a closed set, and with briefs and profiles that differ in
+what changes a paper's words: who reads all its papers has read nearly every fixed word of ours.
+"""
+
+from collections.abc import Iterator
+
+from generator.facts.verbs import Verb
+from generator.facts.vocabulary import CommitmentForm, Implementation, LawStage, Progress, Status
+from tests.houses.rich_ruritania import enrich
+from tests.houses.ruritania import FILES, ORDER, Ruritania
+
+_ABOUT = (
+    "about: {scope: public, sources: [rrl-letter], stage: checked, "
+    "verified: {at: 2021-05-04, by: editor}}\n"
+)
+_TOLD = "date: 2021, priority: 1"
+
+_PROFILE = """\
+title: Readers of their own sort
+documents: [briefing-paper]
+reach: {}
+order: {}
+mood: {}
+vocabulary: {}
+notes: {}
+marking: {}
+recommendations: {}
+cases: {}
+"""
+_PROFILES = (
+    ("public", "country", "gerund", "state_party", "endnotes", "confidential", "chapter", "all"),
+    ("partners", "theme", "calls_on", "government", "list", "draft", "end", "list"),
+    ("official", "article", "gerund", "participating_state", "short_list", "none", "end", "all"),
+)
+READERS = tuple(f"readers-{number}" for number, _ in enumerate(_PROFILES))
+
+_OCCASIONS = """\
+  - {id: dialogue-2021, title: Dialogue on the Press, form: dialogue, round: 3}
+  - {id: tour-2021, title: Tour of the Chancellor, form: tour, visitor: chancellor}
+  - {id: talks-2021, title: "Talks in [[hidden-lodge]]", form: talks}
+"""
+_HIDDEN = "  - {id: hidden-lodge, title: Hunting Lodge, scope: internal}\n"
+_PERSON = f"""\
+{_ABOUT}people:
+  - id: st-sapt
+    name: Ivo Sapt
+    short: Sapt
+    disclosure:
+      tell: {{scope: public, basis: already_public, source: rrl-statement}}
+      name: {{scope: public, basis: already_public, source: rrl-statement}}
+      to_state: {{scope: public, basis: already_public, source: rrl-statement}}
+"""
+_REPORT = f"""\
+{_ABOUT}sources:
+  - id: five-report
+    type: report
+    title: A Report of Five
+    author: [rrl, shc, chancellery, {{family: Sapt, given: K.}}, {{family: Hentzau, given: R.}}]
+    issued: 2021-02
+"""
+_SHARED = f"""\
+{_ABOUT}events:
+  - {{id: el-step, title: A pardon, text: One was pardoned., {_TOLD}, polarity: positive}}
+  - {{id: el-doubt, title: A fire, text: A press burnt., {_TOLD}, assertion: disputed}}
+laws:
+  - {{id: el-votes, title: An act, text: An act., {_TOLD},
+     history: [{{stage: adopted, date: 2021-03-01, votes: {{for: 7, against: 2}}}}]}}
+quotes:
+  - {{id: el-quote, by: rrl, {_TOLD}, words: A free press., translated: true}}
+paragraphs:
+  - {{id: el-one, role: message, {_TOLD}, text: One thing., sources: [five-report]}}
+  - {{id: el-two, role: message, {_TOLD}, text: Another.}}
+recommendations:
+  - {{id: el-both, to: [ruritania, strelsau], {_TOLD}, verb: end, what: it}}
+  - {{id: el-region, to: elphberg-lands, {_TOLD}, verb: end, what: it}}
+  - {{id: el-other, to: ambassador-ruritania, {_TOLD}, verb: end, what: it}}
+"""
+_CASE = """\
+  - {{id: st-case-{id}, title: A man, people: [st-sapt], date: 2021, priority: 1, text: Told.,
+     sentence: A year., more: [rrl-statement, census-2021],
+     status: [{{is: {is_}, sources: [rrl-letter]}}]}}
+"""
+_LAW = """\
+  - {{id: st-law-{id}, title: An act, text: A law., date: 2021, priority: 1,
+     history: [{{stage: {stage}, date: 2021-03-01}}]}}
+"""
+_PROMISE = """\
+  - {{id: st-{id}, title: A promise, text: A word., date: 2021, priority: 1,
+     by: strelsau, form: {says}}}
+"""
+_BENCHMARK = """\
+  - id: st-marks
+    by: chancellery
+    date: 2021
+    priority: 1
+    title: Measures
+    text: Some measures.
+    criteria:
+"""
+_CRITERION = """\
+      - {{text: that it be, assessments: [{{is: {}, text: seen, sources: [rrl-letter]}}]}}
+"""
+_ASKED = """\
+  - {{to: {}, id: st-{}, verb: {}, date: 2021, priority: 1, what: it}}
+"""
+_RANK = """\
+  - {{id: {id}, title: {title}, index: {index}, publisher: rrl, edition: 2021, date: 2021,
+     countries: [{country}], {says}}}
+"""
+_AMONG = "ranks: [{rank: 7, of: 90, among: world, previous: 9}]"
+_SEVERAL = "ranks: [{rank: 7, of: 90, among: world}, {rank: 2, of: 9, among: isles}]"
+
+
+def speak(ruritania: Ruritania) -> Ruritania:
+    """Write all that into a house, and return it."""
+    enrich(ruritania)
+    ruritania.write("facts/strelsau/trials.yaml", _ABOUT + "".join(_closed_sets()))
+    ruritania.write("facts/strelsau/people.yaml", _PERSON)
+    ruritania.write("facts/sources/five.yaml", _REPORT)
+    ruritania.write("facts/region/trials.yaml", _SHARED + "".join(_indicators()))
+    ruritania.add("facts/occasions.yaml", _OCCASIONS)
+    ruritania.add("facts/terms.yaml", _HIDDEN)
+    for name, order in _orders():
+        ruritania.write(f"briefs/{name}.yaml", order)
+    for reader, switches in zip(READERS, _PROFILES, strict=True):
+        ruritania.write(f"templates/{reader}/audience.yaml", _PROFILE.format(*switches))
+    return ruritania
+
+
+def _orders() -> Iterator[tuple[str, str]]:
+    """Yield more briefs, by name: for other occasions, on another day, by others or by nobody."""
+    head, _, letter = FILES[ORDER].partition("letter:\n")
+    whole = head.replace("documents: [letter, briefing-paper]\n", "")
+    dialogue = whole.replace("occasion: visit-2021", "occasion: dialogue-2021")
+    asks = ", ".join(f"st-ask-{number}" for number in range(1, 10))
+    letter = letter.replace("to: [chancellor]", "to: [chancellor, ambassador-ruritania]")
+    letter = letter.replace("[rt-ask-rassendyll]", f"[{asks}]")
+    yield (
+        "letter",
+        f"{dialogue}letter:\n{letter.replace('rt-case-rassendyll', 'st-case-acquitted')}",
+    )
+    yield "both", whole.replace("[ruritania]", "[ruritania, strelsau]")
+    yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
+    late = dialogue.replace("date: 2021-05-04", "date: 2021-12-04")
+    yield "late", late.replace("[rt-pledge]", "[rt-pledge, st-case-detained]")
+    yield "tour", dialogue.replace("dialogue-2021", "tour-2021")
+    talks = dialogue.replace("dialogue-2021", "talks-2021")
+    yield "talks", talks
+    quiet = talks.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")
+    yield "quiet", quiet.replace("[press, trials]", "[press]").replace("[rt-pledge]", "[]")
+    silent = quiet.replace("[press, trials]", "[trials]").replace("[rt-pledge]", "[]")
+    yield "ahead", silent.replace("talks-2021", "dialogue-2021")
+    yield "one", silent.replace("[rrl, shc]", "[rrl]")
+    yield "nobody", silent.replace("authors: [rrl, shc]\n", "")
+
+
+def _closed_sets() -> Iterator[str]:
+    """Yield a fact for each status, stage, form, degree and verb."""
+    yield from ("cases:\n", *(_CASE.format(id=_id(is_), is_=is_) for is_ in Status))
+    yield from ("laws:\n", *(_LAW.format(id=_id(stage), stage=stage) for stage in LawStage))
+    yield from ("commitments:\n", *(_PROMISE.format(id=_id(f), says=f) for f in CommitmentForm))
+    for kept in Implementation:
+        yield _PROMISE.format(id=f"kept-{_id(kept)}", says=f"pledge, implementation: {kept}")
+    yield f"benchmarks:\n{_BENCHMARK}"
+    yield from (_CRITERION.format(progress) for progress in Progress)
+    yield from ("recommendations:\n", *(_ASKED.format("strelsau", _id(v), v) for v in Verb))
+    yield from (_ASKED.format("chancellor", f"ask-{number}", "raise") for number in range(1, 10))
+
+
+def _indicators() -> Iterator[str]:
+    """Yield what indices say: of one country in several groups, and of two in one or more ways."""
+    yield "indicators:\n"
+    for measure in ("Press", "Courts", "Prisons"):
+        yield _rank("Freedom", measure, "strelsau", _SEVERAL)
+        yield _rank("Justice", measure, "ruritania", _AMONG)
+        yield _rank(
+            "Justice", measure, "strelsau", _AMONG if measure == "Press" else "no_data: true"
+        )
+    yield _rank("Calm", "Rank", "ruritania", _AMONG)
+    yield _rank("Calm", "Rank", "strelsau", _AMONG.replace("90", "80"))
+
+
+def _rank(index: str, title: str, country: str, says: str) -> str:
+    id = f"el-{index}-{title}-{country}".lower()
+    return _RANK.format(id=id, title=title, index=index, country=country, says=says)
+
+
+def _id(word: str) -> str:
+    return word.replace("_", "-")
