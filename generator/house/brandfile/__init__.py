@@ -12,6 +12,7 @@ from generator.errors import BriefError, Place, Problem, Severity, raise_any
 from generator.house.brandfile.colours import Paints, read_colours
 from generator.house.brandfile.findings import Tell
 from generator.house.brandfile.fonts import read_fonts
+from generator.house.brandfile.lettering import set_letters
 from generator.house.brandfile.logos import read_logo
 from generator.house.brandfile.looks import read_looks
 from generator.house.brandfile.shapes import BrandFile
@@ -41,20 +42,22 @@ def _changed(
     """Return the look under a file as the file changes it; `found` hears what is told of it."""
     paints = Paints(file, under.colours)
     fonts = read_fonts(file.typography, raw, folder, under, found.append)
+    look = set_sheets(file, under)
     look = replace(
-        set_sheets(file, under),
+        look,
         colours=read_colours(file, under.colours, paints, found.append),
         text_family=fonts.text,
         heading_family=fonts.headings,
         faces=fonts.faces,
         logo=read_logo(file, raw, folder, under.logo, found.append),
-        scale=_scale(file, under.scale, paints, found.append),
+        scale=_scale(file, under.scale, look.text_size, paints, found.append),
     )
     found += faults_of_sheets(look, raw)
     return look
 
 
-def _scale(file: BrandFile, under: Scale, paints: Paints, tell: Tell) -> Scale:
-    """Return the proportions under a file as its switches change them."""
+def _scale(file: BrandFile, under: Scale, text_size: float, paints: Paints, tell: Tell) -> Scale:
+    """Return the proportions under a file as its typography and its switches change them."""
+    scale = set_letters(file.typography, under, text_size, paints, tell)
     said = file.defaults.briefing.looks
-    return read_looks(said, under, lambda typed: paints.ink(typed, tell), tell) if said else under
+    return read_looks(said, scale, lambda typed: paints.ink(typed, tell), tell) if said else scale

@@ -58,10 +58,10 @@ class Paints:
             return otherwise
         return found if _PLAIN.fullmatch(found) else str(paint.over(in_figures(ground)))
 
-    def ink(self, typed: Scalar, tell: Tell) -> Ink | None:
+    def ink(self, typed: Scalar | None, tell: Tell) -> Ink | None:
         """Return a colour as papers are inked: by what it is for if that is said, else by value."""
         if typed in USES:
-            return Use(typed)
+            return Use(str(typed))
         value = self.read(typed, "", tell)
         return Shade(value) if value else None
 

@@ -22,6 +22,7 @@ _UNUSED = (
     ("typography", "monospace"),
     ("typography", "monospace-inline"),
     ("typography", "monospace-block"),
+    ("typography", "headings", "style"),
     ("typography", "link", "background-color"),
     ("typography", "link", "decoration"),
     ("typography", "link", "family"),
@@ -39,7 +40,7 @@ def misspelt(raw: Mapping) -> Iterator[Problem]:
 
 def passed_over(raw: Mapping, shown: Place) -> Iterator[Problem]:
     """Yield one line on all that is for other tools, if there is any."""
-    unused = [path for path in _UNUSED if _at(raw, path) is not None]
+    unused = [path for path in _UNUSED if _at(raw, path) not in (None, "", "normal")]
     found = [*unused, *((*path, key) for path, _, key in _strange(raw))]
     if found:
         parts = ", ".join(": ".join(path) for path in found)
