@@ -147,7 +147,7 @@ def audience(
 
 @new.command()
 def brand(house: HouseOption = None) -> None:
-    """Copy our look into the house, to change its colours, fonts and paper.
+    """Write a few lines for the house's own look, over ours: its name, its colour, its font.
 
     \b
     brief new brand

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from generator.authoring.skeletons.houses import BRIEF as SAMPLE
 from tests.houses.ruritania import BRIEF, ORDER, Ruritania
@@ -319,9 +320,27 @@ def test_an_audience_of_that_name_is_never_written_over(brief: Brief, name: str)
     )
 
 
-def test_a_new_look_is_a_copy_of_ours_with_its_fonts(ruritania: Ruritania, brief: Brief) -> None:
+def test_a_new_look_is_a_few_lines_over_ours_that_change_nothing_yet(
+    ruritania: Ruritania, brief: Brief
+) -> None:
     ours = ruritania.house.brand().fingerprint()
-    assert brief("new", "brand").exit == 0
-    assert (ruritania.root / "templates/fonts/SourceSans3_400Regular.ttf").is_file()
+    told = brief("new", "brand")
+    assert told.out == ("templates/_brand.yml\nnext: change templates/_brand.yml, and build\n")
+    assert len(ruritania.read("templates/_brand.yml").splitlines()) == 5
     assert ruritania.house.brand().fingerprint() == ours
+    assert ruritania.house.brand().problems == ()
+    assert brief("build", "--to", "text").exit == 0
     assert brief("new", "brand").exit == 1
+
+
+def test_what_a_new_look_shows_as_a_comment_may_be_said(ruritania: Ruritania, brief: Brief) -> None:
+    brief("new", "brand")
+    Image.new("RGB", (3, 1), "#7a1f2b").save(ruritania.root / "templates/logo.png")
+    text = ruritania.read("templates/_brand.yml")
+    ruritania.write(
+        "templates/_brand.yml", text.replace("# typo", "typo").replace("# logo", "logo")
+    )
+    look = ruritania.house.brand()
+    assert (look.text_family, look.problems) == ("Source Sans 3", ())
+    assert look.logo is not None
+    assert look.logo.alt == "House"  # the folder's name, until somebody says another

@@ -1,16 +1,22 @@
-"""Begin a house's own look: a copy of ours, with the fonts it names."""
+"""Begin a house's own look: a few lines over ours, which says all that they do not."""
 
-from generator.house import House
+from generator.authoring.skeletons.typed import as_title, quoted
+from generator.house import LOOK, House
 from generator.publish.newfiles import create
-from generator.shipped import our_templates
 
-_BRAND = "_brand.yml"
+_TEXT = """\
+# How our papers look (brand.yml). What is not said here is as in the look that brief comes with.
+meta: {{name: {name}}}
+color: {{primary: "{accent}"}}  # titles, links, the bars of boxes
+# typography: {{base: Source Sans 3}}  # the font of text
+# logo: logo.png  # PNG or JPEG, beside this file
+"""
 
 
 def new_brand(house: House) -> list[str]:
-    """Copy our look and its fonts into the house, and return the names of the files."""
-    ours = our_templates()
-    paths = [ours / _BRAND, *sorted((ours / "fonts").iterdir())]
-    files = {f"templates/{path.relative_to(ours).as_posix()}": path.read_bytes() for path in paths}
-    create(house.root, files, house.shown)
-    return list(files)
+    """Write a short look for the house, and return the name of its file."""
+    name = quoted(as_title(house.root.resolve().name))
+    text = _TEXT.format(name=name, accent=house.brand().colours.accent)
+    file = f"templates/{LOOK}"
+    create(house.root, {file: text.encode()}, house.shown)
+    return [file]
