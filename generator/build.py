@@ -53,11 +53,11 @@ def build(
     """
     _refuse_unordered(ordered)
     tell("opening the library")
-    library = house.library_for(ordered.brief)
+    others = languages_of(standing.get(NAME, b"")) - {ordered.brief.language}
+    library = house.library_for(ordered.brief, others)
     prepared = open_order(house, ordered, library)
     edition = compose_within_limits(house, prepared, tell)
     doubts = look_over(house, ordered.order, edition, house.brand(ordered.audience))
-    others = languages_of(standing.get(NAME, b"")) - {ordered.brief.language}
     beside = editions_beside(house, ordered, library, sorted(others), tell)
     press = _press(house, ordered, edition, beside, tell)
     made = press.make(*_wanted(ordered))

@@ -8,9 +8,10 @@ from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.misplaced import misplaced_templates, unordered_documents
 from generator.checks.names import typed_in_brief
 from generator.checks.outgoing import check_edition
+from generator.checks.placing import Files
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES
-from generator.checks.translations import missing_translations
+from generator.checks.translations import missing_translations, old_in, unfinished_translations
 from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
@@ -18,6 +19,7 @@ from generator.compose.templates import Templates
 from generator.compose.templates.parsed import ParsedTemplates
 from generator.errors import BriefError, Problem
 from generator.facts.library import Count, Library
+from generator.facts.translations import OTHER_LANGUAGES
 from generator.house import House
 from generator.house.briefs import Brief
 from generator.languages import PAPER_LANGUAGES
@@ -33,6 +35,7 @@ def check_all(house: House, tell: Tell, count: Count | None = None) -> list[Prob
     """
     found = [
         *_check_library(house, tell, count),
+        *unfinished_translations(Files(house)),
         *_check_audiences(house, tell),
         *misplaced_templates(house),
         *_told(_check_brand(house)),
@@ -55,12 +58,13 @@ def _check_briefs(
     house: House, library: Library, tell: Tell, count: Count | None
 ) -> Iterator[Problem]:
     """Yield what is wrong with order slips; once all are read, also what none of them needs."""
+    yield from house.misnamed_briefs()
     names = house.brief_names()
     briefs = []
     for done, name in enumerate(names, start=1):
         tell(f"checking brief {name}")
         try:
-            briefs.append(house.brief(name))
+            briefs.append(house.brief_in(house.brief(name), OTHER_LANGUAGES))
             yield from _check_brief(house, library, name, briefs[-1])
         except BriefError as error:
             yield from error.problems
@@ -73,6 +77,7 @@ def _check_briefs(
 
 def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Iterator[Problem]:
     """Yield what is wrong with an order slip; if nothing is, make its papers, but write none."""
+    yield from old_in(brief)
     found = [*library.dangling(brief), *typed_in_brief(library, brief, name)]
     yield from found
     if found or library.problems:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from generator.errors import Place, Problem, Severity
 from generator.facts.envelope import Record
 from generator.facts.library import Library
-from generator.facts.passages import Path
+from generator.facts.passages import Keys
 from generator.house.briefs import Brief
 
 Kind = TypeVar("Kind", bound=Record)
@@ -70,6 +70,7 @@ class Code(StrEnum):
     UNCITED_SOURCE = "uncited-source"
     UNCOUNTED_PAGES = "uncounted-pages"
     UNDATED_SOURCE = "undated-source"
+    UNFINISHED_TRANSLATION = "unfinished-translation"
     UNKNOWN_DOCUMENT = "unknown-document"
     UNMARKED_QUOTATION = "unmarked-quotation"
     UNREFERRED = "unreferred"
@@ -85,7 +86,7 @@ class Code(StrEnum):
 class Spot(Place):
     """A part of what stands at a place: the keys that lead to it, and the words in it."""
 
-    path: Path = ()
+    path: Keys = ()
     words: str = ""
 
 

@@ -13,10 +13,11 @@ from generator.checks.phrases import bare_words, fold, index
 from generator.errors import BriefError, Place, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
+from generator.facts.passages import texts_in
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
 from generator.facts.texts import Prose, plain_words
-from generator.facts.translations import Saying, Translated
+from generator.facts.translations import Saying, translations_of
 from generator.facts.vocabulary import Scope
 from generator.house.briefs import Brief
 from generator.paper.document import Emphasis, Link, Strong, Text
@@ -30,12 +31,15 @@ def typed_names(library: Library) -> Iterator[Problem]:
     for record in library.records.values():
         typed = record.role if isinstance(record, Person) else record
         yield from protected.typed(typed, named(record), part_of(record))
+        yield from protected.translated(record, named(record))
         yield from protected.in_id(record)
 
 
 def typed_in_brief(library: Library, brief: Brief, name: str) -> Iterator[Problem]:
     """Yield a problem for each protected person whose name an order slip types."""
-    yield from _Protected(library).typed(brief, f"brief {name!r}", brief.occasion.place)
+    protected, what = _Protected(library), f"brief {name!r}"
+    yield from protected.typed(brief, what, brief.occasion.place)
+    yield from protected.translated(brief, what)
 
 
 def refuse_names(withheld: Iterable[Person], texts: Iterable[str]) -> None:
@@ -82,11 +86,9 @@ def _in_every_language(name: Saying) -> tuple[str, ...]:
     return (name, *(other.text for other in name.others.values()))
 
 
-def _all_of(form: Prose) -> Iterator[Prose]:
-    """Yield a form of a name, and its translations."""
-    yield form
-    if isinstance(form, Translated):
-        yield from (other.text for other in form.others.values())
+def _all_of(form: Prose) -> tuple[Prose, ...]:
+    """Return a form of a name, and its translations."""
+    return (form, *(other.text for other in translations_of(form).values()))
 
 
 def _orders(words: list[str]) -> set[str]:
@@ -133,6 +135,15 @@ class _Protected:
             hint = f"if it is, write [[{id}]] instead"
             yield warning(Code.TYPED_SURNAME, message, place, hint)
 
+    def translated(self, holder: Record | Brief, what: str) -> Iterator[Problem]:
+        """Yield the same for its translations, each where it stands."""
+        for keys, text in texts_in(holder):
+            if isinstance(holder, Person) and keys != ("role",):
+                continue  # a person's own name
+            for language, other in translations_of(text).items():
+                told = f"the {language!r} translation in {what}"
+                yield from self.typed(other.text, told, other.place)
+
     def in_id(self, record: Record) -> Iterator[Problem]:
         """Yield an error for the id of a protected person, or of what is told of them, that tells
         the name.
@@ -151,8 +162,6 @@ def _strings(value: Any) -> Iterator[str]:
     match value:
         case Scalar():
             return
-        case Saying():
-            yield from _in_every_language(value)
         case str():
             yield value
         case Text():
@@ -165,9 +174,6 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(tuple(getattr(value, name) for name in type(value).model_fields))
         case dict():
             yield from _strings(tuple(value.values()))
-        case Translated():
-            yield from _strings(tuple(value))
-            yield from (text for other in value.others.values() for text in _strings(other.text))
         case tuple():
             yield from (text for part in value for text in _strings(part))
         case _:

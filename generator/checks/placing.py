@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.checks.findings import Spot
 from generator.errors import BriefError, Place, Problem
+from generator.facts.filenames import language_of
 from generator.house import LOOK, House
 from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, parse_yaml, place_at
 
@@ -40,6 +41,23 @@ class Files:
         for path in (*facts, *briefs, *looks):
             yield self._house.shown / path.relative_to(root)
 
+    def translations(self) -> Iterator[Path]:
+        """Yield those of them that hold translations."""
+        return (file for file in self.typed() if language_of(file))
+
+    def root(self, file: Path) -> Mapping:
+        """Return what a file holds; nothing if it cannot be read, which is told elsewhere."""
+        try:
+            return parse_yaml(self.raw(file), file)
+        except BriefError:
+            return Mapping()
+
+    def typed_at(self, place: Place) -> str:
+        """Return the text that was typed at a spot; nothing if it came from elsewhere."""
+        value = self._records(place.file).get((place.line, place.column))
+        found = _reached(value, place) if value and isinstance(place, Spot) else None
+        return str(found) if isinstance(found, Scalar) else ""
+
     def place(self, problem: Problem) -> Placed:
         """Return a problem at the line it is about."""
         match problem.place:
@@ -64,9 +82,8 @@ class Files:
 
     def _read_records(self, file: Path) -> dict[tuple[int, int], Mapping]:
         """Return the records of a file by where they stand; the whole file stands at 0:0."""
-        try:
-            root = parse_yaml(self.raw(file), file)
-        except BriefError:
+        root = self.root(file)
+        if not root:
             return {}
         lists = (value for value in root.values() if isinstance(value, Sequence))
         records = (record for listed in lists for record in listed if isinstance(record, Mapping))

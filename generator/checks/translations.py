@@ -1,6 +1,8 @@
 """Translations that are missing, that lag behind their original, or that nobody looked through."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
 
 from generator.checks.findings import (
     Code,
@@ -11,45 +13,86 @@ from generator.checks.findings import (
     part_of_brief,
     warning,
 )
-from generator.errors import Problem
+from generator.checks.placing import Files
+from generator.errors import Place, Problem
 from generator.facts.envelope import Record
+from generator.facts.filenames import beside
 from generator.facts.library import Library
-from generator.facts.passages import Path, texts_in, translated
-from generator.facts.translations import Said, fingerprint, translation_of
+from generator.facts.passages import Keys, field_of, texts_in
+from generator.facts.translations import (
+    Said,
+    Translation,
+    fingerprint,
+    translation_of,
+    translations_of,
+)
 from generator.facts.vocabulary import TranslatedBy
 from generator.gate import Opened
-from generator.house.briefs import Brief
+from generator.house.briefs import BRIEF_ID, Brief
+from generator.yamlfile import Mapping, Scalar, key_place
 
 Holder = Record | Brief
 
 
 def old_translations(library: Library) -> Iterator[Problem]:
-    """Yield a warning for each translation of a text that was changed since."""
+    """Yield a warning for each translation in the library of a text that was changed since."""
     for record in library.records.values():
-        for path, text in translated(record):
-            now = fingerprint(text)
-            for language, translation in text.others.items():
-                if translation.of != now:
-                    yield _old(record, path, language, now)
+        yield from old_in(record)
+
+
+def old_in(holder: Holder) -> Iterator[Problem]:
+    """Yield a warning for each translation of a text that was changed since."""
+    for _, text in texts_in(holder):
+        for language, translation in translations_of(text).items():
+            yield from _if_old(holder, text, translation, language)
 
 
 def outdated_translations(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:
     """Yield a warning for each translation a paper tells whose original was changed since."""
-    for holder, path, text in _found(opened.translated, brief, library):
-        now, translation = fingerprint(text), translation_of(text, brief.language)
-        if translation and translation.of != now:
-            yield _old(holder, path, brief.language, now)
+    for holder, _, text in _found(opened.translated, brief, library):
+        if translation := translation_of(text, brief.language):
+            yield from _if_old(holder, text, translation, brief.language)
+
+
+def _if_old(
+    holder: Holder, text: Said, translation: Translation[Any], language: str
+) -> Iterator[Problem]:
+    now = fingerprint(text)
+    if translation.of != now:
+        message = f"the {language!r} translation in {_called(holder)} is of an older text"
+        hint = f"bring it up to date, then write 'of: {now}'"
+        yield warning(Code.OLD_TRANSLATION, message, translation.of.place, hint)
 
 
 def machine_translations(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001
-    """Yield one warning if a paper tells what a machine translated and nobody reviewed."""
+    """Yield one warning if a paper tells what a machine translated and nobody reviewed, at the
+    first of it.
+    """
     told = {id(text): translation_of(text, brief.language) for text in opened.translated}
-    count = sum(1 for other in told.values() if other and other.by is TranslatedBy.MACHINE)
-    if count:
-        message = f"{count} texts in {brief.language!r} are a machine's, and nobody reviewed them"
+    machine = [other for other in told.values() if other and other.by is TranslatedBy.MACHINE]
+    if machine:
+        message = f"{len(machine)} texts in {brief.language!r} are a machine's, and nobody reviewed"
         hint = f"have them reviewed, then write 'by: reviewed'; {_command(brief)} lists them"
-        spot = part_of_brief(brief, "language")
-        yield warning(Code.MACHINE_TRANSLATION, message, spot, hint)
+        place = min(translation.place for translation in machine)
+        yield warning(Code.MACHINE_TRANSLATION, f"{message} them", place, hint)
+
+
+def unfinished_translations(files: Files) -> Iterator[Problem]:
+    """Yield one warning for each file that has places where no translation is written yet."""
+    for file in files.translations():
+        if empty := list(_empty_places(files.root(file))):
+            count = "1 text is" if len(empty) == 1 else f"{len(empty)} texts are"
+            message = f"{count} still to be translated in this file, beginning here"
+            hint = "write the translation below its original; until then it is missing"
+            yield warning(Code.UNFINISHED_TRANSLATION, message, empty[0], hint)
+
+
+def _empty_places(root: Mapping) -> Iterator[Place]:
+    for fields in root.values():
+        for typed in fields.values() if isinstance(fields, Mapping) else ():
+            text = typed.get("text") if isinstance(typed, Mapping) else None
+            if isinstance(text, Scalar) and not text.strip():
+                yield key_place(typed, "text")
 
 
 def told_of_originals(
@@ -67,13 +110,18 @@ def missing_translations(
     """Yield an error for each text that a paper would have to print in the original."""
     texts = list(untold)
     found = list(_found(texts, brief, library))
-    for holder, path, _ in found:
-        message = f"{_field(path)!r} in {_called(holder)} has no {brief.language!r} translation"
-        hint = f"add one, or build with --allow-fallback; {_command(brief)} lists all"
-        yield error(Code.NO_TRANSLATION, message, _spot(holder, path), hint)
+    for holder, keys, _ in found:
+        text = f"{field_of(holder, keys)!r} in {_called(holder)}"
+        message = f"{text} has no {brief.language!r} translation"
+        file = beside(_file(holder), brief.language).as_posix()
+        hint = (
+            f"write it in {file}, or build with --allow-fallback;"
+            f" 'brief new translation {brief.language} --brief {_name(brief)}' makes its place"
+        )
+        yield error(Code.NO_TRANSLATION, message, _spot(holder, keys), hint)
     if len({id(text) for *_, text in found}) < len({id(text) for text in texts}):
         message = f"an addressee has no greeting in {brief.language!r}"
-        hint = "add 'greeting' to the holder of the office, in English and in this language"
+        hint = "add 'greeting' to the holder of the office, and its translation beside"
         yield error(Code.NO_TRANSLATION, message, part_of_brief(brief, "letter", "to"), hint)
 
 
@@ -87,43 +135,41 @@ def fallbacks(brief: Brief, untold: Iterable[Said]) -> Iterator[Problem]:
 
 def holders_of(texts: Iterable[Said], brief: Brief, library: Library) -> Iterator[tuple[str, str]]:
     """Yield the id of the record, or `brief`, and the keys that lead to each of some texts."""
-    for holder, path, _ in _found(texts, brief, library):
-        yield ("brief" if isinstance(holder, Brief) else str(holder.id), _field(path))
+    for holder, keys, _ in _found(texts, brief, library):
+        id = BRIEF_ID if isinstance(holder, Brief) else str(holder.id)
+        yield (id, field_of(holder, keys))
 
 
 def _found(
     texts: Iterable[Said], brief: Brief, library: Library
-) -> Iterator[tuple[Holder, Path, Said]]:
+) -> Iterator[tuple[Holder, Keys, Said]]:
     """Yield where texts stand: a text does not know it, but is the same value wherever it is."""
     wanted = {id(text) for text in texts}
     if wanted:
         holders: tuple[Holder, ...] = (brief, *library.records.values())
         for holder in holders:
-            for path, text in texts_in(holder):
+            for keys, text in texts_in(holder):
                 if id(text) in wanted:
-                    yield holder, path, text
+                    yield holder, keys, text
 
 
-def _old(holder: Holder, path: Path, language: str, now: str) -> Problem:
-    message = f"the {language!r} translation in {_called(holder)} is of an older text"
-    hint = f"bring it up to date, then write 'of: {now}'"
-    return warning(Code.OLD_TRANSLATION, message, _spot(holder, (*path, language, "of")), hint)
-
-
-def _spot(holder: Holder, path: Path) -> Spot:
+def _spot(holder: Holder, keys: Keys) -> Spot:
     if isinstance(holder, Brief):
-        return part_of_brief(holder, *path)
-    return part_of(holder, *path)
+        return part_of_brief(holder, *keys)
+    return part_of(holder, *keys)
+
+
+def _file(holder: Holder) -> Path:
+    return _spot(holder, ()).file
 
 
 def _called(holder: Holder) -> str:
     return "the brief" if isinstance(holder, Brief) else named(holder)
 
 
-def _field(path: Path) -> str:
-    return ".".join(map(str, path))
-
-
 def _command(brief: Brief) -> str:
-    name = brief.occasion.place.file.stem
-    return f"'brief list all --brief {name} --missing-translations {brief.language}'"
+    return f"'brief list all --brief {_name(brief)} --missing-translations {brief.language}'"
+
+
+def _name(brief: Brief) -> str:
+    return part_of_brief(brief).file.stem

@@ -1,67 +1,29 @@
 """List the texts that lag behind in a language, with what a translator has to type."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
-from generator.checks.findings import part_of, part_of_brief
+from generator.authoring.skeletons.translations import Lacking
+from generator.checks.lags import (
+    Lag,
+    Lagging,
+    lags_asked,
+    lags_in,
+    lags_of_brief,
+    refuse_unknown_language,
+)
 from generator.checks.placing import Files
 from generator.cli.list_ import NO_RECORDS, read_whole
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json
-from generator.compose.editions import compose_whole
-from generator.compose.order import Order, prepare
-from generator.errors import BriefError, Place, Problem, near
-from generator.facts.envelope import Fact, Record
+from generator.errors import BriefError, Place, Problem
+from generator.facts.envelope import Fact
 from generator.facts.kinds import KINDS
-from generator.facts.passages import Path, texts_in
-from generator.facts.registers import Source
-from generator.facts.translations import (
-    LANGUAGES,
-    Said,
-    fingerprint,
-    needs_translation,
-    translation_of,
-)
-from generator.facts.vocabulary import TranslatedBy
+from generator.facts.texts import plain_words
 from generator.house import House
-from generator.house.briefs import Brief
 
 EVERY_KIND = "all"
-
-
-class Lag(StrEnum):
-    """How a text lags behind in a language."""
-
-    MISSING = "missing"
-    OUTDATED = "outdated"
-    MACHINE = "machine"
-
-
-@dataclass(frozen=True, slots=True)
-class Lagging:
-    """A text that lags: whose it is, which of its texts, and the fingerprint of the original."""
-
-    id: str
-    field: str
-    lag: Lag
-    of: str
-    place: Place
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.id} {self.field}  {self.lag}  of: {self.of}"
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the text as programs read it."""
-        return {
-            "id": self.id,
-            "text": self.field,
-            "lag": self.lag.value,
-            "of": self.of,
-            "file": self.place.file.as_posix(),
-            "line": self.place.line,
-        }
 
 
 def print_lags(
@@ -69,86 +31,62 @@ def print_lags(
 ) -> int:
     """Print each text of some records that lags in a language; there is nothing wrong with that."""
     _refuse(what, language)
-    found = _of_brief(house, brief, language) if brief else _of_house(house, narrowing, language)
+    lags = lags_of_brief(house, brief, language) if brief else _of_house(house, narrowing, language)
     files = Files(house)
-    lags = [_placed(files, one) for kind, one in found if _is_asked(what, kind)]
+    found = [(one, _place(files, one)) for one in lags if _is_asked(what, one)]
     if json:
-        print_json({"items": [one.as_json() for one in lags]})
+        print_json({"items": [_as_json(one, place) for one, place in found]})
         return 0
-    for one in lags:
-        print(one)
-    if not lags:
+    for one, place in found:
+        print(f"{place}: {one.id} {one.field}  {one.lag}  of: {one.of}")
+    if not found:
         print(f"nothing lags in {language!r}")
     return 0
 
 
+def lacking(house: House, language: str, brief: str, files: Iterable[Path]) -> Iterator[Lacking]:
+    """Yield the texts without a translation of what a brief prints, of some files, or of all."""
+    typed = Files(house)
+    for one in lags_asked(house, language, brief, files):
+        if one.lag is Lag.MISSING:
+            words = typed.typed_at(one.place) or _words(one)
+            yield Lacking(one.place.file, one.id, one.field, words, one.of)
+
+
+def _words(one: Lagging) -> str:
+    """Return a text that its record has from the head of the file."""
+    return one.text if isinstance(one.text, str) else plain_words(one.text)
+
+
 def _refuse(what: str, language: str) -> None:
-    if language not in LANGUAGES:
-        hint = near(language, LANGUAGES) or "known: " + ", ".join(LANGUAGES)
-        raise BriefError(Problem(f"unknown language {language!r}", None, hint, "unknown-language"))
+    refuse_unknown_language(language)
     if what in NO_RECORDS:
         message = f"--missing-translations lists records, not {what}"
         raise BriefError(Problem(message, None, "ask for facts, or for all", "no-records"))
 
 
-def _is_asked(what: str, kind: type[Record] | type[Brief]) -> bool:
-    if what == EVERY_KIND:
-        return True
-    return issubclass(kind, KINDS.get(what, Fact))
+def _is_asked(what: str, one: Lagging) -> bool:
+    return what == EVERY_KIND or isinstance(one.holder, KINDS.get(what, Fact))
 
 
-Found = tuple[type[Record] | type[Brief], Lagging]
-
-
-def _of_house(house: House, narrowing: Narrowing, language: str) -> Iterator[Found]:
+def _of_house(house: House, narrowing: Narrowing, language: str) -> Iterator[Lagging]:
     library = read_whole(house)
-    for record in library.records.values():
-        if narrowing.takes(library, record):
-            yield from _lags(record, language)
+    records = library.records.values()
+    return lags_in((one for one in records if narrowing.takes(library, one)), language)
 
 
-def _of_brief(house: House, name: str, language: str) -> Iterator[Found]:
-    """Yield what lags of all that a brief prints."""
-    prepared = prepare(house, Order(name, language=language))
-    untold = compose_whole(prepared).untold
-    printed = {id(text) for text in (*untold, *prepared.opened.translated)}
-    holders: tuple[Record | Brief, ...] = (prepared.brief, *prepared.library.records.values())
-    for holder in holders:
-        yield from _lags(holder, language, printed)
+def _place(files: Files, one: Lagging) -> Place:
+    """Return the line of a text, which is looked up in its file."""
+    return files.place(Problem("", one.place)).problem.place or one.place
 
 
-def _lags(
-    holder: Record | Brief, language: str, printed: set[int] | None = None
-) -> Iterator[Found]:
-    for path, text in texts_in(holder):
-        lag = None if _is_own_title(holder, path) else _lag(text, language)
-        if lag and (printed is None or id(text) in printed):
-            yield type(holder), _lagging(holder, path, text, lag)
-
-
-def _is_own_title(holder: Record | Brief, path: Path) -> bool:
-    """Return whether a text is a work's own title, which is cited as it is."""
-    return isinstance(holder, Source) and holder.quoted and path == ("title",)
-
-
-def _lag(text: Said, language: str) -> Lag | None:
-    other = translation_of(text, language)
-    if other is None:
-        return Lag.MISSING if needs_translation(text, language) else None
-    if other.of != fingerprint(text):
-        return Lag.OUTDATED
-    return Lag.MACHINE if other.by is TranslatedBy.MACHINE else None
-
-
-def _lagging(holder: Record | Brief, path: Path, text: Said, lag: Lag) -> Lagging:
-    field = ".".join(map(str, path))
-    if isinstance(holder, Brief):
-        return Lagging("brief", field, lag, fingerprint(text), part_of_brief(holder, *path))
-    return Lagging(str(holder.id), field, lag, fingerprint(text), part_of(holder, *path))
-
-
-def _placed(files: Files, one: Lagging) -> Lagging:
-    """Return a text with its line, which is looked up in its file."""
-    spot = Problem("", one.place, "", "")
-    place = files.place(spot).problem.place
-    return replace(one, place=place or one.place)
+def _as_json(one: Lagging, place: Place) -> dict[str, Any]:
+    """Return a text as programs read it."""
+    return {
+        "id": one.id,
+        "text": one.field,
+        "lag": one.lag.value,
+        "of": one.of,
+        "file": place.file.as_posix(),
+        "line": place.line,
+    }

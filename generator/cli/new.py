@@ -1,4 +1,4 @@
-"""Begin a house, a country, a theme, an audience, a look or a brief, and say what to do next."""
+"""Begin a house, a country, a theme, a brief, translations and more, and say what to do next."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +11,7 @@ from generator.cli.options import HouseOption, day_of, house_at
 new = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Begin a house, a country, a theme, an audience, a look or a brief.",
+    help="Begin a house, country, theme, brief, translation, audience, look.",
 )
 
 TitleOption = Annotated[
@@ -124,6 +124,42 @@ def brief(
     at = house_at(house)
     made = new_brief(at, name, old, wanted)
     _tell((at.shown / file for file in made), f"brief build {name}")
+
+
+@new.command()
+def translation(
+    language: Annotated[str, typer.Argument(metavar="LANGUAGE", help="Such as fr.")],
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FILE", help="Only of these files or folders; else of all."),
+    ] = None,
+    brief: Annotated[
+        str, typer.Option("--brief", "-b", metavar="NAME", help="Only what this brief prints.")
+    ] = "",
+    house: HouseOption = None,
+) -> None:
+    """Make places for the translations that are missing.
+
+    \b
+    brief new translation fr --brief michel-central-asia-2022
+    brief new translation fr facts/kazakhstan/press.yaml
+
+    The places stand in files beside, such as facts/kazakhstan/press.fr.yaml, each below its
+    original. What is there already stays as it is. Until something is written at a place, papers
+    take it for missing.
+    """
+    from generator.authoring.skeletons.translations import new_translations
+    from generator.cli.lags import lacking
+
+    if brief and files:
+        message = "name files, or a brief with --brief, but not both"
+        raise typer.BadParameter(message, param_hint="FILE")
+    at = house_at(house)
+    made = new_translations(at, language, lacking(at, language, brief, files or []))
+    if made:
+        _tell((at.shown / file for file in made), "write at each 'text', and run: brief check")
+    else:
+        print(f"nothing is missing in {language!r}, or it has its place already")
 
 
 @new.command()

@@ -11,7 +11,9 @@ from generator.compose.order import Order, Ordered, open_order, prepare, read_or
 from generator.errors import BriefError, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
+from generator.facts.passages import texts_in
 from generator.facts.references import pointers
+from generator.facts.translations import translations_of
 from generator.gate import explain
 from generator.gate.ledger import REASONS, Entry
 from generator.house import House
@@ -24,16 +26,24 @@ def print_record(house: House, id: str, narrowing: Narrowing, *, json: bool) -> 
     record = find(library, id)
     used = [name for name in house.brief_names() if _uses(house, name, id)]
     referring = list(_referring(library, id, narrowing))
+    translated = _translated_in(record)
     if not referring:
         narrowing.refuse_unknown(library)
     if json:
         told = {"text": _written(record), "briefs": used, "referred_to_by": referring}
-        print_json({**item_of(record).as_json(), **told})
+        print_json({**item_of(record).as_json(), **told, "translations": translated})
         return
     print(f"{record.kind} {id}, at {record.where}")
     print(f"used in: {', '.join(used) or 'no brief'}")
-    print(f"referred to by: {', '.join(referring) or 'nothing'}\n")
+    print(f"referred to by: {', '.join(referring) or 'nothing'}")
+    print(f"translated in: {', '.join(translated) or 'no file'}\n")
     print(_written(record))
+
+
+def _translated_in(record: Record) -> list[str]:
+    """Return the files that hold translations of a record's texts."""
+    others = (other for _, text in texts_in(record) for other in translations_of(text).values())
+    return sorted({other.place.file.as_posix() for other in others})
 
 
 def _referring(library: Library, id: str, narrowing: Narrowing) -> Iterator[str]:

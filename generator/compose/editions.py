@@ -64,7 +64,7 @@ def editions_beside(
     """Yield the papers in other languages as they would be made today, where they could be."""
     for language in languages:
         try:
-            prepared = open_order(house, ordered.in_language(language), library)
+            prepared = open_order(house, ordered.in_language(house, language), library)
             yield compose_within_limits(house, prepared, tell)
         except BriefError:
             continue  # files that could not be made today do not stay

@@ -65,10 +65,14 @@ class Ordered:
         """Return what the files of a document are called; the brief's own language goes unsaid."""
         return document if language == self.written.language else f"{document}-{language}"
 
-    def in_language(self, language: str) -> "Ordered":
+    def in_language(self, house: House, language: str) -> "Ordered":
         """Return the same in another language."""
-        refuse_language(language, None)
-        return replace(self, brief=self.brief.model_copy(update={"language": language}))
+        return replace(self, brief=_in_language(house, self.brief, language))
+
+
+def _in_language(house: House, brief: Brief, language: str) -> Brief:
+    refuse_language(language, None)
+    return house.brief_in(brief.model_copy(update={"language": language}), [language])
 
 
 def read_order(house: House, order: Order) -> Ordered:
@@ -79,9 +83,9 @@ def read_order(house: House, order: Order) -> Ordered:
     written = brief = house.brief(order.brief)
     if order.audience not in ("", brief.audience):
         brief = brief.model_copy(update={"documents": None})
-    refuse_language(order.language or brief.language, None)
-    changed = {"audience": order.audience, "as_of": order.as_of, "language": order.language}
+    changed = {"audience": order.audience, "as_of": order.as_of}
     brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
+    brief = _in_language(house, brief, order.language or brief.language)
     audience, shelf = house.audience(brief.audience), house.shelf(brief.audience)
     letters = letters_among(shelf, brief.documents or audience.documents)
     documents = documents_of(brief, audience, letters)

@@ -29,20 +29,15 @@ from generator.facts.patterns import (
     WEB_ADDRESS,
     WHEN,
     Form,
-    translatable,
 )
 from generator.facts.texts import ADDRESS, Prose, parse_prose
-from generator.facts.translations import (
-    LANGUAGES,
-    Name,
-    Saying,
-    read_saying,
-    read_translated,
-)
+from generator.facts.translations import Name, Saying
 from generator.facts.treaties import read_symbol
 from generator.facts.vocabulary import Scope
+from generator.languages import HOUSE_LANGUAGE
 from generator.yamlfile import Mapping, Scalar
 from generator.yamlfile.dates import Period, read_date
+from generator.yamlfile.models import MisplacedError
 
 T = TypeVar("T")
 
@@ -62,6 +57,32 @@ class Reads:
 
     def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
         return dict(self.form)
+
+
+@dataclass(frozen=True, slots=True)
+class Says(Reads):
+    """Reads a text that papers print: in the house's language, for a translation stands beside."""
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read_original)
+
+    def read_original(self, value: Any) -> Any:
+        """Return the text that was typed, alone; a translation is read by `read` itself."""
+        if isinstance(value, Mapping) and HOUSE_LANGUAGE in value:
+            raise _inside(value)
+        return self.read(value)
+
+
+def _inside(value: Mapping) -> MisplacedError:
+    """Return the refusal of a text that is typed with its translations inside it."""
+    others = [language for language in value if language != HOUSE_LANGUAGE] or ["LANGUAGE"]
+    file = value.place.file
+    files = " and ".join(file.with_suffix(f".{language}.yaml").as_posix() for language in others)
+    hint = (
+        f"let the text in {HOUSE_LANGUAGE!r} stand here alone, and move the others to {files};"
+        f" 'brief new translation {others[0]} {file.as_posix()}' makes the places for them"
+    )
+    return MisplacedError("translations stand beside a text, in a file of their own", hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +133,10 @@ def _text(value: Any) -> str:
 
 
 def _prose(value: Any) -> Prose:
-    if isinstance(value, Mapping):
-        return read_translated(value, _prose)
     return parse_prose(_text(value), getattr(value, "place_of", None))
 
 
 def _phrase(value: Any) -> Prose:
-    if isinstance(value, Mapping):
-        return read_translated(value, _phrase)
     prose = parse_prose(_line(value), getattr(value, "place_of", None))
     if len(prose) != 1:
         raise ValueError("this must be one line")
@@ -127,11 +144,11 @@ def _phrase(value: Any) -> Prose:
 
 
 def _saying(value: Any) -> Saying:
-    return read_saying(value, Saying, _line)
+    return Saying(_line(value))
 
 
 def _name(value: Any) -> Name:
-    return read_saying(value, Name, _line)
+    return Name(_line(value))
 
 
 _NUMBER = re.compile(NUMBER_PATTERN)
@@ -195,14 +212,14 @@ def _listed(value: Any) -> Any:
 
 Id = Annotated[Scalar, Reads(read_id, ID)]
 Line = Annotated[str, Reads(_line, LINE)]
-SayingField = Annotated[Saying, Reads(_saying, translatable(LINE, LANGUAGES))]
-NameField = Annotated[Name, Reads(_name, translatable(LINE, LANGUAGES))]
+SayingField = Annotated[Saying, Says(_saying, LINE)]
+NameField = Annotated[Name, Says(_name, LINE)]
 if TYPE_CHECKING:
     Phrase = Prose
     LongText = Prose
 else:  # pydantic cannot resolve a recursive union, and need not: it never looks inside
-    Phrase = Annotated[tuple, Reads(_phrase, translatable(LINE, LANGUAGES))]
-    LongText = Annotated[tuple, Reads(_prose, translatable(TEXT, LANGUAGES))]
+    Phrase = Annotated[tuple, Says(_phrase, LINE)]
+    LongText = Annotated[tuple, Says(_prose, TEXT)]
 When = Annotated[Period, Reads(_when, WHEN)]
 Day = Annotated[datetime.date, Reads(_day, DAY)]
 ScopeField = Annotated[Scope, Reads(_scope, SCOPE)]

@@ -5,16 +5,19 @@ those refer to. An id's prefix says which folder holds it, so a reference says w
 People are read from every folder, because a name is protected wherever it might be typed.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from generator.errors import BriefError, Place, Problem
+from generator.facts.beside import Stray, read_beside, unknown_record
 from generator.facts.envelope import Record
+from generator.facts.filenames import misnamed, originals_in
 from generator.facts.reading import FactFile, Implied, ids_written_in, read_facts
 from generator.facts.references import Reference, circles, dangling, pointers, wrong_kind
-from generator.facts.registers import Country, Region
+from generator.facts.registers import Country, Person, Region
+from generator.facts.translations import OTHER_LANGUAGES
 from generator.yamlfile import Scalar, glance
 
 Kind = TypeVar("Kind", bound=Record)
@@ -25,12 +28,15 @@ PEOPLE = "people.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a brief needs read: countries (folders), a region, themes (file names), single ids."""
+    """What a brief needs read: countries (folders), a region, themes (file names), single ids, and
+    translations into languages.
+    """
 
     countries: tuple[str, ...] = ()
     region: str | None = None
     themes: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +76,16 @@ def read_library(
 
     `count` hears of each file of a whole library.
     """
-    shelf = _Shelf(root, shown)
+    asked = OTHER_LANGUAGES if wanted is None else wanted.languages
+    shelf = _Shelf(root, shown, [language for language in OTHER_LANGUAGES if language in asked])
     shelf.refuse_other_endings()
     shelf.read_heads()
     if wanted is None:
-        shelf.read(_counted(sorted(root.rglob("*.yaml")), count))
+        shelf.problems += misnamed(root, shown)
+        shelf.read(_counted(originals_in(root.rglob("*.yaml")), count))
     else:
         shelf.read_wanted(wanted)
-    problems = (*shelf.problems, *shelf.dangling(), *circles(shelf.records))
+    problems = (*shelf.problems, *shelf.unknown(), *shelf.dangling(), *circles(shelf.records))
     return Library(shelf.records, tuple(dict.fromkeys(problems)), frozenset(shelf.faulty))
 
 
@@ -91,13 +99,15 @@ def _counted(paths: list[Path], count: Count | None) -> Iterator[Path]:
 class _Shelf:
     """Reads files, each once, and follows references to the folders they point into."""
 
-    def __init__(self, root: Path, shown: Path) -> None:
+    def __init__(self, root: Path, shown: Path, languages: Collection[str]) -> None:
         self._root = root
         self._shown = shown
+        self._languages = languages
         self._done: set[Path] = set()
         self._folders: dict[str, Path] = {}
         self._prefixes: dict[Path, str] = {}
         self._references: list[Reference] = []
+        self._strays: list[Stray] = []
         self.records: dict[str, Record] = {}
         self.problems: list[Problem] = []
         self.faulty: set[str] = set()
@@ -122,8 +132,8 @@ class _Shelf:
                     self._prefixes[head.parent] = record.prefix
 
     def read_wanted(self, wanted: Wanted) -> None:
-        self.read(sorted(self._root.glob("*.yaml")))
-        self.read(sorted(self._root.glob("sources/*.yaml")))
+        self.read(originals_in(self._root.glob("*.yaml")))
+        self.read(originals_in(self._root.glob("sources/*.yaml")))
         self.read(sorted(self._root.glob(f"*/{PEOPLE}")))
         region = self.records.get(wanted.region or "")
         members = region.members if isinstance(region, Region) else ()
@@ -132,8 +142,8 @@ class _Shelf:
             files = (self._root / folder / f"{theme}.yaml" for theme in wanted.themes)
             self.read(path for path in files if path.exists() or path.is_symlink())
         lists = (("countries:", countries), ("themes:", wanted.themes))
-        others = (path for path in sorted(self._root.rglob("*.yaml")) if path not in self._done)
-        self.read(path for path in others if _may_list(path, lists))
+        others = originals_in(self._root.rglob("*.yaml"))
+        self.read(path for path in others if path not in self._done and _may_list(path, lists))
         self._follow(wanted.ids)
 
     def _follow(self, ids: Iterable[str]) -> None:
@@ -142,8 +152,9 @@ class _Shelf:
         missing = named - self.records.keys()
         folders = {self._folder_of(id) for id in missing} - {None}
         files = {path for folder in folders if folder for path in folder.glob("*.yaml")}
-        if files - self._done:
-            self.read(sorted(files))
+        originals = originals_in(files)
+        if {*originals} - self._done:
+            self.read(originals)
             self._follow(ids)
 
     def read(self, paths: Iterable[Path]) -> None:
@@ -163,7 +174,19 @@ class _Shelf:
         if file.problems:
             self.problems += file.problems
             self.faulty |= ids_written_in(path)
-        self._add(file, path)
+        self._add(self._in_languages(file, path), path)
+
+    def _in_languages(self, file: FactFile, path: Path) -> Iterable[Record]:
+        """Return a file's records with their translations: with all of them where people are, for
+        a name is protected in every language.
+        """
+        people = any(isinstance(record, Person) for record in file.records)
+        languages = OTHER_LANGUAGES if people else self._languages
+        first = {str(record.id): record for record in reversed(file.records)}
+        found = read_beside(first, path, file.path, languages)
+        self.problems += found.problems
+        self._strays += found.strays
+        return [found.holders[r.id] if first[r.id] is r else r for r in file.records]
 
     def _implied(self, path: Path) -> Implied:
         if path.parent == self._root or path.parent.name == "sources":
@@ -173,8 +196,8 @@ class _Shelf:
         theme = () if path.name in (*HEADS, PEOPLE) else (_typed(path.stem, shown),)
         return Implied(country, theme)
 
-    def _add(self, file: FactFile, path: Path) -> None:
-        for record in file.records:
+    def _add(self, records: Iterable[Record], path: Path) -> None:
+        for record in records:
             if record.id in self.records:
                 first = self.records[record.id].where
                 message = f"two records have the id {str(record.id)!r}"
@@ -198,6 +221,11 @@ class _Shelf:
     def dangling(self) -> Iterator[Problem]:
         """Yield a problem for every reference in the library that leads nowhere."""
         return dangling(self._references, self.records, self.faulty)
+
+    def unknown(self) -> Iterator[Problem]:
+        """Yield a problem for every translation whose record is not where it should be."""
+        strays = (stray for stray in self._strays if stray.id not in self.faulty)
+        return (unknown_record(stray, self.records) for stray in strays)
 
     def _say(self, message: str, place: Place, hint: str, code: str) -> None:
         self.problems.append(Problem(message, place, hint, code=code))

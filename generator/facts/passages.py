@@ -1,16 +1,18 @@
 """The texts of a record or of an order slip, each with the keys that lead to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.facts.envelope import Record
+from generator.facts.fields import Pointer
 from generator.facts.texts import FactInline, Prose, Ref
-from generator.facts.translations import Saying, Translated
+from generator.facts.translations import Others, Saying, in_languages
 from generator.paper.document import Text
 from generator.yamlfile.models import Strict
 
-Path = tuple[str | int, ...]
+Keys = tuple[str | int, ...]
+Kept = TypeVar("Kept", bound=Strict)
 
 REFERENCE = " 0 "  # stands for a reference: a word, but in no name
 
@@ -19,7 +21,7 @@ REFERENCE = " 0 "  # stands for a reference: a word, but in no name
 class Passage:
     """A text of a record, where references may stand."""
 
-    path: Path
+    path: Keys
     prose: Prose
 
     @property
@@ -35,33 +37,39 @@ def passages_in(record: Record) -> Iterator[Passage]:
             yield Passage(path, text)
 
 
-def texts_in(value: Strict) -> Iterator[tuple[Path, Prose | Saying]]:
+def texts_in(value: Strict) -> Iterator[tuple[Keys, Prose | Saying]]:
     """Yield every text that papers print of a record or an order slip, names among them."""
     yield from _texts((), value)
 
 
-def translated(value: Strict) -> Iterator[tuple[Path, Translated | Saying]]:
-    """Yield every text that has translations."""
-    for path, text in texts_in(value):
-        if isinstance(text, Translated) or (isinstance(text, Saying) and text.others):
-            yield path, text
-
-
-def _texts(path: Path, value: Any) -> Iterator[tuple[Path, Prose | Saying]]:
-    if isinstance(value, Saying):
+def _texts(path: Keys, value: Any) -> Iterator[tuple[Keys, Prose | Saying]]:
+    if _is_text(value):
         yield path, value
-    elif isinstance(value, Strict):
-        for name, field in type(value).model_fields.items():
-            yield from _texts((*path, field.alias or name), getattr(value, name))
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield from _texts((*path, key), part)
-    elif isinstance(value, tuple) and value:
-        if isinstance(value[0], tuple):
-            yield path, value
-        else:
-            for number, part in enumerate(value):
-                yield from _texts((*path, number), part)
+    else:
+        for step, part in _parts(value):
+            yield from _texts((*path, step), part)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, Saying) or (isinstance(value, tuple) and _is_prose(value))
+
+
+def _is_prose(value: tuple[Any, ...]) -> bool:
+    return bool(value) and isinstance(value[0], tuple)
+
+
+def _parts(value: Any) -> Iterator[tuple[str | int, Any]]:
+    """Yield what a value holds, each with the key or the position that leads to it."""
+    match value:
+        case Strict():
+            for name, field in type(value).model_fields.items():
+                yield field.alias or name, getattr(value, name)
+        case dict():
+            yield from value.items()
+        case tuple():
+            yield from enumerate(value)
+        case _:
+            return
 
 
 def _typed(inline: FactInline) -> str:
@@ -72,3 +80,58 @@ def _typed(inline: FactInline) -> str:
             return REFERENCE
         case _:
             return "".join(map(_typed, inline.inlines))
+
+
+# What translators call a text ---------------------------------------------------------------------
+
+
+def field_of(holder: Strict, path: Keys) -> str:
+    """Return how a text is called where it is translated: `forms.in`, `sources.rrl-2021.locator`.
+
+    An entry of a list goes by the id in it, or else by its number, the first being 1: so what was
+    said for one is never taken for another that came before it later.
+    """
+    value: Any = holder
+    names = []
+    for step in path:
+        names.append(_entry(value, step) if isinstance(step, int) else step)
+        value = dict(_parts(value))[step]
+    return ".".join(names)
+
+
+def _entry(entries: tuple[Any, ...], number: int) -> str:
+    ids = [_id_in(entry) for entry in entries]
+    own = ids[number]
+    return own if own and ids.count(own) == 1 else str(number + 1)
+
+
+def _id_in(entry: Any) -> str:
+    ids = (str(part) for _, part in _parts(entry) if isinstance(part, Pointer))
+    return next(ids, "")
+
+
+def with_translations(holder: Kept, told: Mapping[Keys, Others]) -> Kept:
+    """Return a record or an order slip with translations of some of its texts."""
+    changed: Kept = _with(holder, told) if told else holder
+    return changed
+
+
+def _with(value: Any, told: Mapping[Keys, Others]) -> Any:
+    if () in told:
+        return in_languages(value, told[()])
+    below = {path[0] for path in told}
+    parts = {
+        step: _with(part, {path[1:]: others for path, others in told.items() if path[0] == step})
+        if step in below
+        else part
+        for step, part in _parts(value)
+    }
+    match value:
+        case Strict():
+            fields = type(value).model_fields.items()
+            update = {name: parts[field.alias or name] for name, field in fields}
+            return value.model_copy(update=update)
+        case dict():
+            return parts
+        case _:
+            return tuple(parts.values())

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.facts.treaties import SYMBOL
-from generator.facts.vocabulary import Scope, TranslatedBy
+from generator.facts.vocabulary import Scope
 
 Form = Mapping[str, Any]
 
@@ -23,35 +23,6 @@ _DAY_PATTERN = "[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 def _written(kind: str, pattern: str) -> Form:
     """Return the form of a text like this, which editors may take for a number of some kind."""
     return {"type": ["string", kind], "pattern": f"^({pattern})$"}
-
-
-def translatable(form: Form, languages: tuple[str, ...]) -> Form:
-    """Return the form of a text, or of one in several languages, the first being the house's."""
-    house, *others = languages
-    translation = {
-        "type": "object",
-        "properties": {
-            "text": {**form, "description": "The translation."},
-            "of": {
-                "type": ["string", "number"],
-                "description": "The fingerprint of the original it was made from.",
-            },
-            "by": {
-                "enum": [by.value for by in TranslatedBy],
-                "description": "Who answers for it: a machine, or somebody who reviewed it.",
-            },
-        },
-        "required": ["text", "of", "by"],
-        "additionalProperties": False,
-    }
-    several = {
-        "type": "object",
-        "properties": {house: {**form, "description": "The original."}},
-        "required": [house],
-        "propertyNames": {"enum": [house, *others]},
-        "additionalProperties": translation,
-    }
-    return {"anyOf": [form, several]}
 
 
 ID: Form = _written("integer", ID_PATTERN)

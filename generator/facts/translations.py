@@ -1,28 +1,26 @@
 """Texts in several languages: the house's own, and translations that know what they translate.
 
 A translation carries the fingerprint of the original it was made from, so that an original that
-was changed since shows which translations lag behind.
+was changed since shows which translations lag behind. It stands in a file beside its original's.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
-from generator import yamlfile
-from generator.errors import Place, near
+from generator.errors import Place
 from generator.facts.texts import FactWords, Prose, plain_words
 from generator.facts.vocabulary import TranslatedBy
 from generator.languages import DATED_LANGUAGES, HOUSE_LANGUAGE, PAPER_LANGUAGES, same_script
-from generator.yamlfile import Scalar, key_place
+from generator.yamlfile import Scalar
 
 T = TypeVar("T")
-S = TypeVar("S", bound="Saying")
 
 LANGUAGES = (*PAPER_LANGUAGES, *DATED_LANGUAGES)
-_KEYS = ("text", "of", "by")
+OTHER_LANGUAGES = tuple(language for language in LANGUAGES if language != HOUSE_LANGUAGE)
 _LETTER = re.compile(r"[^\W\d_]")
 _REFERENCE = re.compile(r"\[\[[^\]]*\]\]")
 
@@ -32,7 +30,7 @@ class Translation(Generic[T]):
     """A text in another language, and the fingerprint of the original it was made from."""
 
     text: T
-    of: str
+    of: Scalar
     by: TranslatedBy
     place: Place
 
@@ -54,6 +52,24 @@ class Name(Saying):
 
 
 Said = Prose | Saying  # what a paper may be asked to say in its language
+Others = Mapping[str, Translation[Any]]
+
+
+def in_languages(text: Said, others: Others) -> Said:
+    """Return a text with its translations."""
+    kept = type(text)(text) if isinstance(text, Saying) else Translated(text)
+    kept.others = others
+    return kept
+
+
+def translations_of(text: Said) -> Others:
+    """Return the translations of a text by their languages."""
+    return text.others if isinstance(text, Translated | Saying) else {}
+
+
+def translation_of(text: Said, language: str) -> Translation[Any] | None:
+    """Return a text's translation into a language, if it has one."""
+    return translations_of(text).get(language)
 
 
 def is_wordless(text: Said) -> bool:
@@ -69,69 +85,7 @@ def needs_translation(text: Said, language: str) -> bool:
     return not (isinstance(text, Name) and same_script(HOUSE_LANGUAGE, language))
 
 
-def translation_of(text: Said, language: str) -> Translation[Any] | None:
-    """Return a text's translation into a language, if it has one."""
-    others = text.others if isinstance(text, Translated | Saying) else {}
-    return others.get(language)
-
-
 def fingerprint(text: Prose | str) -> str:
     """Return eight signs that change with a text's words or references."""
     words = text if isinstance(text, str) else plain_words(text)
     return sha256(words.encode()).hexdigest()[:8]
-
-
-def read_translated(value: yamlfile.Mapping, read: Callable[[Any], Prose]) -> Translated:
-    """Return a text typed as `{en: …, fr: {text: …, of: …, by: …}}`.
-
-    Raises ValueError, with a sentence for the editor, for any other form.
-    """
-    text = Translated(read(_original(value)))
-    text.others = _others(value, read)
-    return text
-
-
-def read_saying(value: Any, kind: type[S], read: Callable[[Any], str]) -> S:
-    """Return a line, typed by itself or with translations as other texts have them."""
-    if not isinstance(value, yamlfile.Mapping):
-        return kind(read(value))
-    saying = kind(read(_original(value)))
-    saying.others = _others(value, read)
-    return saying
-
-
-def _original(value: yamlfile.Mapping) -> Scalar:
-    if HOUSE_LANGUAGE not in value:
-        raise ValueError(f"a text in several languages needs {HOUSE_LANGUAGE!r}, the original")
-    original = value[HOUSE_LANGUAGE]
-    if not isinstance(original, Scalar):
-        raise ValueError(f"under {HOUSE_LANGUAGE!r} stands the original text itself")
-    return original
-
-
-def _others(value: yamlfile.Mapping, read: Callable[[Any], T]) -> dict[str, Translation[T]]:
-    return {
-        str(language): _translation(value, language, read)
-        for language in value
-        if language != HOUSE_LANGUAGE
-    }
-
-
-def _translation(
-    value: yamlfile.Mapping, language: str, read: Callable[[Any], T]
-) -> Translation[T]:
-    if language not in LANGUAGES:
-        raise ValueError(f"unknown language {language!r}; {_known(language)}")
-    typed = value[language]
-    if not isinstance(typed, yamlfile.Mapping) or set(typed) != set(_KEYS):
-        raise ValueError(f"a translation is written {language}: {{text: …, of: …, by: reviewed}}")
-    by, of = typed["by"], typed["of"]
-    if by not in list(TranslatedBy):
-        raise ValueError("a translation is by 'machine' or 'reviewed'")
-    if not isinstance(of, Scalar):
-        raise ValueError("'of' is the fingerprint of the original")
-    return Translation(read(typed["text"]), str(of), TranslatedBy(by), key_place(value, language))
-
-
-def _known(language: str) -> str:
-    return near(language, LANGUAGES) or "known: " + ", ".join(LANGUAGES)

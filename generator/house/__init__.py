@@ -4,7 +4,7 @@ The house is the folder with `facts/` and `briefs/`, and perhaps `templates/` th
 Ours lie in the checkout's own `templates/`, or inside the installed package.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,12 @@ from typing import Any
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
+from generator.facts.filenames import misnamed, originals_in
 from generator.facts.library import Count, Library, read_library
 from generator.house.assets import ENDINGS, read_asset
 from generator.house.audiences import PAGE_SIZES, Audience, read_audience
 from generator.house.brandfile import read_brand
-from generator.house.briefs import Brief, read_brief, wanted_by
+from generator.house.briefs import Brief, brief_in, read_brief, wanted_by
 from generator.house.once import once
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import EVERY, FILE, Catalogue, open_catalogue, read_words
@@ -44,10 +45,14 @@ class House:
 
     def brief_names(self) -> list[str]:
         """Return the names of all briefs, in order."""
-        return sorted(path.stem for path in (self.root / "briefs").glob("*.yaml"))
+        return [path.stem for path in originals_in((self.root / "briefs").glob("*.yaml"))]
+
+    def misnamed_briefs(self) -> Iterator[Problem]:
+        """Yield a problem for each translation of a brief that nothing would ever read."""
+        return misnamed(self.root / "briefs", self.shown / "briefs")
 
     def brief(self, name: str) -> Brief:
-        """Return an order slip by its name."""
+        """Return an order slip by its name, without its translations."""
         if name not in self.brief_names():
             hint = near(name, self.brief_names()) or "brief list briefs shows all"
             raise BriefError(Problem(f"unknown brief {name!r}", None, hint, "unknown-brief"))
@@ -58,9 +63,15 @@ class House:
             raise BriefError(problem)
         return read_brief(self.root / file, self.shown / file)
 
-    def library_for(self, brief: Brief) -> Library:
-        """Return what a brief needs of the library."""
-        return self._checked(read_library(*self._facts(), wanted_by(brief)))
+    def brief_in(self, brief: Brief, languages: Collection[str]) -> Brief:
+        """Return an order slip with its translations into some languages."""
+        file = f"briefs/{brief.occasion.place.file.name}"
+        return brief_in(brief, self.root / file, self.shown / file, languages)
+
+    def library_for(self, brief: Brief, others: Iterable[str] = ()) -> Library:
+        """Return what a brief needs of the library, to be told in its language and in others."""
+        wanted = wanted_by(brief, [brief.language, *others])
+        return self._checked(read_library(*self._facts(), wanted))
 
     def library(self, count: Count | None = None) -> Library:
         """Return the whole library; `count` hears of each file."""

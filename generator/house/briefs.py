@@ -6,7 +6,9 @@ from pathlib import Path
 
 from pydantic import Field, field_validator
 
-from generator.errors import BriefError, Place, Problem, Severity
+from generator.errors import BriefError, Place, Problem, Severity, raise_any
+from generator.errors import shown as typed
+from generator.facts.beside import Stray, read_beside
 from generator.facts.fields import (
     Address,
     AnyId,
@@ -28,9 +30,11 @@ from generator.facts.library import Wanted
 from generator.facts.treaties import Treaty
 from generator.house.audiences import Audience
 from generator.house.limits import Limit, each_once
-from generator.languages import PAPER_LANGUAGES
+from generator.languages import HOUSE_LANGUAGE, PAPER_LANGUAGES
 from generator.yamlfile import read_yaml
 from generator.yamlfile.models import Strict, validate
+
+BRIEF_ID = "brief"  # below which its texts stand where they are translated
 
 
 class LetterSlip(Strict):
@@ -126,6 +130,20 @@ def read_brief(path: Path, shown: Path) -> Brief:
     return brief
 
 
+def brief_in(brief: Brief, path: Path, shown: Path, languages: Collection[str]) -> Brief:
+    """Return an order slip with the translations into some languages that stand beside its file."""
+    wanted = [language for language in languages if language != HOUSE_LANGUAGE]
+    found = read_beside({BRIEF_ID: brief}, path, shown, wanted)
+    raise_any([*found.problems, *map(_unknown_key, found.strays)])
+    return found.holders[BRIEF_ID]
+
+
+def _unknown_key(stray: Stray) -> Problem:
+    message = f"unknown key{typed(stray.id)} in the translation of a brief"
+    hint = f"its fields stand below '{BRIEF_ID}:'"
+    return Problem(message, stray.place, hint, "unknown-key")
+
+
 def refuse_language(language: str, place: Place | None) -> None:
     """Raise if our fixed words are not written in a language."""
     if language not in PAPER_LANGUAGES:
@@ -163,7 +181,7 @@ def refuse_missing_letter(brief: Brief, documents: Iterable[str], letters: Colle
         raise BriefError(Problem(message, Place(file, 1, 1), hint, "no-letter"))
 
 
-def wanted_by(brief: Brief) -> Wanted:
-    """Return what has to be read for a brief."""
-    ids = (*brief.include, *brief.exclude)
-    return Wanted(tuple(brief.countries), brief.region, tuple(brief.themes), ids)
+def wanted_by(brief: Brief, languages: Iterable[str]) -> Wanted:
+    """Return what has to be read for a brief, to tell it in these languages."""
+    ids, themes = (*brief.include, *brief.exclude), tuple(brief.themes)
+    return Wanted(tuple(brief.countries), brief.region, themes, ids, tuple(languages))

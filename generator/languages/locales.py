@@ -24,3 +24,8 @@ def locale_of(language: str) -> "Locale":
                 code="unknown-language",
             )
         ) from None
+
+
+def english_name(language: str) -> str:
+    """Return what English calls a language."""
+    return str(locale_of(language).get_display_name("en"))

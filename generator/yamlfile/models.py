@@ -17,6 +17,14 @@ Model = TypeVar("Model", bound=BaseModel)
 WHERE = "@where"  # the key under which a reader tells a record its own place
 
 
+class MisplacedError(ValueError):
+    """Raised for a value that belongs elsewhere; the hint says where."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
 class Strict(BaseModel):
     """A frozen value that refuses unknown keys."""
 
@@ -61,8 +69,8 @@ def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Probl
         case "enum":
             message, hint = _not_in_set(detail, key)
         case "value_error":
-            told = repr(key) if key else what
-            message, hint = f"{told}: {detail['ctx']['error']}", ""
+            told, error = repr(key) if key else what, detail["ctx"]["error"]
+            message, hint = f"{told}: {error}", getattr(error, "hint", "")
         case "greater_than_equal":
             message, hint = f"{key!r} must be {detail['ctx']['ge']} or more", ""
         case "less_than_equal":

@@ -11,6 +11,7 @@ from jsonschema import Draft7Validator
 from generator.authoring.schema import FILES, all_schemas, schema_of
 from generator.authoring.schema.examples import WORKED
 from generator.errors import BriefError
+from generator.facts.filenames import originals_in
 from generator.facts.kinds import KINDS
 from generator.facts.reading import Implied, read_facts
 from tests.checkout import ROOT
@@ -37,9 +38,12 @@ def test_each_schema_is_one_of_draft_07(name: str) -> None:
     Draft7Validator.check_schema(schema)
 
 
+TYPED = sorted((*(ROOT / "facts").rglob("*.yaml"), *(ROOT / "briefs").glob("*.yaml")))
+ORIGINALS = originals_in(TYPED)
 OURS = {
-    "facts": sorted((ROOT / "facts").rglob("*.yaml")),
-    "brief": sorted((ROOT / "briefs").glob("*.yaml")),
+    "facts": [path for path in ORIGINALS if path.is_relative_to(ROOT / "facts")],
+    "brief": [path for path in ORIGINALS if path.is_relative_to(ROOT / "briefs")],
+    "translation": [path for path in TYPED if path not in ORIGINALS],
     "audience": sorted((ROOT / "templates").rglob("audience.yaml")),
 }
 
@@ -65,7 +69,6 @@ TAKEN = {
     "a flag in words": "translated: yes",
     "a whole number in quotation marks": 'themes: ["2021"]',
     "one source alone": "sources: [{id: a, locator: 12}]",
-    "a text in several languages": "text: {en: Yes., fr: {text: Oui., of: 12345678, by: machine}}",
     "what YAML 1.1 would take for another thing": "title: NO",
 }
 
@@ -105,9 +108,9 @@ FIELDS = {
     "themes": ["[]", "[rt-a, 2021]", "rt-a"],
     "sources": ["[a]", "[{id: a, locator: 5}]", "[{id: a, page: 5}]", "[]", "a"],
     "text": [
+        "x",
         "{en: x}",
         "{fr: x}",
-        "{en: x, fr: y}",
         "{en: x, fr: {text: y, of: 1e234567, by: machine}}",
     ],
     "forms": ["{short: x}", "{short: {en: x}}", "x"],
@@ -187,8 +190,8 @@ REFUSED = {
         "0 is less than the minimum of 1",
     ),
     "a list where none is": (HEAD + "terms: {id: a, title: x}", "is not of type 'array'"),
-    "an empty value": (HEAD + "terms: [{id: a, title: }]", "None is not valid"),
-    "an unknown language": (HEAD + "terms: [{id: a, title: {en: x, xx: y}}]", "is not valid"),
+    "an empty value": (HEAD + "terms: [{id: a, title: }]", "None is not of type"),
+    "a translation inside": (HEAD + "terms: [{id: a, title: {en: x, fr: y}}]", "is not of type"),
 }
 
 
@@ -212,6 +215,38 @@ def test_a_fault_of_an_order_slip_is_refused() -> None:
         "'to' is a required property"
     ]
     assert faults("brief", slip.replace("audience: eu", "audiance: eu")) != []
+
+
+TRANSLATIONS = {
+    "a text": ("rt-a: {title: {text: Oui, of: 12345678, by: machine}}", True),
+    "a fingerprint that looks like a number": (
+        "a: {line: {text: x, of: 1e234567, by: machine}}",
+        True,
+    ),
+    "an entry of a list": ("a: {sources.rt-b.locator: {text: 12, of: x, by: reviewed}}", True),
+    "an entry by its number": ("a: {criteria.2.text: {text: x, of: x, by: reviewed}}", True),
+    "a form": ("a: {forms.at-the-start: {text: x, of: x, by: reviewed}}", True),
+    "a part of a brief": ("brief: {letter.place: {text: x, of: x, by: machine}}", True),
+    "nothing yet": ('a: {title: {text: "", of: x, by: machine}}', True),
+    "an unknown field": ("a: {titel: {text: x, of: x, by: machine}}", False),
+    "what is no text": ("a: {date: {text: x, of: x, by: machine}}", False),
+    "no fingerprint": ("a: {title: {text: x, by: machine}}", False),
+    "nobody who answers for it": ("a: {title: {text: x, of: x, by: me}}", False),
+    "the text alone": ("a: {title: x}", False),
+    "an id in capitals": ("A: {title: {text: x, of: x, by: machine}}", False),
+}
+
+
+@pytest.mark.parametrize(("text", "fits"), TRANSLATIONS.values(), ids=TRANSLATIONS)
+def test_a_file_of_translations_is_checked_while_somebody_types(text: str, fits: bool) -> None:
+    assert (faults("translation", text) == []) == fits
+
+
+def test_a_part_of_a_translation_is_described_with_an_example() -> None:
+    [translation] = schema_of("translation")["definitions"].values()
+    for key, field in translation["properties"].items():
+        assert field["description"].endswith("."), key
+        assert field["examples"], key
 
 
 # What is told -------------------------------------------------------------------------------------
@@ -249,7 +284,7 @@ def test_an_unknown_kind_is_told_with_the_nearest() -> None:
 
 
 def test_each_worked_example_is_of_a_kind() -> None:
-    others = {"about", "brief", "audience"}
+    others = {"about", "brief", "audience", "translation"}
     assert {path.stem for path in WORKED.glob("*.yaml")} == {*KIND_NAMES, *others}
 
 
@@ -284,6 +319,7 @@ def test_schema_goes_to_the_build_folder_of_the_house(
     brief("schema")
     assert {path.name for path in (ruritania.root / "build/schema").iterdir()} == {
         "facts.json",
+        "translation.json",
         "brief.json",
         "audience.json",
     }

@@ -58,6 +58,17 @@ def test_a_new_visit_takes_three_commands_and_no_template(brief: Brief, planned:
 # A brief ------------------------------------------------------------------------------------------
 
 
+def test_a_copy_has_the_translations_which_know_what_they_were_made_from(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    french = "{text: La presse et les tribunaux, of: 1234abcd, by: reviewed}"
+    ruritania.write(f"briefs/{BRIEF}.fr.yaml", f"# Ours\nbrief:\n  letter.subject: {french}\n")
+    told = brief("new", "brief", "visit-2022", "--from", BRIEF)
+    assert told.out.splitlines()[:2] == ["briefs/visit-2022.yaml", "briefs/visit-2022.fr.yaml"]
+    copied = ruritania.read("briefs/visit-2022.fr.yaml")
+    assert copied == ruritania.read(f"briefs/{BRIEF}.fr.yaml")
+
+
 def test_a_copy_keeps_comments_and_marks_what_to_look_at(brief: Brief, planned: Ruritania) -> None:
     planned.change(ORDER, "date: 2021-05-04\n", "date: 2021-05-04  # a Tuesday\n")
     planned.change(ORDER, "title: Human", "# For the Chancellor.\ntitle: Human")

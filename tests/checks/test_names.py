@@ -18,6 +18,7 @@ from generator.gate.wording import WITHHELD
 from generator.paper.formats import Format
 from tests.houses.building import build
 from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
+from tests.tools.findings import findings
 
 TITLE = "title: Raid on a newspaper"
 
@@ -294,3 +295,53 @@ def test_a_name_of_three_words_is_known_in_the_orders_that_lists_use() -> None:
 
 def test_folding_keeps_only_what_a_reader_hears() -> None:
     assert fold("  Ž\u00adOFIA\u200b  Köbolt–Straße ") == "zofia kobolt strasse"
+
+
+# Translations -------------------------------------------------------------------------------------
+
+BESIDE = "facts/ruritania/press.fr.yaml"
+TYPED = "types the name of a protected person\n  hint: write [[rt-p1]] instead"
+
+
+def test_a_name_typed_in_a_translation_is_found_where_it_stands(ruritania: Ruritania) -> None:
+    ruritania.write(
+        BESIDE, "rt-raid:\n  title: {text: Chez Žofia Kobolt, of: 1234abcd, by: machine}\n"
+    )
+    assert list(map(str, typed_names(ruritania.library()))) == [
+        f"{BESIDE}:2:17: the 'fr' translation in event 'rt-raid' {TYPED}"
+    ]
+
+
+def test_a_name_typed_in_the_translation_of_a_brief_is_found_where_it_stands(
+    ruritania: Ruritania,
+) -> None:
+    beside = "briefs/visit-2021.fr.yaml"
+    ruritania.write(
+        beside, "brief:\n  letter.place: {text: Chez Žofia Kobolt, of: 1234abcd, by: machine}\n"
+    )
+    [told] = findings(ruritania)[-1:]
+    assert told == f"[typed-name] {beside}:2:24: the 'fr' translation in brief 'visit-2021' {TYPED}"
+
+
+def test_a_persons_translated_name_is_their_own_and_a_role_that_names_another_is_not(
+    ruritania: Ruritania,
+) -> None:
+    own = "{text: Жофия Кобольт, of: 1234abcd, by: machine}"
+    role = "{text: collègue de Žofia Kobolt, of: 1234abcd, by: machine}"
+    ruritania.write(
+        "facts/ruritania/people.fr.yaml", f"rt-p1:\n  name: {own}\nrt-p2:\n  role: {role}\n"
+    )
+    assert [str(one.place) for one in typed_names(ruritania.library())] == [
+        "facts/ruritania/people.fr.yaml:4:16"
+    ]
+
+
+def test_a_name_in_other_letters_is_found_in_a_paper_of_any_language(ruritania: Ruritania) -> None:
+    russian = "{text: Детчард Берсонин, of: 1234abcd, by: reviewed}"
+    ruritania.write("facts/ruritania/people.ru.yaml", f"rt-p2:\n  name: {russian}\n")
+    ruritania.change(PRESS, "Police searched", "With Детчард Берсонин there, police searched")
+    code, told = stopped(ruritania)
+    assert (code, told.split("\n")[0]) == (
+        4,
+        f"{PRESS}:4:5: event 'rt-raid' types the name of a protected person",
+    )

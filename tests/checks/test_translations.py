@@ -1,25 +1,36 @@
 """Translations keep up with their originals, and people answer for them."""
 
+import pytest
+
 from generator.checks.translations import machine_translations
 from generator.compose.order import Order, prepare
+from generator.errors import BriefError
 from generator.facts.texts import parse_prose
 from generator.facts.translations import fingerprint
+from tests.houses.building import build
 from tests.houses.ruritania import BRIEF, PRESS, Ruritania
 from tests.tools.findings import codes, findings
 
 TEXT = "The last printing house in [[upper-zenda]] closed."
+AHEAD = (
+    "still to be translated in this file, beginning here\n"
+    "  hint: write the translation below its original; until then it is missing"
+)
 NOW = fingerprint(parse_prose(TEXT))
+
+
+FRENCH = "facts/ruritania/press.fr.yaml"
 
 
 def translate(ruritania: Ruritania, of: str, by: str = "reviewed") -> None:
     french = f"{{text: La dernière a fermé., of: {of}, by: {by}}}"
-    ruritania.change(PRESS, f"text: {TEXT}", f"text:\n      en: {TEXT}\n      fr: {french}")
+    ruritania.write(FRENCH, f"rt-summer:\n  text: {french}\n")
 
 
 def test_a_translation_of_an_older_text_is_told(ruritania: Ruritania) -> None:
     translate(ruritania, of="0f0f0f0f")
     assert findings(ruritania) == [
-        f"[old-translation] {PRESS}:16:44: the 'fr' translation in event 'rt-summer' is of an older"
+        f"[old-translation] {FRENCH}:2:42: the 'fr' translation in event 'rt-summer' is of an older"
         f" text\n  hint: bring it up to date, then write 'of: {NOW}'"
     ]
 
@@ -34,8 +45,46 @@ def test_a_paper_in_a_language_tells_what_a_machine_translated(ruritania: Rurita
     ruritania.change(PRESS, "    sources: [bote-2021-08]\n\n", "\n")
     prepared = prepare(ruritania.house, Order(BRIEF, language="fr"))
     [told] = machine_translations(prepared.brief, prepared.library, prepared.opened)
+    assert str(told.place) == f"{FRENCH}:2:16"
     assert told.message == "1 texts in 'fr' are a machine's, and nobody reviewed them"
     assert told.hint == (
         "have them reviewed, then write 'by: reviewed';"
         " 'brief list all --brief visit-2021 --missing-translations fr' lists them"
+    )
+
+
+def test_a_translation_of_a_brief_is_looked_at_in_every_language(ruritania: Ruritania) -> None:
+    title = "{text: La presse, of: 0f0f0f0f, by: reviewed}"
+    ruritania.write("briefs/visit-2021.ru.yaml", f"brief:\n  title: {title}\n")
+    [told] = findings(ruritania)
+    assert told.startswith(
+        "[old-translation] briefs/visit-2021.ru.yaml:2:32: the 'ru' translation in the brief is of"
+        " an older text"
+    )
+
+
+def test_an_old_translation_can_be_allowed_where_it_stands(ruritania: Ruritania) -> None:
+    translate(ruritania, of="0f0f0f0f")
+    ruritania.change(FRENCH, "reviewed}", "reviewed}  # allow old-translation: a comma moved")
+    assert codes(ruritania) == []
+
+
+def test_what_is_still_to_be_translated_is_told_once_for_a_file(ruritania: Ruritania) -> None:
+    empty = f"\n    text:\n    of: {NOW}\n    by: machine\n"
+    ruritania.write(FRENCH, f"rt-summer:\n  title: {empty}  text: {empty}")
+    ruritania.write("briefs/visit-2021.fr.yaml", f"brief:\n  title: {empty}")
+    assert findings(ruritania) == [
+        f"[unfinished-translation] {FRENCH}:3:5: 2 texts are {AHEAD}",
+        f"[unfinished-translation] briefs/visit-2021.fr.yaml:3:5: 1 text is {AHEAD}",
+    ]
+
+
+def test_a_missing_translation_names_the_file_and_the_command(ruritania: Ruritania) -> None:
+    with pytest.raises(BriefError) as refused:
+        build(ruritania.house, Order(BRIEF, language="fr"))
+    [told] = [one for one in refused.value.problems if "'title' in event 'rt-raid'" in one.message]
+    assert str(told) == (
+        f"{PRESS}:6:12: 'title' in event 'rt-raid' has no 'fr' translation\n"
+        f"  hint: write it in {FRENCH}, or build with --allow-fallback;"
+        " 'brief new translation fr --brief visit-2021' makes its place"
     )

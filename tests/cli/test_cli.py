@@ -518,12 +518,23 @@ def test_lists_name_nobody(brief: Brief) -> None:
             assert name not in told.out + answered.out
 
 
+def test_show_names_the_files_of_its_translations(brief: Brief, ruritania: Ruritania) -> None:
+    title = "{text: Engagement, of: 1234abcd, by: reviewed}"
+    for language in ("ru", "fr"):
+        ruritania.write(
+            f"facts/ruritania/trials.{language}.yaml", f"rt-pledge:\n  title: {title}\n"
+        )
+    files = "facts/ruritania/trials.fr.yaml, facts/ruritania/trials.ru.yaml"
+    assert f"translated in: {files}\n" in brief("show", "rt-pledge").out
+
+
 def test_show_prints_a_record_as_it_is_written(brief: Brief, ruritania: Ruritania) -> None:
     line = ruritania.read(TRIALS).splitlines().index("  - id: rt-pledge") + 1
     assert brief("show", "rt-pledge").out == (
         f"commitment rt-pledge, at {TRIALS}:{line}:5\n"
         f"used in: {BRIEF}\n"
         "referred to by: nothing\n"
+        "translated in: no file\n"
         "\n"
         "- id: rt-pledge\n"
         "  date: 2020\n"

@@ -10,6 +10,7 @@ from generator.checks.checkup import check_all
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.errors import Severity
+from generator.facts.filenames import language_of
 from generator.facts.kinds import KINDS
 from generator.house import House
 from tests.checkout import ROOT
@@ -17,7 +18,7 @@ from tests.tools.guide import filled_in, home_of
 
 GUIDE = ROOT / "docs" / "facts.md"
 BLOCK = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
-TOP_KEY = re.compile(r"^(\w+):", re.MULTILINE)
+TOP_KEY = re.compile(r"^([\w-]+):", re.MULTILINE)
 
 
 def examples() -> list[str]:
@@ -33,8 +34,15 @@ def file_of(example: str) -> str:
             return "templates/eu-leaders/audience.yaml"
         case "title":
             return "briefs/visit-2021.yaml"
-        case _:
+        case _ if first in KINDS:
             return home_of(KINDS[first])
+        case _:
+            return "facts/ruritania/press.fr.yaml"
+
+
+def has_head(file: str) -> bool:
+    """Return whether a file is one of facts, which have a head."""
+    return file.startswith("facts/") and not language_of(Path(file))
 
 
 @pytest.fixture
@@ -45,7 +53,7 @@ def house(tmp_path: Path) -> House:
     for example in others:
         sections = files.setdefault(file_of(example), {})
         key = example.split("\n")[0]
-        if file_of(example).startswith("facts/"):
+        if has_head(file_of(example)):
             sections.setdefault(key, []).append(example.partition("\n")[2])
         else:
             sections[""] = [example]
@@ -53,7 +61,7 @@ def house(tmp_path: Path) -> House:
         path = tmp_path / file
         path.parent.mkdir(parents=True, exist_ok=True)
         lists = "".join("\n".join([key, *parts]) for key, parts in sections.items())
-        path.write_text((head if file.startswith("facts/") else "") + lists, encoding="utf-8")
+        path.write_text((head if has_head(file) else "") + lists, encoding="utf-8")
     return House(tmp_path, Path())
 
 

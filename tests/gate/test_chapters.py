@@ -323,10 +323,7 @@ def test_a_criterion_is_told_with_the_last_assessment_that_was_known(ruritania: 
 
 
 def test_a_translated_text_prints_in_the_language_of_the_house(ruritania: Ruritania) -> None:
-    ruritania.change(
-        PRESS,
-        "line: Editors are silent.",
-        "line: {en: Editors are silent., fr: {text: Silence., of: 00000000, by: machine}}",
-    )
+    silence = "{text: Silence., of: 00000000, by: machine}"
+    ruritania.write("facts/ruritania/press.fr.yaml", f"rt-trend:\n  line: {silence}\n")
     [trend] = (fact for fact in ruritania.library().records.values() if fact.id == "rt-trend")
     assert plain_words(trend.line) == "Editors are silent."  # type: ignore[attr-defined]

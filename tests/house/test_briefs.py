@@ -24,8 +24,8 @@ def test_a_brief_is_read_as_it_is_written(ruritania: Ruritania) -> None:
 
 
 def test_a_brief_wants_its_countries_region_themes_and_what_it_names(ruritania: Ruritania) -> None:
-    assert wanted_by(ruritania.house.brief(BRIEF)) == Wanted(
-        ("ruritania",), "elphberg-lands", ("press", "trials"), ("rt-pledge",)
+    assert wanted_by(ruritania.house.brief(BRIEF), ["en"]) == Wanted(
+        ("ruritania",), "elphberg-lands", ("press", "trials"), ("rt-pledge",), ("en",)
     )
 
 

@@ -15,6 +15,7 @@ import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 
 from generator.compose.order import Order
+from generator.facts.filenames import originals_in
 from generator.house import House
 from tests.checkout import ROOT
 from tests.houses.building import build
@@ -56,7 +57,7 @@ def _office() -> str:
 
 
 def _all_briefs() -> list[str]:
-    return sorted(path.stem for path in ROOT.glob("briefs/*.yaml"))
+    return [path.stem for path in originals_in(ROOT.glob("briefs/*.yaml"))]
 
 
 def _papers(brief: str) -> list[Path]:

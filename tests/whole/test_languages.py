@@ -19,7 +19,7 @@ from tests.houses.real import LETTER, OURS, PAPER, REAL
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, Ruritania
 from tests.tools.typing import Brief
 
-FRENCH = {"fr": ("La dernière imprimerie de [[upper-zenda]] a fermé.", "reviewed")}
+BESIDE = PRESS.replace(".yaml", ".fr.yaml")
 
 
 def refusal(ruritania: Ruritania, language: str = "fr") -> list[str]:
@@ -124,10 +124,10 @@ def test_no_mark_is_left_in_any_file(ruritania: Ruritania) -> None:
 
 
 def translate(ruritania: Ruritania, text: str, french: str, of: str = "") -> None:
-    """Give a text of the press file a French translation."""
+    """Give the title of the raid a French translation."""
     of = of or fingerprint(parse_prose(text))
-    several = f"\n      en: {text}\n      fr: {{text: {french!r}, of: {of}, by: reviewed}}"
-    ruritania.change(PRESS, f"title: {text}", f"title:{several}")
+    assert f"title: {text}" in ruritania.read(PRESS)
+    ruritania.write(BESIDE, f"rt-raid:\n  title: {{text: {french}, of: {of}, by: reviewed}}\n")
 
 
 def test_a_paper_tells_the_translation(ruritania: Ruritania) -> None:
@@ -140,6 +140,16 @@ def test_a_translation_of_an_older_text_is_a_warning_in_a_build(ruritania: Rurit
     translate(ruritania, "Raid on a newspaper", "Descente dans un journal", of="0f0f0f0f")
     told = [str(problem) for problem in allowed(ruritania).problems]
     assert any("the 'fr' translation in event 'rt-raid' is of an older text" in one for one in told)
+
+
+def test_a_paper_with_translations_stays_beside_one_in_another_language(
+    ruritania: Ruritania,
+) -> None:
+    translate(ruritania, "Raid on a newspaper", "Descente dans un journal")
+    french = allowed(ruritania)
+    english = build(ruritania.house, Order(BRIEF, formats=(Format.TEXT,)), french.files)
+    name = f"{BRIEF}-{PAPER}-fr.txt"
+    assert english.files[name] == french.files[name]
 
 
 def test_fixed_words_that_no_catalogue_has_are_an_error_in_the_template(
@@ -207,7 +217,7 @@ def test_what_lags_is_listed_with_what_a_translator_types(
     told = brief("list", "facts", "--missing-translations", "fr")
     assert told.exit == 0
     now = fingerprint(parse_prose("Raid on a newspaper"))
-    assert f"{PRESS}:7:7: rt-raid title  outdated  of: {now}" in told.out
+    assert f"{BESIDE}:2:47: rt-raid title  outdated  of: {now}" in told.out
     assert "rt-trend line  missing" in told.out
     assert "visit-2021" not in told.out
 

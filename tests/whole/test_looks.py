@@ -10,13 +10,14 @@ import pytest
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.compose.settle.typesetting import typeset
+from generator.facts.filenames import originals_in
 from generator.paper.document import Form
 from tests.checkout import ROOT
 from tests.houses.real import OURS, REAL
 from tests.readers.layout import Line, pages_of
 
 HEADINGS = ("h1", "h2", "h3", "h4")
-OTHERS = sorted(path.stem for path in ROOT.glob("briefs/*.yaml") if path.stem != REAL)
+OTHERS = [path.stem for path in originals_in(ROOT.glob("briefs/*.yaml")) if path.stem != REAL]
 
 Pages = list[list[Line]]
 Papers = list[tuple[Form, Pages]]

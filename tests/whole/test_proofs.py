@@ -11,6 +11,7 @@ import pytest
 
 from generator.compose.editions import compose_within_limits
 from generator.compose.order import Order, prepare
+from generator.facts.filenames import originals_in
 from generator.paper.document import Paper
 from generator.paper.formats import Format
 from tests.checkout import ROOT
@@ -20,7 +21,7 @@ from tests.readers.docx import docx_findings
 from tests.readers.parity import assert_same_words
 from tests.readers.pdf import findings
 
-BRIEFS = sorted(path.stem for path in ROOT.glob("briefs/*.yaml"))
+BRIEFS = [path.stem for path in originals_in(ROOT.glob("briefs/*.yaml"))]
 
 
 @pytest.fixture(scope="module", params=BRIEFS)

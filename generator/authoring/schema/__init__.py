@@ -9,15 +9,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.authoring.schema.draft import drafts_of
-from generator.authoring.schema.files import file_of_facts
+from generator.authoring.schema.files import file_of_facts, file_of_translations
 from generator.errors import BriefError, Problem, near
+from generator.facts.beside import TypedTranslation
 from generator.facts.envelope import About
 from generator.facts.kinds import KINDS
 from generator.house.audiences import Audience
 from generator.house.briefs import Brief
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
-FILES = ("facts", "brief", "audience")
+FILES = ("facts", "translation", "brief", "audience")
 
 
 def schema_of(name: str) -> dict[str, Any]:
@@ -26,6 +27,8 @@ def schema_of(name: str) -> dict[str, Any]:
     match name:
         case "facts":
             return {"$schema": _DIALECT, **file_of_facts(drafts_of(About, *KINDS.values()))}
+        case "translation":
+            return {"$schema": _DIALECT, **file_of_translations(drafts_of(TypedTranslation))}
         case "brief":
             return {"$schema": _DIALECT, **drafts_of(Brief).whole(Brief)}
         case "audience":

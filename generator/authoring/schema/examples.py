@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator.facts.beside import TypedTranslation
 from generator.facts.envelope import About
 from generator.facts.kinds import KINDS
 from generator.house.audiences import Audience
@@ -49,6 +50,9 @@ def _found() -> Iterator[_Found]:
     yield from _values(Brief, read_yaml(WORKED / "brief.yaml"))
     yield from _values(Audience, read_yaml(WORKED / "audience.yaml"))
     yield from _values(About, read_yaml(WORKED / "about.yaml")["about"])
+    for fields in read_yaml(WORKED / "translation.yaml").values():
+        for typed in fields.values():
+            yield from _values(TypedTranslation, typed)
     for plural, kind in KINDS.items():
         for record in read_yaml(WORKED / f"{kind.kind}.yaml")[plural]:
             yield from _values(kind, record)

@@ -1,12 +1,16 @@
-"""The schema of a file of facts: what it may hold, and what its records may leave to its head."""
+"""The schemas of files: of facts with their head, and of the translations beside a file."""
 
 from typing import Any
 
 from pydantic import BaseModel
 
 from generator.authoring.schema.draft import Drafts
+from generator.facts.beside import TypedTranslation
 from generator.facts.envelope import About, Record
 from generator.facts.kinds import KINDS
+from generator.facts.patterns import ID_PATTERN
+from generator.facts.translatable import EACH, Pattern, translatable
+from generator.house.briefs import Brief
 from generator.yamlfile.models import keys_of
 
 Schema = dict[str, Any]
@@ -24,6 +28,30 @@ def file_of_facts(drafts: Drafts) -> Schema:
         "allOf": [_left_to_the_head(key) for key in sorted(_inherited())],
         "definitions": dict(drafts.definitions),
     }
+
+
+def file_of_translations(drafts: Drafts) -> Schema:
+    """Return the schema of every file of translations, beside facts or an order slip."""
+    translation = drafts.reference(TypedTranslation)
+    texts = dict.fromkeys(text for kind in (*KINDS.values(), Brief) for text in translatable(kind))
+    fields = {
+        "type": "object",
+        "properties": {text[0]: translation for text in texts if len(text) == 1},
+        "patternProperties": {_named(text): translation for text in texts if len(text) > 1},
+        "additionalProperties": False,
+    }
+    return {
+        "description": "Texts in another language: by a record's id, or `brief`, and by field.",
+        "type": "object",
+        "propertyNames": {"pattern": f"^({ID_PATTERN})$"},
+        "additionalProperties": fields,
+        "definitions": dict(drafts.definitions),
+    }
+
+
+def _named(text: Pattern) -> str:
+    """Return what finds the names of a text, by the keys that lead to it."""
+    return "^" + r"\.".join("[^.]+" if key == EACH else key for key in text) + "$"
 
 
 def _listed(drafts: Drafts, kind: type[Record]) -> Schema:

@@ -12,6 +12,7 @@ from generator.errors import BriefError, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Country, Occasion, Theme
 from generator.facts.texts import plain_words
+from generator.facts.translations import OTHER_LANGUAGES
 from generator.house import House
 from generator.house.briefs import Brief
 from generator.publish.newfiles import create
@@ -65,7 +66,7 @@ class Wanted:
 
 
 def new_brief(house: House, name: str, old: str, wanted: Wanted) -> list[str]:
-    """Write a new order slip, and return the name of its file."""
+    """Write a new order slip, a copy with its translations, and return the names of the files."""
     refuse_no_id(name, "brief")
     library = whole_library(house)
     refuse_unknown(library, Occasion, filter(None, [wanted.occasion]))
@@ -76,8 +77,9 @@ def new_brief(house: House, name: str, old: str, wanted: Wanted) -> list[str]:
     text = _copy(house, old, wanted) if old else _slip(house, library, wanted)
     file = f"briefs/{name}.yaml"
     _refuse_faulty(text, house.shown / file)
-    create(house.root, {file: text.encode()}, house.shown)
-    return [file]
+    files = {file: text.encode(), **(_translations(house, old, name) if old else {})}
+    create(house.root, files, house.shown)
+    return list(files)
 
 
 def _refuse_faulty(text: str, shown: Path) -> None:
@@ -150,6 +152,14 @@ def _copy(house: House, old: str, wanted: Wanted) -> str:
         if key not in changes:
             text = _put(text, key, lambda part: f"# Look at this: it is what {old} says.\n{part}")
     return text
+
+
+def _translations(house: House, old: str, name: str) -> dict[str, bytes]:
+    """Return the translations of another brief, which know what they were made from."""
+    folder = house.root / "briefs"
+    named = ((f"{old}.{language}.yaml", f"{name}.{language}.yaml") for language in OTHER_LANGUAGES)
+    found = ((folder / its, f"briefs/{ours}") for its, ours in named)
+    return {ours: path.read_bytes() for path, ours in found if path.is_file()}
 
 
 def _put(text: str, key: str, change: Callable[[str], str]) -> str:
