@@ -10,52 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.checkout import ROOT
+from tests.tools.floors import DOORS, LAYERS
 
 PACKAGE = ROOT / "generator"
 
-# From the bottom up: a module may import its own folder and the layers below it, not its folder's
-# neighbours. A folder stands for all the modules in it.
-LAYERS = (
-    (
-        "errors",
-        "shipped",
-    ),
-    (
-        "paper",
-        "yamlfile",
-    ),
-    (
-        "languages",
-        "writers",
-    ),
-    ("facts",),
-    ("house",),
-    ("gate",),
-    (
-        "compose",
-        "publish",
-    ),
-    (
-        "authoring",
-        "checks",
-    ),
-    ("build",),
-    ("cli",),
-)
-
-# Who may import a library: one module or one folder.
-DOORS = {
-    "yaml": "yamlfile",
-    "babel": "languages",
-    "markdown_it": "facts/texts",
-    "lxml": "compose/reader",
-    "jinja2": "compose/templates",
-    "markupsafe": "compose/templates",
-    "weasyprint": "writers/pdf",
-    "pydyf": "writers/pdf",
-    "typer": "cli",
-    "rich": "cli",
-}
 # Pydantic has the whole layer.
 SHAPED = (
     "authoring",
