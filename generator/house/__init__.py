@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from generator.errors import BriefError, Place, Problem, near
+from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.facts.envelope import Fact
 from generator.facts.fields import is_id
 from generator.facts.filenames import misnamed, originals_in
@@ -17,6 +17,7 @@ from generator.facts.library import Count, Library, read_library
 from generator.house.assets import ENDINGS, read_asset
 from generator.house.audiences import PAGE_SIZES, Audience, read_audience
 from generator.house.brandfile import read_brand
+from generator.house.brandfile.ownsheets import own_style_sheets
 from generator.house.briefs import Brief, brief_in, read_brief, wanted_by
 from generator.house.once import once
 from generator.house.shelf import Shelf
@@ -167,8 +168,8 @@ class House:
     def brand(self, audience: Audience | None = None, pictures: Iterable[str] = ()) -> Brand:
         """Return the look of papers: what the house's `_brand.yml` makes of ours.
 
-        Its `paper.css` comes before ours. An audience may print on another sheet. With the look
-        come the pictures that the papers show, by their names.
+        An audience may print on another sheet. With the look come the pictures that the papers
+        show, by their names.
         """
         look = self._look()
         if audience and audience.sheet:
@@ -177,10 +178,15 @@ class House:
 
     @once
     def _look(self) -> Brand:
-        look = replace(PLAIN, css=read_text(*self._template("paper.css")))
-        for root, shown in reversed(dict.fromkeys(self._template_roots())):
-            if (root / LOOK).is_file():
-                look = read_brand(root / LOOK, shown / LOOK, look)
+        found = tuple(own_style_sheets(*self._template_roots()[0]))
+        look = PLAIN
+        try:
+            for root, shown in reversed(dict.fromkeys(self._template_roots())):
+                if (root / LOOK).is_file():
+                    look = read_brand(root / LOOK, shown / LOOK, look)
+        except BriefError as refused:
+            raise BriefError(*found, *refused.problems) from None
+        raise_any(found)
         return look
 
     def pictures(self, names: Iterable[str]) -> tuple[Asset, ...]:
@@ -213,11 +219,6 @@ class House:
         """Return how messages call a folder: by its full path if it lies outside the house."""
         inside = folder.is_relative_to(self.root)
         return self.shown / folder.relative_to(self.root) if inside else folder
-
-    def _template(self, name: str) -> tuple[Path, Path]:
-        house, ours = self._template_roots()
-        folder, shown = house if (house[0] / name).is_file() else ours
-        return folder / name, shown / name
 
 
 def _unknown_audience(name: str, known: list[str]) -> Problem:

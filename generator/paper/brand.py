@@ -104,10 +104,9 @@ class Brand:
     """One look for all formats.
 
     Sizes are in points; `leading` is line height over type size; letters, sheets to leave behind
-    and speeches are set otherwise than papers, the latter two if the brand says how. `css` is the
-    style sheet of the HTML and PDF writers, which reads the rest as custom properties (`--accent`,
-    `--text-family`). `assets` are the pictures that papers at hand show, and
-    `problems` what the look has to do without.
+    and speeches are set otherwise than papers, the latter two if the brand says how. `scale` is
+    all else of proportion. `assets` are the pictures that papers at hand show, and `problems` what
+    the look has to do without.
     """
 
     colours: Colours
@@ -118,7 +117,6 @@ class Brand:
     page: Page
     letter: Typesetting
     faces: tuple[Face, ...]
-    css: str
     assets: tuple[Asset, ...] = ()
     logo: Logo | None = None
     sheet: Typesetting | None = None
@@ -178,5 +176,4 @@ PLAIN = Brand(
     page=Page(210, 297, 25, 25, 25, 25),
     letter=Typesetting(11, 1.3, Page(210, 297, 25, 25, 25, 25)),
     faces=(),
-    css="",
 )

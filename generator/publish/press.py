@@ -116,7 +116,8 @@ class Press:
 def _code() -> str:
     """Return a hash of the writers' own code: in a checkout it changes without a new version."""
     folder = Path(__file__).parent.parent / "writers"
-    return digest(b"".join(path.read_bytes() for path in sorted(folder.rglob("*.py"))))
+    files = (path for path in sorted(folder.rglob("*")) if path.suffix in (".py", ".css"))
+    return digest(b"".join(path.read_bytes() for path in files))
 
 
 def digest(data: bytes) -> str:

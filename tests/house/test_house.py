@@ -1,6 +1,5 @@
 """The house is the folder with facts/ and briefs/; its own templates come before ours."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -96,15 +95,24 @@ def test_a_template_is_never_found_outside_its_shelf(ruritania: Ruritania, name:
 
 
 def test_the_look_of_the_house_comes_before_ours(ruritania: Ruritania) -> None:
-    text = (our_templates() / "_brand.yml").read_text(encoding="utf-8")
-    shutil.copytree(our_templates() / "fonts", ruritania.root / "templates/fonts")
-    ruritania.write("templates/_brand.yml", text.replace("#0b4f6c", "#aa0000"))
+    ruritania.write("templates/_brand.yml", 'color: {primary: "#aa0000"}\n')
+    assert ruritania.house.brand().colours.accent == "#aa0000"
+
+
+def test_a_style_sheet_of_the_house_is_refused_together_with_what_else_is_wrong(
+    ruritania: Ruritania,
+) -> None:
     ruritania.write("templates/paper.css", "p {}")
-    brand = ruritania.house.brand()
-    assert (brand.colours.accent, brand.css) == ("#aa0000", "p {}")
-
-
-def test_a_style_sheet_that_is_not_utf8_is_told(ruritania: Ruritania) -> None:
-    (ruritania.root / "templates/paper.css").write_bytes(b"p {\n/* caf\xe9 */}")
-    with pytest.raises(BriefError, match=r"^templates/paper\.css:2:7: the file is not UTF-8"):
+    ruritania.write("templates/eu-leaders/letter.css", "p {}")
+    ruritania.write("templates/_brand.yml", "color: {primary: reed}\n")
+    with pytest.raises(BriefError) as refusal:
         ruritania.house.brand()
+    sheet, letter, colour = refusal.value.problems
+    assert colour.code == "brand"
+    assert str(sheet) == (
+        "templates/eu-leaders/letter.css: a house has no style sheet of its own\n"
+        "  hint: remove it, and say what is to look otherwise under 'defaults: briefing: looks:' "
+        "in templates/_brand.yml, for all formats alike: 'heading-1: {size: 1.8}'; docs/looks.md "
+        "lists the switches"
+    )
+    assert str(letter.place) == "templates/paper.css"

@@ -18,7 +18,7 @@ from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf
 from tests.houses.looks import Look
 from tests.papers.showcase import showcase
-from tests.papers.small import FILLER, PICTURE, brand, paper, words
+from tests.papers.small import FILLER, PICTURE, paper, words
 from tests.readers.docx import docx_part
 from tests.readers.layout import pages_of
 
@@ -45,7 +45,7 @@ def look(tmp_path_factory: pytest.TempPathFactory) -> Look:
 def read(look: Look, looks: str) -> Brand:
     """Return our look with some of a house's own, and a logo."""
     read = look.read(f"{START}    looks: {looks}\n")
-    return replace(read, css=brand().css, logo=Logo(PICTURE, "Seal"))
+    return replace(read, logo=Logo(PICTURE, "Seal"))
 
 
 def name(switch: Switch) -> str:

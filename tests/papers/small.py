@@ -51,7 +51,7 @@ PICTURE = Asset("seal.png", png(), 40, 30)
 
 
 def brand() -> Brand:
-    """Return a brand with our own fonts and style sheet."""
+    """Return a brand with our own fonts and proportions."""
     return Brand(
         colours=Colours("#1d2b33", "#ffffff", "#0b4f6c", "#5c6870", "#c9d1d5", "#f2f5f6"),
         text_family="Source Serif 4",
@@ -61,7 +61,6 @@ def brand() -> Brand:
         page=Page(210, 297, 26, 27, 25, 27),
         letter=Typesetting(10, 1.3, Page(210, 297, 26, 27, 25, 27)),
         faces=tuple(_face(path) for path in sorted((TEMPLATES / "fonts").glob("*.ttf"))),
-        css=(TEMPLATES / "paper.css").read_text(encoding="utf-8"),
         assets=(PICTURE,),
     )
 

@@ -269,8 +269,8 @@ def test_what_a_partial_build_would_leave_untrue_is_dropped_with_a_word(
 def test_a_changed_look_makes_older_files_untrue(ruritania: Ruritania) -> None:
     order = Order(BRIEF, (LETTER,), (Format.TEXT,))
     whole = built(ruritania.house, replace(order, documents=()))
-    css = (ROOT / "templates/paper.css").read_text(encoding="utf-8")
-    ruritania.write("templates/paper.css", css + "\nh1 { color: #000 }\n")
+    looks = "defaults: {briefing: {looks: {title: {color: secondary}}}}\n"
+    ruritania.write("templates/_brand.yml", looks)
     part = built(ruritania.house, order, whole.files)
     assert [problem.code for problem in part.problems] == ["dropped"]
 

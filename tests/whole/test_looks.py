@@ -12,6 +12,7 @@ from generator.compose.recipe import compose
 from generator.compose.settle.typesetting import typeset
 from generator.facts.filenames import originals_in
 from generator.paper.document import Form
+from generator.writers.html.measures import style_sheet
 from tests.checkout import ROOT
 from tests.houses.real import OURS, REAL
 from tests.readers.layout import Line, pages_of
@@ -98,8 +99,6 @@ def test_a_line_of_a_paper_has_sixty_to_seventy_five_letters(papers: Papers) -> 
 
 
 def test_the_style_sheet_has_fewer_than_a_hundred_rules() -> None:
-    sheet = (ROOT / "templates" / "paper.css").read_text(encoding="utf-8")
-    rules = re.findall(
-        r"^\s*[^@{};\s][^{};@]*\{", re.sub(r"/\*.*?\*/", "", sheet, flags=re.S), re.M
-    )
+    sheet = re.sub(r"/\*.*?\*/", "", style_sheet(), flags=re.S)
+    rules = re.findall(r"^\s*[^@{};\s][^{};@]*\{", sheet, re.M)
     assert len(rules) < 100

@@ -14,7 +14,7 @@ from generator.writers.html.body.lists import write_starts
 from generator.writers.html.body.setting import Setting
 from generator.writers.html.body.tables import write_widths
 from generator.writers.html.look import Address, write_look
-from generator.writers.html.measures import with_measures, write_boxes
+from generator.writers.html.measures import write_boxes, write_sheet
 from generator.writers.written import Written
 
 
@@ -27,8 +27,8 @@ def write_html(paper: Paper, brand: Brand) -> Written:
 def write_page(paper: Paper, brand: Brand, notes: Notes, address: Address) -> str:
     """Return a paper as HTML, with notes where they are wanted and faces where they are found.
 
-    The brand's style sheet has an element of its own, so that a complaint about its line 12 is
-    about its line 12.
+    The style sheet has an element of its own, so that a complaint about its line 12 is about its
+    line 12.
     """
     meta, set_so = paper.meta, brand.set_for(paper.meta.form)
     look = "\n".join(
@@ -45,7 +45,7 @@ def write_page(paper: Paper, brand: Brand, notes: Notes, address: Address) -> st
 <meta charset="utf-8">
 {_head(meta)}
 <style>{look}</style>
-<style>{_enclosed(with_measures(brand.css, set_so))}</style>
+<style>{write_sheet(set_so)}</style>
 </head>
 <body class="{meta.form}">
 {write_body(paper, Setting(notes, set_so, address))}
@@ -64,11 +64,6 @@ def _head(meta: Meta) -> str:
         f'<meta name="dcterms.modified" content="{meta.date.isoformat()}">',
     )
     return "\n".join(lines)
-
-
-def _enclosed(css: str) -> str:
-    """Return a style sheet that cannot end the element it stands in."""
-    return css.replace("</", "<\\/")
 
 
 def _data_address(file: Face | Asset) -> str:

@@ -7,6 +7,8 @@ than the sheet of paper, the height of a line and the hang, stays a property.
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from generator.paper.brand import Brand, Colours
@@ -30,8 +32,19 @@ from generator.paper.scale.parts import Box, Boxes
 _NAME = re.compile(r"var\(--([a-z0-9-]+)\)")
 
 
+def write_sheet(brand: Brand) -> str:
+    """Return the style sheet with the measures of a brand in it."""
+    return with_measures(style_sheet(), brand)
+
+
+@cache
+def style_sheet() -> str:
+    """Return the style sheet, with the names of measures."""
+    return Path(__file__).with_name("paper.css").read_text(encoding="utf-8")
+
+
 def with_measures(css: str, brand: Brand) -> str:
-    """Return a style sheet with the measures of a brand in the places of their names."""
+    """Return rules with the measures of a brand in the places of their names."""
     said = measures(brand.scale, brand.colours)
     return _NAME.sub(lambda found: said.get(found[1], found[0]), css)
 

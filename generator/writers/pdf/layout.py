@@ -32,10 +32,16 @@ from generator.writers.written import Written
 
 def print_pdf(paper: Paper, brand: Brand) -> Written:
     """Return a paper as PDF, or say why it cannot be printed as it should be."""
+    look = fitted(brand, everything_in(paper))
+    return print_page(page_of(paper, look), paper, look)
+
+
+def print_page(page: str, paper: Paper, look: Brand) -> Written:
+    """Return the page of HTML that a paper was written as, printed."""
     with repaired(), _failures_told(), complaints_raised():
-        layout = lay_out(paper, brand)
+        layout = lay_out_page(page, look)
         raise_any(_unprintable(layout.pages, paper))
-        left = lines_left(layout.pages[-1], brand.set_for(paper.meta.form))
+        left = lines_left(layout.pages[-1], look.set_for(paper.meta.form))
         set_repeats_apart(layout.pages)
         data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=finish)
     return Written(data, len(layout.pages), left)
@@ -49,11 +55,20 @@ def _unprintable(pages: Sequence[Any], paper: Paper) -> Iterator[Problem]:
 
 
 def lay_out(paper: Paper, brand: Brand) -> Any:
-    """Return WeasyPrint's layout of a paper, made from the page and the brand's files alone."""
-    brand = fitted(brand, everything_in(paper))
-    page = write_page(paper, brand, Notes.AT_FOOT, _asset_address)
-    logo = (brand.logo.picture,) if brand.logo else ()
-    files: tuple[Face | Asset, ...] = (*brand.faces, *brand.assets, *logo)
+    """Return WeasyPrint's layout of a paper."""
+    look = fitted(brand, everything_in(paper))
+    return lay_out_page(page_of(paper, look), look)
+
+
+def page_of(paper: Paper, look: Brand) -> str:
+    """Return a paper as the page of HTML that is laid out, in a look that has all its signs."""
+    return write_page(paper, look, Notes.AT_FOOT, _asset_address)
+
+
+def lay_out_page(page: str, look: Brand) -> Any:
+    """Return WeasyPrint's layout of a page of HTML, made from it and the look's files alone."""
+    logo = (look.logo.picture,) if look.logo else ()
+    files: tuple[Face | Asset, ...] = (*look.faces, *look.assets, *logo)
     assets = {_asset_address(file): file.data for file in files}
     html = weasyprint.HTML(string=page, base_url=None, url_fetcher=_Assets(assets))
     join_notes(html.etree_element)

@@ -21,7 +21,7 @@ def look(tmp_path: Path) -> Look:
 def set_as(look: Look, typography: str) -> tuple[Paper, Brand]:
     """Return a small paper, and the look in which it is set."""
     read = look.read(f"color: {{danger: '#7a1f2b'}}\ntypography: {{{typography}}}\n")
-    return paper(), replace(read, css=brand().css, assets=brand().assets, faces=())
+    return paper(), replace(read, assets=brand().assets, faces=())
 
 
 def test_headings_have_the_colour_weight_and_distance_that_are_said(look: Look) -> None:

@@ -229,13 +229,6 @@ def test_the_notes_of_a_table_stand_below_it() -> None:
     assert text_of(note_below) == "A lower number is better."
 
 
-def test_the_style_sheet_cannot_end_its_element() -> None:
-    css = "p::after { content: '</style><script>' }"
-    page = html.document_fromstring(write_html(paper(), replace(brand(), css=css)).data)
-
-    assert not page.xpath("//script")
-
-
 def test_the_same_paper_gives_the_same_bytes() -> None:
     assert write_html(paper(), brand()) == write_html(paper(), brand())
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.paper.document import Form
 from generator.paper.scale.measures import Align, BoxStyle, Shade, Weight
 from generator.paper.scale.ours import OURS
-from generator.writers.html.measures import measures, with_measures, write_boxes
+from generator.writers.html.measures import measures, style_sheet, with_measures, write_boxes
 from tests.papers.small import brand
 
 NAME = re.compile(r"var\(--([a-z0-9-]+)\)")
@@ -26,11 +26,11 @@ def known() -> set[str]:
 
 
 def test_the_style_sheet_names_no_measure_that_the_scale_lacks() -> None:
-    assert set(NAME.findall(BRAND.css)) - SAID_BY_THE_LOOK <= known()
+    assert set(NAME.findall(style_sheet())) - SAID_BY_THE_LOOK <= known()
 
 
 def test_no_measure_of_the_scale_is_idle() -> None:
-    assert known() - set(NAME.findall(BRAND.css)) == USED_ELSEWHERE
+    assert known() - set(NAME.findall(style_sheet())) == USED_ELSEWHERE
 
 
 def test_a_measure_stands_in_the_place_of_its_name() -> None:

@@ -1,27 +1,22 @@
 """Notes stand at the foot of the page they are called on, or there is no PDF."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from generator.errors import BriefError
-from generator.paper.brand import Brand
 from generator.paper.document import Block, Document, Note, Paper, Paragraph, Section, SectionKind
 from generator.paper.walk import notes_in
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load
 from tests.papers.crowded import crowded_paper, crowded_paragraphs
+from tests.papers.ruled import laid_out_with, printed_with
 from tests.papers.small import FILLER, brand, note, paper, words
 from tests.readers.pdf import findings, page_texts
 from tests.readers.pdf_says import pdf_differences
 
 BRAND = brand()
-
-
-def with_css(rule: str) -> Brand:
-    return replace(BRAND, css=BRAND.css + rule)
 
 
 def test_notes_stand_on_the_page_of_their_call() -> None:
@@ -33,11 +28,11 @@ def test_notes_stand_on_the_page_of_their_call() -> None:
 
 def test_a_note_away_from_its_call_is_noticed() -> None:
     """The layout engine as it comes moves the note in some of these papers."""
-    assert any(_misplaced(each, BRAND, _as_it_comes) for each in _papers_with_an_early_note())
+    assert any(_misplaced(each, _NO_RULE, _as_it_comes) for each in _papers_with_an_early_note())
 
 
 def test_no_note_is_away_from_its_call_with_the_repairs() -> None:
-    assert not any(_misplaced(each, BRAND, _repaired) for each in _papers_with_an_early_note())
+    assert not any(_misplaced(each, _NO_RULE, _repaired) for each in _papers_with_an_early_note())
 
 
 def _papers_with_an_early_note() -> list[Paper]:
@@ -49,7 +44,7 @@ def _papers_with_an_early_note() -> list[Paper]:
 
 
 def test_a_rounding_error_in_the_height_of_the_notes_moves_none() -> None:
-    close = with_css("@page { @footnote { margin-top: 4mm; padding-top: 2mm } }")
+    close = "@page { @footnote { margin-top: 4mm; padding-top: 2mm } }"
 
     assert len(_misplaced(paper(), close, _as_it_comes)) == 3
     assert _misplaced(paper(), close, _repaired) == []
@@ -85,14 +80,14 @@ def test_notes_called_on_one_line_that_fit_on_no_page_are_told_together() -> Non
 
 def test_a_note_that_the_style_sheet_hides_stops_the_build() -> None:
     with pytest.raises(BriefError, match="note 1 does not fit"):
-        write_pdf(paper(), with_css(".note { display: none }"))
+        printed_with(".note { display: none }", paper(), BRAND)
 
 
 @pytest.mark.prove
 def test_no_note_is_lost_or_late_in_many_crowded_papers() -> None:
     papers = [crowded_paper(seed) for seed in range(1000, 1150)]
 
-    assert [number for each in papers for number in _misplaced(each, BRAND, _repaired)] == []
+    assert [number for each in papers for number in _misplaced(each, _NO_RULE, _repaired)] == []
 
 
 # Columns ------------------------------------------------------------------------------------------
@@ -114,7 +109,7 @@ def test_notes_called_in_columns_stand_below_them_and_are_read_aloud() -> None:
 
 
 def test_words_in_columns_keep_off_the_notes_below_them() -> None:
-    pages = _repaired(in_columns(seed=2, most=12), BRAND)
+    pages = _repaired(_NO_RULE, in_columns(seed=2, most=12))
     assert len(pages) > 1
     assert all(lowest <= notes + 0.01 for lowest, notes in map(_lowest_line_and_notes, pages))
 
@@ -131,27 +126,26 @@ def _lowest_line_and_notes(page: Any) -> tuple[float, float]:
 def test_no_note_is_lost_or_late_in_many_crowded_columns() -> None:
     papers = [in_columns(seed, 1 + seed % 30) for seed in range(40)]
 
-    assert [number for each in papers for number in _misplaced(each, BRAND, _repaired)] == []
+    assert [number for each in papers for number in _misplaced(each, _NO_RULE, _repaired)] == []
 
 
-def _misplaced(
-    each: Paper, look: Brand, lay_out: Callable[[Paper, Brand], list[object]]
-) -> list[str]:
+_NO_RULE = ""
+
+
+def _misplaced(each: Paper, rule: str, lay_out: Callable[[str, Paper], list[object]]) -> list[str]:
     load()
     from generator.writers.pdf.verify import misplaced_notes
 
     numbers = [each_note.number for each_note in notes_in(each.blocks)]
-    return [problem.message for problem in misplaced_notes(lay_out(each, look), numbers)]
+    return [problem.message for problem in misplaced_notes(lay_out(rule, each), numbers)]
 
 
-def _as_it_comes(each: Paper, look: Brand) -> list[object]:
-    from generator.writers.pdf.layout import lay_out
-
-    return list(lay_out(each, look).pages)
+def _as_it_comes(rule: str, each: Paper) -> list[object]:
+    return list(laid_out_with(rule, each, BRAND).pages)
 
 
-def _repaired(each: Paper, look: Brand) -> list[object]:
+def _repaired(rule: str, each: Paper) -> list[object]:
     from generator.writers.pdf.repairs import repaired
 
     with repaired():
-        return _as_it_comes(each, look)
+        return _as_it_comes(rule, each)

@@ -12,7 +12,6 @@ import pikepdf
 import pytest
 
 from generator.errors import BriefError
-from generator.paper.brand import Brand
 from generator.paper.document import (
     Block,
     Break,
@@ -39,6 +38,7 @@ from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load, remedy
 from generator.writers.written import Written
 from tests.papers.crowded import crowded_table
+from tests.papers.ruled import printed_with
 from tests.papers.small import FILLER, brand, cases, letter, number, paper, ranks, tables, words
 from tests.readers.paper_words import paper_notes, paper_words
 from tests.readers.pdf import (
@@ -65,10 +65,6 @@ def pages_of(*blocks: Block) -> list[str]:
 
 def filler(count: int) -> tuple[Block, ...]:
     return tuple(Paragraph(words(FILLER)) for _ in range(count))
-
-
-def with_css(rule: str) -> Brand:
-    return replace(BRAND, css=BRAND.css + rule)
 
 
 # For keeping, and for reading aloud ---------------------------------------------------------------
@@ -418,7 +414,7 @@ def test_a_word_wider_than_its_column_stops_the_build() -> None:
 )
 def test_a_style_sheet_can_fetch_nothing(rule: str) -> None:
     with pytest.raises(BriefError):
-        write_pdf(paper(), with_css(rule))
+        printed_with(rule, paper(), BRAND)
 
 
 def test_a_reference_to_no_heading_stops_the_build_without_repeating_its_words() -> None:
@@ -441,7 +437,7 @@ COMPLAINTS = {
 @pytest.mark.parametrize(("rule", "message"), COMPLAINTS.items(), ids=COMPLAINTS.keys())
 def test_a_mistake_in_the_style_sheet_is_told_in_our_words(rule: str, message: str) -> None:
     with pytest.raises(BriefError) as stopped:
-        write_pdf(letter(), replace(BRAND, css=rule))
+        printed_with(rule, letter(), BRAND)
     assert {problem.message for problem in stopped.value.problems} == {message}
 
 
