@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from generator.cli import run
 from tests.houses.ruritania import Ruritania, found_in
+from tests.tools.together import Together
 from tests.tools.typing import Brief, Told
 
 GOLDENS = Path(__file__).parent / "goldens"
@@ -22,6 +23,10 @@ settings.load_profile("brief")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what came out as the new goldens")
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together:
+    return Together(config, log)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from generator.errors import BriefError, Problem
 from generator.yamlfile import parse_yaml, read_yaml
 from tests.checkout import ROOT
 from tests.houses.nasty import BIG, FILES
-from tests.houses.ruritania import ORDER, PRESS, TRIALS, Ruritania
+from tests.houses.ruritania import ORDER, PRESS, TRIALS, Ruritania, found_in
 from tests.tools.typing import Brief
 
 FOLDER = "facts/ruritania"
@@ -98,10 +98,17 @@ def drop(house: Ruritania, path: Path, folder: str = FOLDER) -> str:
     return f"{folder}/{path.name}"
 
 
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Ruritania:
+    """Return a house for all nasty files in turn."""
+    return found_in(tmp_path_factory.mktemp("shared") / "house")
+
+
 @pytest.mark.parametrize("path", FILES, ids=named)
-def test_a_nasty_file_among_the_facts_is_told(ruritania: Ruritania, path: Path) -> None:
-    file = drop(ruritania, path)
-    library = ruritania.library()
+def test_a_nasty_file_among_the_facts_is_told(shared: Ruritania, path: Path) -> None:
+    file = drop(shared, path)
+    library = shared.library()
+    (shared.root / file).unlink()
     assert library.problems
     assert {str(problem.place.file) for problem in library.problems if problem.place} == {file}
 
@@ -235,18 +242,19 @@ ODD = {
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links and pipes are others there")
-@pytest.mark.parametrize("folder", ["facts/ruritania", "briefs"])
 @pytest.mark.parametrize(("make", "reason"), ODD.values(), ids=ODD.keys())
 def test_what_is_no_ordinary_file_is_told_and_never_waited_for(
-    ruritania: Ruritania, make: Callable[[Path], None], reason: str, folder: str
+    ruritania: Ruritania, make: Callable[[Path], None], reason: str
 ) -> None:
-    odd = ruritania.root / folder / "odd.yaml"
-    make(odd)
-    if make is make_unreadable and os.access(odd, os.R_OK):
-        pytest.skip("root reads everything")
+    odd = ("facts/ruritania/odd.yaml", "briefs/odd.yaml")
+    for file in odd:
+        make(ruritania.root / file)
+        if make is make_unreadable and os.access(ruritania.root / file, os.R_OK):
+            pytest.skip("root reads everything")
     told = checked(ruritania)
     assert told.returncode == 1
-    assert f"{folder}/odd.yaml: the file cannot be read: {reason}\n{HINT}" in told.stderr
+    for file in odd:
+        assert f"{file}: the file cannot be read: {reason}\n{HINT}" in told.stderr
     assert "Traceback" not in told.stdout + told.stderr
 
 

@@ -1,7 +1,7 @@
 """Documents are brought within their limits by the fewest cuts, on the real layout."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given, settings
@@ -53,6 +53,33 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Ruritania:
 @pytest.fixture(scope="module")
 def prepared(crowded: Ruritania) -> Prepared:
     return crowded.prepare(brief=SHEET)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The crowded paper within some pages, and how many papers were laid out to find it."""
+
+    found: Fitted
+    layouts: int
+
+
+@pytest.fixture(scope="module")
+def sheets(crowded: Ruritania, prepared: Prepared) -> dict[int, Sheet]:
+    """Return the paper within one page and within two."""
+    return {pages: laid_out(crowded, prepared, bound(pages=pages)) for pages in (1, 2)}
+
+
+def laid_out(crowded: Ruritania, prepared: Prepared, within: Bound) -> Sheet:
+    laid: list[Paper] = []
+    write = WRITERS[Format.PDF]
+
+    def counted(paper: Paper, brand: Brand) -> Written:
+        laid.append(paper)
+        return write(paper, brand)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(WRITERS, Format.PDF, counted)
+        return Sheet(fitted(crowded, prepared, within), len(laid))
 
 
 def named(found: Fitted) -> set[str]:
@@ -110,20 +137,20 @@ def written(house: House, found: Fitted, format: Format) -> Written:
 
 @pytest.mark.parametrize("pages", [1, 2])
 def test_a_one_pager_and_a_two_page_sheet_hold_on_the_real_layout(
-    crowded: Ruritania, prepared: Prepared, pages: int
+    crowded: Ruritania, sheets: dict[int, Sheet], pages: int
 ) -> None:
-    found = fitted(crowded, prepared, bound(pages=pages))
+    found = sheets[pages].found
     assert (found.whole.pages or 0) > pages
     assert found.now.pages == pages
     assert len(page_texts(written(crowded.house, found, Format.PDF).data)) == pages
 
 
 def test_some_lines_stay_free_where_word_may_need_them(
-    crowded: Ruritania, prepared: Prepared
+    crowded: Ruritania, prepared: Prepared, sheets: dict[int, Sheet]
 ) -> None:
     in_pdf_alone = prepared.audience.model_copy(update={"outputs": (Format.PDF,)})
     exact = fitted(crowded, replace(prepared, audience=in_pdf_alone), bound(pages=2))
-    roomy = fitted(crowded, prepared, bound(pages=2))
+    roomy = sheets[2].found
     assert roomy.now.words < exact.now.words
     assert exact.draft.trims.left_out <= roomy.draft.trims.left_out
 
@@ -142,29 +169,18 @@ def test_a_real_brief_makes_a_sheet_for_embassies_of_one_page_and_of_two(pages: 
 
 
 def test_word_says_the_same_as_the_pdf_that_was_measured(
-    crowded: Ruritania, prepared: Prepared
+    crowded: Ruritania, sheets: dict[int, Sheet]
 ) -> None:
-    found = fitted(crowded, prepared, bound(pages=1))
+    found = sheets[1].found
     word = written(crowded.house, found, Format.DOCX).data
     assert letters("".join(docx_words(word))) == letters("".join(paper_words(found.draft.paper)))
 
 
-def test_a_page_limit_needs_no_more_than_a_handful_of_layouts(
-    crowded: Ruritania, prepared: Prepared, monkeypatch: pytest.MonkeyPatch
+def test_a_page_limit_needs_no_more_than_a_handful_of_layouts_and_words_need_none(
+    crowded: Ruritania, prepared: Prepared, sheets: dict[int, Sheet]
 ) -> None:
-    laid: list[Paper] = []
-    write = WRITERS[Format.PDF]
-
-    def counted(paper: Paper, brand: Brand) -> Written:
-        laid.append(paper)
-        return write(paper, brand)
-
-    monkeypatch.setitem(WRITERS, Format.PDF, counted)
-    fitted(crowded, prepared, bound(pages=1))
-    assert len(laid) <= 9
-    laid.clear()
-    fitted(crowded, prepared, bound(words=400))
-    assert laid == []
+    assert 1 < sheets[1].layouts <= 9
+    assert laid_out(crowded, prepared, bound(words=400)).layouts == 0
 
 
 # What is counted ----------------------------------------------------------------------------------
