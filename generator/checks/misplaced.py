@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.checks.findings import Code, error, warning
-from generator.errors import Place, Problem, near
+from generator.errors import BriefError, Place, Problem, near
 from generator.house import PROFILE, House
 from generator.house.briefs import Brief
 from generator.house.shelf import PIECES, is_document
@@ -26,7 +26,7 @@ def misplaced_templates(house: House) -> Iterator[Problem]:
     folders = dict.fromkeys(page.parts[0] for page in pages if len(page.parts) > 1)
     idle = {folder: found for folder in folders if (found := _idle_folder(house, folder))}
     yield from idle.values()
-    named = _named_in(root / page for page in pages)
+    named = _named_in(house, pages)
     for page in pages:
         if page.parts[0] not in (*idle, *_NO_TEMPLATES) and (told := _idle_page(page, named)):
             message, hint = told
@@ -90,7 +90,16 @@ def _idle_page(page: Path, named: set[str]) -> tuple[str, str] | None:
     return "this can be no document, and no template names it", hint
 
 
-def _named_in(pages: Iterable[Path]) -> set[str]:
+def _named_in(house: House, pages: Iterable[Path]) -> set[str]:
     """Return what templates name in quotation marks: what they extend, import and include."""
-    texts = (page.read_text(encoding="utf-8", errors="replace") for page in pages)
+    texts = (_text(house, page) for page in pages if page.suffix.lower() in _PAGES)
     return {name for text in texts for name in _NAMED.findall(text)}
+
+
+def _text(house: House, page: Path) -> str:
+    """Return what a template says, as far as it can be read."""
+    file = Path("templates") / page
+    try:
+        return house.template(house.root / file, house.shown / file)
+    except BriefError:
+        return (house.root / file).read_text(encoding="utf-8", errors="replace")

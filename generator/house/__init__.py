@@ -36,8 +36,7 @@ _ASSETS = "assets"  # the folder of pictures among the templates
 class House:
     """A house; `shown` is how messages call its root.
 
-    What papers are made with beside facts and briefs is read once: open a house anew to see it
-    changed.
+    All but facts is read once: open a house anew to see it changed.
     """
 
     root: Path
@@ -52,6 +51,7 @@ class House:
         """Yield a problem for each translation of a brief that nothing would ever read."""
         return misnamed(self.root / "briefs", self.shown / "briefs")
 
+    @once
     def brief(self, name: str) -> Brief:
         """Return an order slip by its name, without its translations."""
         if name not in self.brief_names():
