@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.publish.press import MAKERS
 from tests.checkout import ROOT
 from tests.tools.floors import DOORS, LAYERS
 
@@ -96,6 +97,17 @@ def test_pydantic_stays_in_the_layer_of_shapes() -> None:
         if any(name.split(".")[0] in ("pydantic", "pydantic_core") for name in imported(path))
     }
     assert {module.split("/")[0] for module in users} == set(SHAPED)
+
+
+def test_a_file_is_known_again_by_all_the_code_that_makes_it() -> None:
+    taken = {
+        ours(name)
+        for module, path in modules().items()
+        if module.split("/")[0] in MAKERS
+        for name in imported(path)
+        if name.split(".")[0] == "generator"
+    }
+    assert taken <= {*MAKERS, "errors"}
 
 
 def test_word_is_written_with_the_standard_library_alone() -> None:

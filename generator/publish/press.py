@@ -16,6 +16,8 @@ from generator.publish.manifest import NAME, File, count_words, files_of
 from generator.writers import WRITERS
 from generator.writers.written import NO_PDF, Written
 
+MAKERS = ("paper", "writers")  # the rooms whose code a paper's bytes are made by
+
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
@@ -114,10 +116,11 @@ class Press:
 
 @cache
 def _code() -> str:
-    """Return a hash of the writers' own code: in a checkout it changes without a new version."""
-    folder = Path(__file__).parent.parent / "writers"
-    files = (path for path in sorted(folder.rglob("*")) if path.suffix in (".py", ".css"))
-    return digest(b"".join(path.read_bytes() for path in files))
+    """Return a hash of the makers' own code: in a checkout it changes without a new version."""
+    package = Path(__file__).parent.parent
+    files = (path for room in MAKERS for path in sorted((package / room).rglob("*")))
+    made_by = (path.read_bytes() for path in files if path.suffix in (".py", ".css"))
+    return digest(b"".join(made_by))
 
 
 def digest(data: bytes) -> str:

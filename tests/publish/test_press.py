@@ -50,8 +50,8 @@ def test_what_is_still_true_is_kept() -> None:
 
 @pytest.mark.parametrize(
     ("document", "look"),
-    [(paper(), BRAND), (letter(), replace(BRAND, text_size=12))],
-    ids=["other words", "another look"],
+    [(paper(), BRAND), (letter(), replace(BRAND, text_size=12)), (letter(), brand())],
+    ids=["other words", "another look", "other fonts"],
 )
 def test_what_was_made_from_something_else_is_dropped_with_a_word(
     document: Paper, look: Brand

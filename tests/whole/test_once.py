@@ -78,7 +78,7 @@ def test_a_build_reads_its_brief_looks_templates_and_pictures_once(
     assert read_twice(opened, root / "briefs", root / "templates", TEMPLATES) == {}
     for file in (ORDER, "templates/_brand.yml", "templates/assets/seal.png"):
         assert opened[root / file] == 1
-    for file in ("paper.css", "base/letter.html", "fonts/SourceSerif4_400Regular.ttf"):
+    for file in ("base/letter.html", "fonts/SourceSerif4_400Regular.ttf"):
         assert opened[TEMPLATES / file] == 1
 
 
