@@ -1,4 +1,4 @@
-"""Begin a house, a country, a theme, a brief, translations and more, and say what to do next."""
+"""Begin something new, such as a country, an audience or a brief, and say what to do next."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +11,7 @@ from generator.cli.options import HouseOption, day_of, house_at
 new = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Begin a house, country, theme, brief, translation, audience, look.",
+    help="Begin a house, country, theme, brief, audience, document …",
 )
 
 TitleOption = Annotated[
@@ -179,6 +179,34 @@ def audience(
     at = house_at(house)
     made = new_audience(at, name, old, title)
     _tell((at.shown / file for file in made), f"brief build BRIEF --audience {name}")
+
+
+@new.command()
+def document(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its id, such as alert.")],
+    old: Annotated[
+        str, typer.Option("--from", metavar="X", help="The document it builds on, such as letter.")
+    ],
+    audience: Annotated[
+        str, typer.Option("--audience", metavar="AUDIENCE", help="Whom it is for; else for all.")
+    ] = "",
+    house: HouseOption = None,
+) -> None:
+    """Write the template of a document of your own, which builds on another.
+
+    It says what the other says until you change a block of it. Briefs order it by its name; brief
+    list documents shows all there are.
+
+    \b
+    brief new document alert --from one-pager
+    brief new document alert --from one-pager --audience embassies
+    """
+    from generator.authoring.skeletons.documents import new_document
+
+    at = house_at(house)
+    made = new_document(at, name, old, audience)
+    following = f"order it in a brief, documents: [{name}], and run: brief build BRIEF"
+    _tell((at.shown / file for file in made), following)
 
 
 @new.command()

@@ -1,4 +1,4 @@
-"""Beginning a house, a country, a theme, an audience, a look or a brief: each is fit for use."""
+"""Beginning a house, a country, an audience, a document or a brief: each is fit for use."""
 
 import os
 import re
@@ -329,6 +329,119 @@ def test_an_audience_of_that_name_is_never_written_over(brief: Brief, name: str)
     assert told == Told(
         1, "", f"templates/{name}: this is there already\n  hint: choose another name\n"
     )
+
+
+# A document --------------------------------------------------------------------------------------
+
+
+def ordered(ruritania: Ruritania, brief: Brief, document: str) -> str:
+    """Order a document in the brief, check and build it, and return its text."""
+    ruritania.change(ORDER, "documents: [letter, briefing-paper]", f"documents: [{document}]")
+    assert brief("check").exit == 0
+    assert brief("build", "visit-2021", "--to", "text").exit == 0
+    return ruritania.read(f"build/visit-2021/visit-2021-{document}.txt")
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        *("briefing-paper", "case-list", "letter", "one-pager"),
+        *("press-release", "recommendations", "speaking-note", "submission"),
+    ],
+)
+def test_a_new_document_says_what_the_other_says_until_it_is_changed(
+    ruritania: Ruritania, brief: Brief, old: str
+) -> None:
+    assert brief("new", "document", "alert", "--from", old).exit == 0
+    alert = ordered(ruritania, brief, "alert")
+    ruritania.change(ORDER, "documents: [alert]", f"documents: [{old}]")
+    assert brief("build", "visit-2021", "--to", "text").exit == 0
+    assert alert == ruritania.read(f"build/visit-2021/visit-2021-{old}.txt")
+
+
+def test_a_new_document_says_what_to_do_and_what_may_be_changed(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    told = brief("new", "document", "urgent-alert", "--from", "one-pager")
+    assert told.out == (
+        "templates/all/urgent-alert.html\n"
+        "next: order it in a brief, documents: [urgent-alert], and run: brief build BRIEF\n"
+    )
+    page = ruritania.read("templates/all/urgent-alert.html")
+    assert page.startswith("{#\n  Urgent alert: say here what it is, and when it is used.\n")
+    assert '{% extends "base/one-pager.html" %}' in page
+    assert '{% set form = "sheet" %}' in page
+    assert "{# {% block title %}\n{{ super() }}\n{% endblock %} #}" in page
+
+
+def test_each_block_that_a_new_document_names_may_be_written_anew(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    assert brief("new", "document", "alert", "--from", "briefing-paper").exit == 0
+    file = "templates/all/alert.html"
+    page = ruritania.read(file).replace("{# {% block", "{% block")
+    ruritania.write(file, page.replace("{% endblock %} #}", "<p>Said.</p>\n{% endblock %}"))
+    assert ordered(ruritania, brief, "alert").count("Said.") > page.count("{% block ")
+
+
+def test_a_new_document_of_one_audience_builds_on_what_that_audience_has(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    order = ("new", "document", "statement", "--from", "briefing-paper", "--audience", "osce")
+    assert brief(*order).exit == 0
+    page = ruritania.read("templates/osce/statement.html")
+    assert '{% extends "briefing-paper.html" %}' in page
+    ruritania.change(ORDER, "audience: eu-leaders", "audience: osce")
+    assert "Written statement" in ordered(ruritania, brief, "statement")
+
+
+def test_a_new_document_may_build_on_one_of_the_house(ruritania: Ruritania, brief: Brief) -> None:
+    ruritania.write("templates/all/note.html", '{% set form = "speech" %}<p>A note.</p>')
+    assert brief("new", "document", "alert", "--from", "note").exit == 0
+    assert '{% set form = "speech" %}' in ruritania.read("templates/all/alert.html")
+    assert "A note." in ordered(ruritania, brief, "alert")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            ("letter", "--from", "one-pager"),
+            "there is a document 'letter' already\n"
+            "  hint: choose another name; to change one of ours, docs/templates.md tells how\n",
+        ),
+        (
+            ("alert", "--from", "leter"),
+            "unknown document 'leter'\n  hint: did you mean 'letter'?\n",
+        ),
+        (
+            ("alert", "--from", "pieces"),
+            "unknown document 'pieces'\n"
+            "  hint: known: briefing-paper, case-list, letter, one-pager, press-release,"
+            " recommendations, speaking-note, submission\n",
+        ),
+        (
+            ("alert", "--from", "letter", "--audience", "minstry"),
+            "unknown audience 'minstry'\n  hint: did you mean 'ministry'?\n",
+        ),
+        (
+            ("My Alert", "--from", "letter"),
+            "'My Alert' cannot be the name of a document: use small letters, digits and hyphens\n"
+            "  hint: write it as my-alert\n",
+        ),
+        (
+            ("alert-pieces", "--from", "letter"),
+            "'alert-pieces' cannot be the name of a document: pieces are parts of others\n"
+            "  hint: choose another name\n",
+        ),
+    ],
+)
+def test_a_document_that_cannot_be_begun_is_refused_and_nothing_written(
+    ruritania: Ruritania, brief: Brief, typed: tuple[str, ...], told: str
+) -> None:
+    before = files_in(ruritania.root)
+    assert brief("new", "document", *typed) == Told(1, "", told)
+    assert files_in(ruritania.root) == before
 
 
 def test_a_new_look_is_a_few_lines_over_ours_that_change_nothing_yet(

@@ -133,6 +133,16 @@ def test_step_three_changes_a_block_and_leaves_the_others(ruritania: Ruritania, 
     assert "Yours sincerely," in letter
 
 
+def test_step_four_makes_a_document_of_the_house(
+    ruritania: Ruritania, brief: Brief, do: Run
+) -> None:
+    do("Step four")
+    alert = built(ruritania, "visit-2021/visit-2021-alert.txt")
+    assert "Urgent: this cannot wait for the visit." in alert
+    assert "alert            alert: a sheet, for all audiences" in brief("list", "documents").out
+    assert brief("check").out == "no problems\n"
+
+
 def test_a_fault_is_told_as_the_guide_says_by_check_and_by_build(
     ruritania: Ruritania, brief: Brief, do: Run
 ) -> None:

@@ -8,20 +8,20 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.compose.templates.chain import sources_of
 from generator.compose.templates.source import outside_of_blocks, place_in
-from generator.errors import BriefError, Place, Problem, near
+from generator.errors import Place, Problem, near
 from generator.house.shelf import Shelf
 from generator.paper.document import Form
 
 _SAYING = re.compile(r"\{%[-+]?\s*set\s+form\b\s*(?:=\s*(?P<said>.*?)\s*)?[-+]?%\}", re.DOTALL)
 _QUOTED = re.compile(r"""(["'])(?P<word>[^"']*)\1""")
-_PARENT = re.compile(r"""\{%[-+]?\s*extends\s+(["'])(?P<name>[^"']+)\1""")
 _KNOWN = {form.value: form for form in Form}
 
 
 def form_of(shelf: Shelf, document: str) -> Form:
     """Return the form of a document; one whose template is faulty counts as a paper meanwhile."""
-    for source in _sources(shelf, f"{document}.html"):
+    for source in sources_of(shelf, f"{document}.html"):
         for _, word in _sayings(source):
             if word in _KNOWN:
                 return _KNOWN[word]
@@ -58,19 +58,3 @@ def _sayings(source: str) -> Iterator[tuple[int, str | None]]:
         if saying := _SAYING.fullmatch(tag):
             quoted = _QUOTED.fullmatch(saying["said"] or "")
             yield offset, quoted and quoted["word"]
-
-
-def _sources(shelf: Shelf, name: str) -> Iterator[str]:
-    """Yield the source of a template, and of each that it builds on, as long as they are there."""
-    seen: set[Path] = set()
-    found = shelf.find(name)
-    while found and found[0] not in seen:
-        seen.add(found[0])
-        try:
-            source = shelf.read(*found)
-        except BriefError:
-            return
-        yield source
-        tags = "".join(tag for _, tag in outside_of_blocks(source))
-        parent = _PARENT.search(tags)
-        found = shelf.find(parent["name"]) if parent else None
