@@ -21,8 +21,9 @@ from generator.facts.passages import passages_in
 from generator.facts.registers import Occasion, OccasionDate, Source
 from generator.gate import Opened
 from generator.house.briefs import Brief
+from generator.languages.catalogue import Catalogue
 from generator.languages.dates import spell_date
-from generator.yamlfile.dates import Period
+from generator.yamlfile.dates import Period, read_date
 
 
 def date_order(library: Library) -> Iterator[Problem]:
@@ -93,7 +94,10 @@ def _is_exact(when: Period) -> bool:
 
 
 def _forms(when: Period, brief: Brief) -> tuple[str, str]:
-    return (" ".join(spell_date(when, brief.language).split()), when.text)
+    """Return how a text may have a date; what stands before an open one need not be told."""
+    bare = read_date(when.text.removesuffix("~").removesuffix("/.."))
+    spelled = spell_date(bare, brief.language, Catalogue(brief.language, {}))
+    return (" ".join(spelled.split()), when.text)
 
 
 def _texts(brief: Brief, library: Library, opened: Opened) -> Iterator[tuple[Spot, str]]:

@@ -182,7 +182,7 @@ def _role(opening: Opening, person: Person) -> Words:
 
 def spelled(opening: Opening, when: Period | None) -> str:
     """Return a date in the paper's language; an absent one is no words."""
-    return spell_date(when, opening.dated_in) if when else ""
+    return spell_date(when, opening.dated_in, opening.catalogue) if when else ""
 
 
 def _countries(opening: Opening, fact: Fact) -> str:

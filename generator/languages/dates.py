@@ -1,10 +1,13 @@
-"""Print dates in the language of a paper: CLDR has the patterns, words for open ends are ours."""
+"""Print dates in the language of a paper: CLDR has the patterns, and a catalogue the words.
+
+These stand before a date of which one end is open, or that is not exactly known.
+"""
 
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from generator.errors import BriefError, Problem
+from generator.languages.catalogue import Catalogue
 from generator.languages.locales import locale_of
 from generator.yamlfile.dates import Period, days_of
 
@@ -12,18 +15,21 @@ if TYPE_CHECKING:
     from babel import Locale
 
 
-def spell_date(when: Period, language: str) -> str:
-    """Return a date as a paper in that language prints it."""
+def spell_date(when: Period, language: str, catalogue: Catalogue) -> str:
+    """Return a date as a paper in that language prints it.
+
+    The language may say more than that of the catalogue: American English has the month first.
+    """
     locale = locale_of(language)
     match when.text.removesuffix("~").split("/"):
         case [part] if when.approximate:
-            spelled = _after_word("about", part, locale)
+            spelled = _after_word("about", part, locale, catalogue)
         case [part]:
             spelled = _whole(part, locale)
         case [start, ".."]:
-            spelled = _after_word("since", start, locale)
+            spelled = _after_word("since", start, locale, catalogue)
         case ["..", end]:
-            spelled = _after_word("until", end, locale)
+            spelled = _after_word("until", end, locale, catalogue)
         case [start, end]:
             spelled = _span(start, end, locale)
         case _:
@@ -37,16 +43,12 @@ def plain_date(day: date, language: str) -> str:
 
 
 _Word = Literal["about", "since", "until"]
-_WORDS: dict[str, dict[_Word, str]] = {
-    "en": {"about": "about {}", "since": "since {}", "until": "until {}"},
-    "fr": {"about": "vers {}", "since": "depuis {}", "until": "jusqu’en {}"},
-    "de": {"about": "um {}", "since": "seit {}", "until": "bis {}"},
-    "ru": {"about": "около {}", "since": "с {}", "until": "до {}"},
+WORDS: dict[_Word, str] = {  # msgids: every catalogue has them, in both contexts
+    "about": "about %(date)s",
+    "since": "since %(date)s",
+    "until": "until %(date)s",
 }
-_WORDS_BEFORE_A_DAY: dict[str, dict[_Word, str]] = {
-    "fr": {"about": "vers le {}", "since": "depuis le {}", "until": "jusqu’au {}"},
-    "de": {"about": "um den {}", "since": "seit dem {}", "until": "bis zum {}"},
-}
+BEFORE_DAY, BEFORE_LONGER = "before a day", "before a month or a year"
 # Russian months and years change their form after such a word; patterns for years and months.
 _PATTERNS_AFTER_A_WORD = {"ru": {4: "y 'г'.", 7: "MMMM y 'г'."}}
 
@@ -66,21 +68,12 @@ def _whole(part: str, locale: "Locale") -> str:
     return _fill(_pattern(part, locale), part, locale)
 
 
-def _after_word(word: _Word, part: str, locale: "Locale") -> str:
-    words = _WORDS.get(locale.language)
-    if words is None:
-        raise BriefError(
-            Problem(
-                f"there is no word for {word!r} with dates in the language {locale.language!r}",
-                None,
-                hint="words are known in " + ", ".join(sorted(_WORDS)),
-                code="unknown-language",
-            )
-        )
-    if len(part) == len("2022-01-05"):
-        words = _WORDS_BEFORE_A_DAY.get(locale.language, words)
+def _after_word(word: _Word, part: str, locale: "Locale", catalogue: Catalogue) -> str:
+    is_day = len(part) == len("2022-01-05")
     own = _PATTERNS_AFTER_A_WORD.get(locale.language, {}).get(len(part))
-    return words[word].format(_fill(own or _pattern(part, locale), part, locale))
+    filled = _fill(own or _pattern(part, locale), part, locale)
+    said = catalogue.say_as(BEFORE_DAY if is_day else BEFORE_LONGER, WORDS[word])
+    return said % {"date": filled}
 
 
 def _span(start: str, end: str, locale: "Locale") -> str:

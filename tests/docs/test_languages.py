@@ -10,7 +10,7 @@ import pytest
 from generator.facts.accounts import Paragraph
 from generator.facts.translations import translation_of
 from generator.languages import DATED_LANGUAGES
-from generator.languages.catalogue import FILE, open_catalogue
+from generator.languages.catalogue import FILE, Catalogue, open_catalogue
 from generator.languages.dates import spell_date
 from generator.languages.typography import listed, number
 from generator.yamlfile.dates import read_date
@@ -35,7 +35,7 @@ def dated() -> str:
 
 def _row(language: str) -> str:
     days = ("2022-10-19", "2022-10", "2022-01-05/2022-01-11")
-    cells = [spell_date(read_date(day), language) for day in days]
+    cells = [spell_date(read_date(day), language, Catalogue(language, {})) for day in days]
     cells += [number(Decimal("12345.6"), language), listed(("A", "B", "C"), language)]
     plain = " | ".join(cells).replace("\u00a0", " ")
     return f"| {NAMES[language]} | {plain} |"

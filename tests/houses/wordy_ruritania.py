@@ -62,6 +62,12 @@ _SHARED = f"""\
 {_ABOUT}events:
   - {{id: el-step, title: A pardon, text: One was pardoned., {_TOLD}, polarity: positive}}
   - {{id: el-doubt, title: A fire, text: A press burnt., {_TOLD}, assertion: disputed}}
+  - {{id: el-about, title: A day, text: It was., priority: 1, date: 2021-02-03~}}
+  - {{id: el-abouts, title: A month, text: It was., priority: 1, date: 2021-02~}}
+  - {{id: el-since, title: A day, text: It was., priority: 1, date: 2021-02-03/..}}
+  - {{id: el-sinces, title: A month, text: It was., priority: 1, date: 2021-02/..}}
+  - {{id: el-until, title: A day, text: It was., priority: 1, date: ../2021-02-03}}
+  - {{id: el-untils, title: A month, text: It was., priority: 1, date: ../2021-02}}
 laws:
   - {{id: el-votes, title: An act, text: An act., {_TOLD},
      history: [{{stage: adopted, date: 2021-03-01, votes: {{for: 7, against: 2}}}}]}}

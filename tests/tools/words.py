@@ -21,6 +21,7 @@ from generator.facts.verbs import VERBS, Mood
 from generator.gate.wording import WITHHELD
 from generator.languages import PAPER_LANGUAGES
 from generator.languages.catalogue import EVERY, FILE, SOURCE_LANGUAGE
+from generator.languages.dates import BEFORE_DAY, BEFORE_LONGER, WORDS
 from generator.shipped import our_templates
 from tests.checkout import ROOT
 
@@ -60,6 +61,7 @@ _LABELS = {
     "PROGRESS_LABELS": "How far a benchmark has been met.",
 }
 _VERB = "The verb of a recommendation; what it asks for follows: “release Anton Rassendyll”."
+_DATE = "A date of which one end is open, or that is not exactly known: “since 5 January 2022”."
 _ORDINAL = "Begins a paragraph of a letter: “First, we ask you to …”."
 _OTHERS = (
     (WITHHELD, "In place of a name that is not printed."),
@@ -119,6 +121,9 @@ def _closed_sets() -> Iterator[Phrase]:
     for verb in VERBS.values():
         for mood in (Mood.INFINITIVE, Mood.GERUND):
             yield Phrase(verb.in_mood(mood), mood.value, "generator/facts/verbs.py", _VERB)
+    for words in WORDS.values():
+        for context in (BEFORE_DAY, BEFORE_LONGER):
+            yield Phrase(words, context, "generator/languages/dates.py", _DATE)
     for words, told in (*((word, _ORDINAL) for word in ORDINALS), *_OTHERS):
         yield Phrase(words, None, "generator", told)
 
