@@ -2,20 +2,24 @@
 
 import re
 from decimal import Decimal
-from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
+from generator.checks.checkup import check_all
+from generator.compose.order import Order, prepare
+from generator.compose.recipe import compose
 from generator.facts.accounts import Paragraph
 from generator.facts.translations import translation_of
 from generator.languages import DATED_LANGUAGES
-from generator.languages.catalogue import FILE, Catalogue, open_catalogue
+from generator.languages.catalogue import FILE, Catalogue
 from generator.languages.dates import spell_date
 from generator.languages.typography import listed, number
 from generator.yamlfile.dates import read_date
 from tests.checkout import ROOT
-from tests.houses.ruritania import PEOPLE, PRESS, Ruritania
+from tests.houses.real import PAPER
+from tests.houses.ruritania import BRIEF, PEOPLE, PRESS, Ruritania
+from tests.readers.paper_words import paper_notes
 from tests.tools.findings import codes
 from tests.tools.typing import Brief
 
@@ -78,10 +82,29 @@ def test_a_form_is_translated_as_the_page_shows(ruritania: Ruritania) -> None:
     assert codes(ruritania) == []
 
 
-def test_the_catalogue_of_a_house_may_begin_as_the_page_shows(tmp_path: Path) -> None:
-    [catalogue] = re.findall(r"```po\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
-    path = tmp_path / FILE.format("fr")
-    path.parent.mkdir(parents=True)
-    path.write_text(catalogue, encoding="utf-8")
-    french = open_catalogue("fr", [(tmp_path, Path("templates"))])
-    assert french.say("Our words") == "Nos mots"
+def catalogues() -> list[str]:
+    """Return the catalogues that the page shows: of a house's own words, and of ours changed."""
+    return re.findall(r"```po\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+
+
+def test_the_catalogue_of_a_house_may_begin_as_the_page_shows(ruritania: Ruritania) -> None:
+    ruritania.write(f"templates/{FILE.format('fr')}", catalogues()[0])
+    assert ruritania.house.catalogue("fr").say("Our words") == "Nos mots"
+
+
+def test_a_house_changes_words_of_ours_as_the_page_shows(ruritania: Ruritania) -> None:
+    ruritania.write(f"templates/{FILE.format('en')}", catalogues()[1])
+    assert check_all(ruritania.house, lambda _: None) == []
+    english = ruritania.house.catalogue("en")
+    assert spell_date(read_date("2021-05-01/.."), "en", english) == "from 1\u00a0May 2021"
+    paper = compose(prepare(ruritania.house, Order(BRIEF)), PAPER).paper
+    assert "retrieved on 1 May 2021)" in " ".join(paper_notes(paper))
+
+
+def test_a_word_misspelt_is_told_as_the_page_shows(ruritania: Ruritania) -> None:
+    wrong = catalogues()[1].replace("(accessed", "(acessed")
+    ruritania.write(f"templates/{FILE.format('en')}", wrong)
+    [problem] = check_all(ruritania.house, lambda _: None)
+    place, message = str(problem).split(": ", 1)
+    told = f"{place}: warning: {message}".replace("\n", f" [{problem.code}]\n")
+    assert told in GUIDE.read_text(encoding="utf-8")
