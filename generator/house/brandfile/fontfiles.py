@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.errors import Place, near
 from generator.house.brandfile.beside import lack_of, on_web
 from generator.house.brandfile.findings import Tell, error
-from generator.house.brandfile.shapes import Font, FontFile
+from generator.house.brandfile.typography import Font, FontFile
 from generator.paper.fontfile import is_variable, is_whole, weight_of
 
 _FONTS = (b"\x00\x01\x00\x00\x00", b"OTTO\x00", b"true\x00")  # how TrueType and OpenType begin

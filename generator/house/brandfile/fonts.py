@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.house.brandfile.findings import Tell
 from generator.house.brandfile.fontfiles import Cut, Family, read_family
 from generator.house.brandfile.fontlacks import Asked, told_of_lacking
-from generator.house.brandfile.shapes import Typography
+from generator.house.brandfile.typography import Typography
 from generator.paper.brand import Brand, Face
 from generator.yamlfile import Mapping, place_at
 

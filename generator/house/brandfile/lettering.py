@@ -6,7 +6,7 @@ from typing import Any
 from generator.house.brandfile.colours import Paints
 from generator.house.brandfile.findings import Tell
 from generator.house.brandfile.fonts import HEAVY
-from generator.house.brandfile.shapes import Headings, Typography
+from generator.house.brandfile.typography import Headings, Typography
 from generator.paper.scale import Scale
 from generator.paper.scale.measures import Weight
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.errors import Problem
+from generator.house.brandfile.briefing import Form, Margins, Paper
 from generator.house.brandfile.findings import error
-from generator.house.brandfile.shapes import BrandFile, Form, Margins, Paper
+from generator.house.brandfile.shapes import BrandFile
 from generator.paper.brand import Brand, Page, Typesetting
 from generator.yamlfile import Mapping, place_at
 
