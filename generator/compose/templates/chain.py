@@ -7,7 +7,6 @@ from pathlib import Path
 from generator.compose.templates.source import outside_of_blocks, without_comments
 from generator.errors import BriefError
 from generator.house.shelf import Shelf
-from generator.yamlfile import read_text
 
 _PARENT = re.compile(r"""\{%[-+]?\s*extends\s+(["'])(?P<name>[^"']+)\1""")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
@@ -20,7 +19,7 @@ def sources_of(shelf: Shelf, name: str) -> Iterator[str]:
     while found and found[0] not in seen:
         seen.add(found[0])
         try:
-            source = read_text(*found)
+            source = shelf.read(*found)
         except BriefError:
             return
         yield source
