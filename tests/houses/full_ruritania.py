@@ -54,7 +54,7 @@ laws:
 cases:
   - id: rt-case-clerks
     title: Two clerks
-    people: [rt-p1]
+    people: [rt-rassendyll, rt-p1]
     date: 2021
     assertion: disputed
     text: Two clerks copied a verdict.

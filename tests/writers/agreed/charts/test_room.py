@@ -61,6 +61,12 @@ def test_the_name_of_a_row_is_broken_between_words_before_the_scale() -> None:
         assert all(room.reach(line) <= room.left for line in lines)
 
 
+def test_no_name_is_broken_within_a_word_or_at_a_hyphen() -> None:
+    chart = replace(shares(), categories=("Upper-Zenda-Autonomous-County", "B", "C", "D"))
+    room = Room(chart, 9, 150)
+    assert room.lines("Upper-Zenda-Autonomous-County") == ["Upper-Zenda-Autonomous-County"]
+
+
 def test_short_names_take_no_more_than_they_need() -> None:
     room = Room(shares(), 9, 600)
     assert room.left == max(map(room.reach, shares().categories)) + room.size
