@@ -36,6 +36,7 @@ def told(element: _Element) -> str:
     for family in ("major", "minor"):
         if said == {place: f"{family}{script}" for place, script in _FONT.items()}:
             return f"font={family}"
+    assert not (element.text or "").strip(), f"words in {name}"
     parts = [*(f"{key}={value}" for key, value in said.items()), *map(told, element)]
     return f"{name}({' '.join(parts)})" if parts else name
 

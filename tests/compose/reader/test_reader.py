@@ -323,6 +323,14 @@ BAD_TABLES = {
         ),
         "<th> may not stand in <tfoot>\n  hint: a note is a <td>",
     ),
+    "header cell outside": (
+        "<section><th {at}>A</th></section>",
+        "<th> may not stand here\n  hint: it is a part of a <table>",
+    ),
+    "caption outside": (
+        "<section><caption {at}>A</caption></section>",
+        "<caption> may not stand here\n  hint: it is a part of a <table>",
+    ),
     "row outside": (
         "<section><tr {at}><td>A</td></tr></section>",
         "<tr> may not stand here\n  hint: it is a part of a <table>",

@@ -113,6 +113,13 @@ def test_numbers_of_a_row_keep_their_order_and_never_touch(chart: Chart) -> None
             assert places[right] - places[left] >= (wide[left] + wide[right]) / 2
 
 
+def test_numbers_that_would_touch_stand_as_far_to_the_left_as_to_the_right() -> None:
+    room = Room(shares(), 9, 450)
+    left, right = room.labels((Decimal(25), Decimal(25)))
+    assert right > left
+    assert (left + right) / 2 == pytest.approx(room.place(Decimal(25)))
+
+
 def test_one_number_stands_over_its_dot() -> None:
     room = Room(shares(), 9, 450)
     assert room.labels((Decimal(38),)) == [room.place(Decimal(38))]
