@@ -70,8 +70,17 @@ def _refuse_unordered(ordered: Ordered) -> None:
     for document in ordered.order.documents:
         if document not in known:
             message = f"the brief orders no document {document!r}"
-            hint = near(document, known) or "it orders " + ", ".join(known)
+            hint = near(document, known) or _orders(ordered)
             raise BriefError(Problem(message, None, hint, "unknown-document"))
+
+
+def _orders(ordered: Ordered) -> str:
+    """Say what is ordered; for another audience than the brief's, why that is not the brief's."""
+    documents, audience = ", ".join(ordered.documents), ordered.brief.audience
+    if audience == ordered.written.audience:
+        return f"it orders {documents}"
+    usual = f"for another audience than its own its usual documents are made: {documents}"
+    return f"{usual}; a brief that says audience: {audience} may order others"
 
 
 def _press(

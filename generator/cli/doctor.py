@@ -10,6 +10,10 @@ from generator.errors import BriefError, Exit
 from generator.shipped import our_templates
 from generator.writers.pdf.native import load
 
+_INCOMPLETE = (
+    "its own files are incomplete: install it again from where it came, a clone or a wheel"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -47,6 +51,7 @@ def _findings() -> Iterator[Finding]:
     yield Finding("brief", "everything", fine=True, detail=__version__)
     yield _pdf_library()
     yield _fonts()
+    yield _templates()
 
 
 def _pdf_library() -> Finding:
@@ -61,5 +66,11 @@ def _pdf_library() -> Finding:
 def _fonts() -> Finding:
     fonts = sorted((our_templates() / "fonts").glob("*.ttf"))
     detail = f"{len(fonts)} files"
-    remedy = "its own files are incomplete: install it again from where it came, a clone or a wheel"
-    return Finding("Fonts", "PDF and Word", fine=bool(fonts), detail=detail, remedy=remedy)
+    return Finding("Fonts", "PDF and Word", fine=bool(fonts), detail=detail, remedy=_INCOMPLETE)
+
+
+def _templates() -> Finding:
+    """Say where ours lie: who changes a block wants to see what it says."""
+    folder = our_templates()
+    pages = any(folder.glob("base/*.html"))
+    return Finding("Our templates", "papers", fine=pages, detail=str(folder), remedy=_INCOMPLETE)

@@ -205,7 +205,8 @@ def document(
 
     at = house_at(house)
     made = new_document(at, name, old, audience)
-    following = f"order it in a brief, documents: [{name}], and run: brief build BRIEF"
+    orderer = f"a brief that says audience: {audience}" if audience else "a brief"
+    following = f"order it in {orderer}, documents: [{name}], and run: brief build BRIEF"
     _tell((at.shown / file for file in made), following)
 
 

@@ -374,6 +374,38 @@ def test_a_new_document_says_what_to_do_and_what_may_be_changed(
     assert "{# {% block title %}\n{{ super() }}\n{% endblock %} #}" in page
 
 
+def test_a_new_document_of_one_audience_says_which_briefs_can_order_it(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    told = brief("new", "document", "note", "--from", "letter", "--audience", "osce")
+    assert told.out == (
+        "templates/osce/note.html\n"
+        "next: order it in a brief that says audience: osce, documents: [note],"
+        " and run: brief build BRIEF\n"
+    )
+    page = ruritania.read("templates/osce/note.html")
+    assert (
+        "  The brief, or the profile, is for osce: no other audience has this document.\n" in page
+    )
+
+
+def test_a_new_document_tells_how_a_heading_is_changed_and_nothing_else(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    assert brief("new", "document", "alert", "--from", "one-pager").exit == 0
+    before = ordered(ruritania, brief, "alert")
+    page = ruritania.read("templates/all/alert.html")
+    [told] = re.findall(r'\{\{ super\(\)\|replace\("Old words", "New words"\) \}\}', page)
+    block = "{% block challenges %}\n{{ super() }}\n{% endblock %}"
+    words = told.replace("Old words", "Challenges").replace("New words", "Still unsolved")
+    page = page.replace(f"{{# {block} #}}", block.replace("{{ super() }}", words))
+    ruritania.write("templates/all/alert.html", page)
+    assert brief("build", "visit-2021", "--to", "text").exit == 0
+    after = ruritania.read("build/visit-2021/visit-2021-alert.txt")
+    assert "Challenges\n==========" in before
+    assert after == before.replace("Challenges\n==========", "Still unsolved\n==============")
+
+
 def test_each_block_that_a_new_document_names_may_be_written_anew(
     ruritania: Ruritania, brief: Brief
 ) -> None:

@@ -235,6 +235,14 @@ UNKNOWN = {
     ("build", "-d", "leter"): (
         "the brief orders no document 'leter'\n  hint: did you mean 'letter'?\n"
     ),
+    ("build", "-d", "xyz"): (
+        "the brief orders no document 'xyz'\n  hint: it orders letter, briefing-paper\n"
+    ),
+    ("build", "visit-2021", "--audience", "embassies", "-d", "xyz"): (
+        "the brief orders no document 'xyz'\n"
+        "  hint: for another audience than its own its usual documents are made: one-pager;"
+        " a brief that says audience: embassies may order others\n"
+    ),
     ("build", "--audience", "ministri"): (
         "unknown audience 'ministri'\n  hint: did you mean 'ministry'?\n"
     ),
@@ -629,9 +637,11 @@ def test_why_answers_even_where_the_gate_stops_the_build(
 def test_doctor_says_what_is_there(brief: Brief) -> None:
     told = brief("doctor")
     assert told.exit == 0
-    assert [line.split()[0] for line in told.out.splitlines()] == ["ok"] * 4
+    assert [line.split()[0] for line in told.out.splitlines()] == ["ok"] * 5
     findings = brief("doctor", "--json").json["findings"]
-    assert [finding["fine"] for finding in findings] == [True] * 4
+    assert [finding["fine"] for finding in findings] == [True] * 5
+    ours = Path(findings[-1]["detail"])
+    assert (ours / "base" / "letter.html").is_file()
 
 
 def test_one_failure_weighs_more_than_any_warning(brief: Brief, ruritania: Ruritania) -> None:

@@ -113,7 +113,7 @@ def _line(place: str) -> str:
 
 
 def test_the_health_of_a_machine_is_answered_whole(brief: Brief) -> None:
-    python, us, pango, fonts = brief("doctor", "--json").json["findings"]
+    python, us, pango, fonts, ours = brief("doctor", "--json").json["findings"]
     assert list(python) == ["name", "needed_for", "fine", "detail", "remedy"]
     assert us == {
         "name": "brief",
@@ -122,5 +122,6 @@ def test_the_health_of_a_machine_is_answered_whole(brief: Brief) -> None:
         "detail": __version__,
         "remedy": "",
     }
-    assert [each["name"] for each in (python, pango, fonts)] == ["Python", "Pango", "Fonts"]
+    others = [each["name"] for each in (python, pango, fonts, ours)]
+    assert others == ["Python", "Pango", "Fonts", "Our templates"]
     assert [each["needed_for"] for each in (pango, fonts)] == ["PDF", "PDF and Word"]

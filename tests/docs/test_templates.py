@@ -133,6 +133,18 @@ def test_step_three_changes_a_block_and_leaves_the_others(ruritania: Ruritania, 
     assert "Yours sincerely," in letter
 
 
+def test_step_three_changes_a_heading_and_keeps_what_stands_below_it(
+    ruritania: Ruritania, brief: Brief, do: Run
+) -> None:
+    assert brief("build", "visit-2021", "--audience", "embassies", "--to", "text").exit == 0
+    before = built(ruritania, "visit-2021@embassies/visit-2021-one-pager.txt")
+    do("Step three")
+    after = built(ruritania, "visit-2021@embassies/visit-2021-one-pager.txt")
+    assert "\nChallenges\n==========\n" in before
+    heading = "\nWhat has happened\n=================\n"
+    assert after == before.replace("\nChallenges\n==========\n", heading)
+
+
 def test_step_four_makes_a_document_of_the_house(
     ruritania: Ruritania, brief: Brief, do: Run
 ) -> None:

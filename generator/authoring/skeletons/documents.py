@@ -13,7 +13,7 @@ _ALL = "all"  # the folder of what is for every audience
 _PAGE = """\
 {{#
   {title}: say here what it is, and when it is used.
-  A brief, or an audience's profile, orders it by its name: documents: [{name}]
+  A brief, or an audience's profile, orders it by its name: documents: [{name}]{readers}
 #}}
 {{% extends "{parent}" %}}
 
@@ -22,11 +22,16 @@ _PAGE = """\
 
 {{#
   It says what {old} says until a block is written anew: take away the signs around one of those
-  below, and write between its two lines. {{{{ super() }}}} prints what stood there before. Words
-  stand in a tag, such as <p>Words.</p>; docs/contract.md has all that a page may say.
+  below, and write between its two lines. {{{{ super() }}}} prints what stood there before, and
+  {{{{ super()|replace("Old words", "New words") }}}} the same with other words, such as a heading.
+  Words stand in a tag, such as <p>Words.</p>; docs/contract.md has all that a page may say, and
+  brief doctor tells where our pages lie, which show what each block says.
 #}}
 
 {blocks}
+"""
+_READERS = """
+  The brief, or the profile, is for {audience}: no other audience has this document.\
 """
 _BLOCK = """\
 {{# {{% block {name} %}}
@@ -70,6 +75,7 @@ def _page(house: House, name: str, old: str, audience: str) -> str:
         title=as_title(name),
         name=name,
         old=old,
+        readers=_READERS.format(audience=audience) if audience else "",
         parent=f"base/{old}.html" if ours else f"{old}.html",
         form=form_of(shelf, old),
         forms=", ".join(Form),
