@@ -1,4 +1,8 @@
-"""All rules, in the order they are asked: of a library, of a brief, of a finished paper."""
+"""The rules that a library, a brief or a finished paper is asked, in their order.
+
+What a whole house is asked besides stands in `checkup`, what papers are asked before they leave in
+`outgoing`.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

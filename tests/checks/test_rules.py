@@ -1,5 +1,6 @@
 """Every rule is asked, and every code is explained."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from generator.house.brandfile.findings import Lacking
 PACKAGE = Path(generator.__file__).parent
 PAGE = PACKAGE.parent / "docs" / "checks.md"
 _FOUND = re.compile(r"\b(error|warning)\(\s*Code\.(\w+)")
+_RULE = re.compile(r"^def ([a-z]\w*)\([^)]*\) -> Iterator\[Problem\]:", re.MULTILINE)
 _EXPLAINED = re.compile(r"^### `([a-z-]+)` \((error|warning)\)$", re.MULTILINE)
 
 
@@ -34,6 +36,28 @@ def test_each_code_is_explained_with_how_much_it_matters() -> None:
 
 def test_severities_are_called_as_messages_call_them() -> None:
     assert set(found().values()) == {Severity.ERROR, Severity.WARNING}
+
+
+def rules_written() -> set[str]:
+    """Return the public functions of the modules of rules that yield problems."""
+    sources = (path.read_text(encoding="utf-8") for path in PACKAGE.glob("checks/*.py"))
+    return {name for source in sources for name in _RULE.findall(source)}
+
+
+def spoken_of() -> set[str]:
+    """Return every name that some module uses, rather than gives."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py"))
+    nodes = (node for tree in trees for node in ast.walk(tree))
+    return {
+        node.attr if isinstance(node, ast.Attribute) else node.id
+        for node in nodes
+        if isinstance(node, ast.Attribute | ast.Name)
+    }
+
+
+def test_every_rule_is_asked() -> None:
+    assert rules_written()
+    assert rules_written() - spoken_of() == set()
 
 
 def test_no_rule_is_asked_twice() -> None:
