@@ -57,6 +57,19 @@ def test_entries_are_read_with_all_that_gettext_has(tmp_path: Path) -> None:
     assert (page.fuzzy, table.fuzzy, table.place.line) == (True, False, 16)
 
 
+def test_the_doubt_about_a_forgotten_entry_is_not_one_about_the_next(tmp_path: Path) -> None:
+    forgotten = '#, fuzzy\n#~ msgid "Old"\n#~ msgstr "Alt"\n\n'
+    (page,) = read(tmp_path, f'{forgotten}msgid "Page"\nmsgstr "Seite"\n')
+    assert page.is_said
+
+
+def test_the_rule_for_numbers_may_end_with_its_line(tmp_path: Path) -> None:
+    header = HEADER.replace(";\\n", "\\n") + '"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    forms = 'msgstr[0] "ein Fall von %(who)s"\nmsgstr[1] "%(count)s Fälle von %(who)s"\n'
+    (cases,) = read(tmp_path, header.replace('"\n\n"', '"\n"') + CASES + forms)
+    assert [cases.form(count) for count in (1, 2)] == [0, 1]
+
+
 def test_a_number_chooses_its_form_as_the_header_says(tmp_path: Path) -> None:
     forms = 'msgstr[0] "un cas de %(who)s"\nmsgstr[1] "%(count)s cas de %(who)s"\n'
     [entry] = read(tmp_path, HEADER + CASES + forms)

@@ -18,7 +18,9 @@ from generator.yamlfile import read_text
 __all__ = ["Entry", "Key", "read_po"]
 
 _WHOLE = re.compile(r"(msgctxt )?msgid (msgstr|msgid_plural( msgstr\[\d\])+)")
-_PLURAL = re.compile(r"^Plural-Forms:\s*nplurals\s*=\s*(\d)\s*;\s*plural\s*=([^;]+)", re.MULTILINE)
+_PLURAL = re.compile(
+    r"^Plural-Forms:\s*nplurals\s*=\s*(\d)\s*;\s*plural\s*=([^;\n]+)", re.MULTILINE
+)
 
 
 def read_po(path: Path, shown: Path) -> tuple[Entry, ...]:

@@ -29,7 +29,9 @@ def read_statements(text: str, shown: Path) -> list[Statement]:
     fuzzy = False
     for number, line in enumerate(map(str.strip, text.split("\n")), start=1):
         read = _LINE.fullmatch(line)
-        if not line or line.startswith("#"):
+        if line.startswith("#~"):
+            fuzzy = False  # an entry that is kept for nobody, with what was said of it
+        elif not line or line.startswith("#"):
             fuzzy = fuzzy or bool(_FUZZY.match(line))
         elif read and read[1]:
             found.append(Statement(number, read[1], _unescaped(read[2]), fuzzy))
