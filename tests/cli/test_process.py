@@ -96,6 +96,26 @@ def test_ctrl_c_leaves_quietly_and_what_stands_whole(house: Path, wait: float) -
         assert files_in(house / "build") == standing
 
 
+def test_ctrl_c_while_python_is_freeing_something_is_no_noise_either() -> None:
+    code = (
+        "from generator import cli\n"
+        "class Freed:\n"
+        "    def __del__(self):\n"
+        "        raise KeyboardInterrupt\n"
+        "cli.run = Freed\n"  # made and freed at once
+        "cli.main()\n"
+        "print('went on')\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.returncode, told.stdout, told.stderr) == (130, "", "")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
 @pytest.mark.parametrize("colour", [True, False])
 def test_a_terminal_sees_progress_and_the_line_at_fault_unless_colour_is_not_wanted(
