@@ -72,6 +72,7 @@ def _commands(error: Any) -> list[str]:
 def _unknown_command(error: Any) -> str:
     """Return the first word that should have been a command of a group, and is none."""
     known = _commands(error)
-    path = error.ctx.command_path.split() if error.ctx else ()
-    words = [word for word in sys.argv[1:] if not word.startswith("-") and word not in path]
+    words = [word for word in sys.argv[1:] if not word.startswith("-")]
+    for met in error.ctx.command_path.split()[1:] if error.ctx else ():
+        words = words[words.index(met) + 1 :] if met in words else words
     return words[0] if known and words and words[0] not in known else ""

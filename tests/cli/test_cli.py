@@ -205,6 +205,7 @@ USAGE = {
     ("check", "--format", "gitlab"): "--format: the only format is 'github'",
     ("why", "rt-raid"): "--brief is missing\n  hint: brief why --help says what it takes\n",
     ("bild",): "there is no command 'bild'\n  hint: did you mean 'build'?\n",
+    ("new", "new"): "there is no command 'new'\n  hint: brief new --help says what it takes\n",
     ("new", "hose", "x"): "there is no command 'hose'\n  hint: did you mean 'house'?\n",
     ("new", "house"): "FOLDER is missing\n  hint: brief new house --help says what it takes\n",
     ("build", "--fast"): "there is no option --fast\n",
