@@ -120,7 +120,7 @@ def _account(edition: Edition, pressed: Pressed, doubts: tuple[Problem, ...]) ->
     manifest = describe(
         slip=_slip(prepared),
         files=pressed.described,
-        facts=facts_used(prepared.library, edition.papers, prepared.house),
+        facts=facts_used(prepared.library, edition.papers, prepared.shown),
         ledger=counts(prepared.opened.ledger),
         lengths={document: record_of(found) for document, found in fitted.items()},
         originals=list(holders_of(edition.untold, prepared.brief, prepared.library)),

@@ -56,10 +56,12 @@ class Ordered:
     def folder(self) -> str:
         """The folder of the outputs; a brief built otherwise than it says has one of its own."""
         order, written = self.order, self.written
-        later = order.as_of if order.as_of != written.knows_until else None
-        if self.brief.audience == written.audience and later is None:
+        other_day = order.as_of if order.as_of != written.knows_until else None
+        if self.brief.audience == written.audience and other_day is None:
             return order.brief
-        return f"{order.brief}@{self.brief.audience}" + (f"@{later.isoformat()}" if later else "")
+        return f"{order.brief}@{self.brief.audience}" + (
+            f"@{other_day.isoformat()}" if other_day else ""
+        )
 
     def stem(self, document: str, language: str) -> str:
         """Return what the files of a document are called; the brief's own language goes unsaid."""
@@ -103,7 +105,7 @@ class Prepared:
     opened: Opened
     catalogue: Catalogue
     templates: Templates
-    house: Path  # how messages call it
+    shown: Path  # how messages call the house
     pictures: tuple[str, ...]  # the names of those it has
     documents: tuple[str, ...]
 
@@ -126,7 +128,7 @@ def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
         opened=open_dossier(library, audience, brief, catalogue, UNTRIMMED),
         catalogue=catalogue,
         templates=Templates(ordered.shelf, catalogue),
-        house=house.shown,
+        shown=house.shown,
         pictures=tuple(house.asset_names()),
         documents=ordered.documents,
     )
