@@ -51,7 +51,7 @@ class Bench:
         begun = time.monotonic()
         ran = self._run(None)
         if ran.returncode:
-            told = "\n".join(ran.stdout.splitlines()[-5:])
+            told = "\n".join(f"{ran.stdout}\n{ran.stderr}".strip().splitlines()[-5:])
             raise NoMeasureError(f"the tests fail without any mistake:\n{told}")
         return time.monotonic() - begun
 
@@ -147,11 +147,12 @@ def _bench(root: Path, folder: Path, module: Path, tests: tuple[str, ...]) -> Be
 
 
 def mirroring(root: Path, module: Path) -> Iterator[str]:
-    """Yield where the tests of a module are: the file named after it, and the nearest folder."""
+    """Yield where the tests of a module are: files named after it, and the nearest folder."""
     folder = Path("tests", *module.parts[1:-1])
-    named = folder / f"test_{module.stem}.py"
-    if (root / named).is_file():
-        yield named.as_posix()
+    for around in (folder, *folder.parents[:-1]):
+        named = around / f"test_{module.stem}.py"
+        if (root / named).is_file():
+            yield named.as_posix()
     while not (root / folder).is_dir():
         folder = folder.parent
     yield folder.as_posix()
