@@ -1,7 +1,7 @@
 """Read the scale as Word needs it: in points, and with other measures where Word sets otherwise.
 
-A measure is fitted only as long as it is our own. What a house says of its papers holds in every
-format as it says it.
+A measure is fitted only as long as it is our own. What a house says otherwise than we do holds in
+every format as it says it.
 """
 
 from dataclasses import replace
