@@ -57,6 +57,11 @@ class Lagging:
         return field_of(self.holder, self.keys)
 
     @property
+    def original(self) -> Spot:
+        """Where the text stands itself."""
+        return _place(self.holder, self.keys)
+
+    @property
     def of(self) -> str:
         """What says that a translation is of the text as it is now."""
         return fingerprint(self.text)

@@ -42,25 +42,29 @@ def old_translations(library: Library) -> Iterator[Problem]:
 
 def old_in(holder: Holder) -> Iterator[Problem]:
     """Yield a warning for each translation of a text that was changed since."""
-    for _, text in texts_in(holder):
+    for keys, text in texts_in(holder):
         for language, translation in translations_of(text).items():
-            yield from _if_old(holder, text, translation, language)
+            yield from _if_old(holder, keys, text, translation, language)
 
 
 def outdated_translations(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:
     """Yield a warning for each translation a paper tells whose original was changed since."""
-    for holder, _, text in _found(opened.translated, brief, library):
+    for holder, keys, text in _found(opened.translated, brief, library):
         if translation := translation_of(text, brief.language):
-            yield from _if_old(holder, text, translation, brief.language)
+            yield from _if_old(holder, keys, text, translation, brief.language)
 
 
 def _if_old(
-    holder: Holder, text: Said, translation: Translation[Any], language: str
+    holder: Holder, keys: Keys, text: Said, translation: Translation[Any], language: str
 ) -> Iterator[Problem]:
     now = fingerprint(text)
     if translation.of != now:
-        message = f"the {language!r} translation in {_called(holder)} is of an older text"
-        hint = f"bring it up to date, then write 'of: {now}'"
+        told = f"{field_of(holder, keys)!r} in {_called(holder)}"
+        message = f"'of' is not the fingerprint of {told}, which may have been changed since"
+        hint = (
+            f"bring the {language!r} translation up to date, then write 'of: {now}';"
+            f" 'brief new translation {language}' writes the text as it is now above it"
+        )
         yield warning(Code.OLD_TRANSLATION, message, translation.of.place, hint)
 
 

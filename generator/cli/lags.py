@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.authoring.skeletons.translations import Lacking
+from generator.authoring.skeletons.originals import Changed, renew_originals
+from generator.authoring.skeletons.translations import Lacking, new_translations
 from generator.checks.lags import (
     Lag,
     Lagging,
@@ -44,17 +45,30 @@ def print_lags(
     return 0
 
 
-def lacking(house: House, language: str, brief: str, files: Iterable[Path]) -> Iterator[Lacking]:
-    """Yield the texts without a translation of what a brief prints, of some files, or of all."""
+def make_places(house: House, language: str, brief: str, files: Iterable[Path]) -> list[str]:
+    """Make places for what is missing of what a brief prints, of some files, or of all, and tell
+    there which originals were changed; return the names of the files.
+    """
+    lags = lags_asked(house, language, brief, files)
     typed = Files(house)
-    for one in lags_asked(house, language, brief, files):
-        if one.lag is Lag.MISSING:
-            words = typed.typed_at(one.place) or _words(one)
-            yield Lacking(one.place.file, one.id, one.field, words, one.of)
+    lacking = [
+        Lacking(one.place.file, one.id, one.field, _words(one, typed), one.of)
+        for one in lags
+        if one.lag is Lag.MISSING
+    ]
+    changed = [
+        Changed(one.place.file, one.id, one.field, _words(one, typed), one.text)
+        for one in lags
+        if one.lag is Lag.OUTDATED
+    ]
+    made = new_translations(house, language, lacking)
+    return list(dict.fromkeys([*made, *renew_originals(house, changed)]))
 
 
-def _words(one: Lagging) -> str:
-    """Return a text that its record has from the head of the file."""
+def _words(one: Lagging, typed: Files) -> str:
+    """Return a text as it is typed, or as its record has it from the head of the file."""
+    if words := typed.typed_at(one.original):
+        return words
     return one.text if isinstance(one.text, str) else plain_words(one.text)
 
 

@@ -145,17 +145,17 @@ def translation(
     brief new translation fr facts/kazakhstan/press.yaml
 
     The places stand in files beside, such as facts/kazakhstan/press.fr.yaml, each below its
-    original. What is there already stays as it is. Until something is written at a place, papers
-    take it for missing.
+    original. What is there already stays as it is; above a translation whose original was changed
+    since comes the new one, after "Now". Until something is written at a place, papers take it for
+    missing.
     """
-    from generator.authoring.skeletons.translations import new_translations
-    from generator.cli.lags import lacking
+    from generator.cli.lags import make_places
 
     if brief and files:
         message = "name files, or a brief with --brief, but not both"
         raise typer.BadParameter(message, param_hint="FILE")
     at = house_at(house)
-    made = new_translations(at, language, lacking(at, language, brief, files or []))
+    made = make_places(at, language, brief, files or [])
     if made:
         _tell((at.shown / file for file in made), "write at each 'text', and run: brief check")
     else:

@@ -30,8 +30,10 @@ def translate(ruritania: Ruritania, of: str, by: str = "reviewed") -> None:
 def test_a_translation_of_an_older_text_is_told(ruritania: Ruritania) -> None:
     translate(ruritania, of="0f0f0f0f")
     assert findings(ruritania) == [
-        f"[old-translation] {FRENCH}:2:42: the 'fr' translation in event 'rt-summer' is of an older"
-        f" text\n  hint: bring it up to date, then write 'of: {NOW}'"
+        f"[old-translation] {FRENCH}:2:42: 'of' is not the fingerprint of 'text' in event"
+        " 'rt-summer', which may have been changed since\n"
+        f"  hint: bring the 'fr' translation up to date, then write 'of: {NOW}';"
+        " 'brief new translation fr' writes the text as it is now above it"
     ]
 
 
@@ -58,8 +60,8 @@ def test_a_translation_of_a_brief_is_looked_at_in_every_language(ruritania: Ruri
     ruritania.write("briefs/visit-2021.ru.yaml", f"brief:\n  title: {title}\n")
     [told] = findings(ruritania)
     assert told.startswith(
-        "[old-translation] briefs/visit-2021.ru.yaml:2:32: the 'ru' translation in the brief is of"
-        " an older text"
+        "[old-translation] briefs/visit-2021.ru.yaml:2:32: 'of' is not the fingerprint of 'title'"
+        " in the brief,"
     )
 
 

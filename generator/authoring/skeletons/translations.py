@@ -1,18 +1,17 @@
 """Make places for the translations that are missing: beside each file, below the original words."""
 
-import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.authoring.skeletons.additions import with_additions
+from generator.authoring.skeletons.originals import commented
 from generator.facts.filenames import beside
 from generator.house import House
 from generator.languages.locales import english_name
 from generator.publish.newfiles import create, rewrite
 from generator.yamlfile import glance
 
-_WIDTH = 94
 _SHORT = 70  # signs; a longer text begins on a line of its own
 
 _HEAD = """\
@@ -78,11 +77,6 @@ def _head(house: House, original: Path, language: str) -> str:
 def _place(one: Lacking) -> str:
     """Return the lines where a translation is to be written, below the original."""
     words = one.words.strip()
-    original = "\n".join(line for part in words.split("\n") for line in _commented(part))
+    original = "\n".join(commented(words))
     text = '""' if len(words) <= _SHORT else ">"
     return _PLACE.format(original=original, field=one.field, text=text, of=one.of)
-
-
-def _commented(words: str) -> list[str]:
-    lines = textwrap.wrap(words, _WIDTH, break_long_words=False, break_on_hyphens=False)
-    return [f"# {line}" for line in lines] or ["#"]

@@ -67,7 +67,8 @@ def test_what_is_asked_for_twice_is_made_once(brief: Brief, ruritania: Ruritania
 def test_what_stands_there_is_kept_and_only_what_is_missing_comes(
     brief: Brief, ruritania: Ruritania
 ) -> None:
-    own = "# Ours\nrt-raid:\n  title: {text: Descente, of: 1234abcd, by: reviewed}  # good\n"
+    title = f"{{text: Descente, of: {fingerprint('Raid on a newspaper')}, by: reviewed}}"
+    own = f"# Ours\nrt-raid:\n  title: {title}  # good\n"
     ruritania.write(BESIDE, own)
     brief("new", "translation", "fr", PRESS)
     text = ruritania.read(BESIDE)
