@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.errors import BriefError, Place, Problem, Severity, raise_any
 from generator.house.brandfile.colours import Paints, read_colours
+from generator.house.brandfile.faintness import faint_words
 from generator.house.brandfile.findings import Tell
 from generator.house.brandfile.fonts import read_fonts
 from generator.house.brandfile.lettering import set_letters
@@ -52,7 +53,7 @@ def _changed(
         logo=read_logo(file, raw, folder, under.logo, found.append),
         scale=_scale(file, under.scale, look.text_size, paints, found.append),
     )
-    found += faults_of_sheets(look, raw)
+    found += [*faults_of_sheets(look, raw), *faint_words(look, raw)]
     return look
 
 

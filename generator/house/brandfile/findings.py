@@ -26,6 +26,6 @@ def warning(code: Lacking, message: str, place: Place, hint: str) -> Problem:
     return Problem(message, place, hint, code.value, Severity.WARNING)
 
 
-def note(message: str, place: Place) -> Problem:
+def note(message: str, place: Place, code: str = "brand-passed-over") -> Problem:
     """Return what is good to know, and needs nothing done."""
-    return Problem(message, place, code="brand-passed-over", severity=Severity.NOTE)
+    return Problem(message, place, code=code, severity=Severity.NOTE)

@@ -40,7 +40,7 @@ def misspelt(raw: Mapping) -> Iterator[Problem]:
 
 def passed_over(raw: Mapping, shown: Place) -> Iterator[Problem]:
     """Yield one line on all that is for other tools, if there is any."""
-    unused = [path for path in _UNUSED if _at(raw, path) not in (None, "", "normal")]
+    unused = [path for path in _UNUSED if said_at(raw, path) not in (None, "", "normal")]
     found = [*unused, *((*path, key) for path, _, key in _strange(raw))]
     if found:
         parts = ", ".join(": ".join(path) for path in found)
@@ -49,12 +49,12 @@ def passed_over(raw: Mapping, shown: Place) -> Iterator[Problem]:
 
 def _strange(raw: Mapping) -> Iterator[tuple[tuple[str, ...], Mapping, str]]:
     for path, model in _OPEN.items():
-        part = _at(raw, path)
+        part = said_at(raw, path)
         if isinstance(part, Mapping):
             yield from ((path, part, key) for key in part if key not in keys_of(model))
 
 
-def _at(raw: Mapping, path: tuple[str, ...]) -> object:
+def said_at(raw: Mapping, path: tuple[str, ...]) -> object:
     """Return what stands at a path of keys, or nothing."""
     found: object = raw
     for key in path:

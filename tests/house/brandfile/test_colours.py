@@ -111,6 +111,84 @@ def test_a_brand_for_dark_screens_makes_a_light_paper(look: Look) -> None:
     ]
 
 
-def test_a_light_colour_that_would_hide_hairlines_leaves_them_ours(look: Look) -> None:
-    text = "color: {light: white}\n"
-    assert (look.read(text).colours.line, look.told(text)) == (our_look().colours.line, [])
+@pytest.mark.parametrize(
+    ("typed", "used", "told"),
+    [
+        (
+            'light: "#fdfcfa"',
+            {"line": "#c9d1d5"},
+            "note 1:16: hairlines in #fdfcfa could not be seen on #ffffff: ours, #c9d1d5, is used",
+        ),
+        ('light: "#dddddd"', {"line": "#dddddd"}, ""),
+        (
+            "primary: gold, foreground: '#222222'",
+            {"accent": "#222222"},
+            "warning 1:18: words in #ffd700 could not be read on #ffffff\n"
+            "  hint: give a darker 'primary'; until then that of text, #222222, is used",
+        ),
+        (
+            "secondary: '#e3e3e3'",
+            {"quiet": "#1d2b33"},
+            "warning 1:20: words in #e3e3e3 could not be read on #ffffff\n"
+            "  hint: give a darker 'secondary'; until then that of text, #1d2b33, is used",
+        ),
+        (
+            "primary: '#e87722'",
+            {"accent": "#e87722"},
+            "warning 1:18: words in #e87722 are hard to read on #ffffff\n"
+            "  hint: give a darker 'primary'; this one is kept",
+        ),
+    ],
+)
+def test_a_colour_too_pale_for_paper_is_told_with_what_is_used(
+    look: Look, typed: str, used: dict[str, str], told: str
+) -> None:
+    text = f"color: {{{typed}}}\n"
+    assert {name: getattr(look.read(text).colours, name) for name in used} == used
+    assert look.told(text) == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "typography: {headings: {color: khaki}}",
+            "1:32: words in #f0e68c are hard to read on #ffffff",
+        ),
+        (
+            "typography: {link: {color: tertiary}}",
+            "1:28: words in #f2f5f6 are hard to read on #ffffff",
+        ),
+        (
+            "defaults: {briefing: {looks: {caption: {color: light}}}}",
+            "1:48: words in #c9d1d5 are hard to read on #ffffff",
+        ),
+        (
+            "defaults: {briefing: {looks: {context-box: {ground: primary}}}}",
+            "1:53: words in #1d2b33 are hard to read on #0b4f6c",
+        ),
+        (
+            "defaults: {briefing: {looks: {law-box: {title: light}}}}",
+            "1:48: words in #c9d1d5 are hard to read on #ffffff",
+        ),
+    ],
+)
+def test_a_part_whose_words_are_hard_to_read_is_told_once_and_kept(
+    look: Look, typed: str, told: str
+) -> None:
+    hint = "make them differ more; they are kept as they are"
+    assert look.told(f"{typed}\n") == [f"warning {told}\n  hint: {hint}"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "lists: {color: light}",
+        "heading-1: {rule: {color: tertiary}}",
+        "case-box: {style: bar, ground: primary}",
+        "context-box: {title: light, ground: primary, style: bar}",
+    ],
+)
+def test_marks_rules_and_grounds_that_are_not_printed_may_be_pale(look: Look, typed: str) -> None:
+    told = look.told(f"defaults: {{briefing: {{looks: {{{typed}}}}}}}\n")
+    assert [line for line in told if "#0b4f6c" in line or "title" not in typed] == []
