@@ -39,7 +39,7 @@ def read_fonts(
     known = {family.name for family in at_hand} | {face.family for face in under.faces}
     text = base.family if base.family in known else under.text_family
     title = headings.family if headings.family in known else under.heading_family
-    for problem in told_of_lacking(own, tuple(_asked(typography, raw, text, title))):
+    for problem in told_of_lacking(own, tuple(_asked(typography, raw, text, title)), known):
         tell(problem)
     wanted = ((text, base.weight), (title, headings.weight))
     faces = [face for family in at_hand for face in _faces(family, _weights(family.name, wanted))]
@@ -48,10 +48,14 @@ def read_fonts(
 
 
 def _asked(typography: Typography, raw: Mapping, text: str, title: str) -> Iterator[Asked]:
-    uses = (("base", typography.base.family, text), ("headings", typography.headings.family, title))
-    for use, family, set_in in uses:
+    uses = (
+        ("base", "text", typography.base.family, text),
+        ("headings", "headings", typography.headings.family, title),
+    )
+    for key, use, family, set_in in uses:
         if family:
-            yield Asked(family, place_at(raw, ("typography", use, "family"), raw.place), set_in)
+            place = place_at(raw, ("typography", key, "family"), raw.place)
+            yield Asked(use, family, place, set_in)
 
 
 def _families(typography: Typography, raw: Mapping, folder: Path, tell: Tell) -> Iterator[Family]:

@@ -192,6 +192,19 @@ def test_a_misspelt_family_is_told_with_the_near_word(look: Look) -> None:
     assert "\n  hint: did you mean 'Zenda Sans'? Or put ZnedaSans-Regular.ttf" in told
 
 
+def test_a_family_of_ours_misspelt_is_told_with_the_near_word(look: Look) -> None:
+    [told] = look.told("typography: {headings: Source Serif4}\n")
+    assert "\n  hint: did you mean 'Source Serif 4'? Or put SourceSerif4-Regular.ttf" in told
+
+
+def test_a_family_lacking_for_all_says_what_text_and_what_headings_are_set_in(look: Look) -> None:
+    [told] = look.told("typography: {base: Strelsau, headings: Strelsau}\n")
+    assert told.startswith("warning 1:20: the font 'Strelsau' is not at hand")
+    assert told.endswith(
+        "; until then Source Serif 4 is used for text and Source Sans 3 is used for headings"
+    )
+
+
 def test_a_misspelt_file_is_told_with_the_near_word(look: Look) -> None:
     [told] = look.told(of_files("{path: fonts/regluar.ttf}"))
     assert "\n  hint: did you mean 'regular'? Or put" in told
