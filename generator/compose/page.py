@@ -87,7 +87,13 @@ _INSTEAD = {
     "html": "leave out <html>, <head> and <body>: a template is what stands inside them",
     "head": "leave it out",
     "body": "leave it out",
+    "center": "how titles and text are set stands in templates/_brand.yml: leave it out",
 }
+# Other tags of the web that look like a slip for one of ours, and are meant as they are typed.
+_OF_THE_WEB = (
+    *("abbr", "big", "del", "form", "hgroup", "label"),
+    *("link", "option", "select", "title", "video", "wbr"),
+)
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
@@ -106,8 +112,7 @@ class Fault:
 def faults(tag: str, attributes: Mapping[str, str]) -> Iterator[Fault]:
     """Yield what the page language does not know: the tag, an attribute of it, or its style."""
     if tag not in TAGS:
-        hint = _INSTEAD.get(tag.lower()) or near(tag, TAGS) or "known tags: " + ", ".join(TAGS)
-        yield Fault(f"unknown tag <{tag}>", hint, "template-tag")
+        yield Fault(f"unknown tag <{tag}>", _other_tag(tag), "template-tag")
         return
     for name in attributes:
         if name not in TAGS[tag]:
@@ -119,6 +124,12 @@ def faults(tag: str, attributes: Mapping[str, str]) -> Iterator[Fault]:
     if not _LANGUAGE.fullmatch(attributes.get("lang", "en")):
         hint = 'write its code, such as lang="fr" or lang="uz-Cyrl"'
         yield Fault("lang names no language", hint, "template-attribute")
+
+
+def _other_tag(tag: str) -> str:
+    """Return what to write instead of a tag that a page does not have."""
+    meant = "" if tag.lower() in _OF_THE_WEB else near(tag, TAGS)
+    return _INSTEAD.get(tag.lower()) or meant or "known tags: " + ", ".join(TAGS)
 
 
 def _choice(word: str, known: frozenset[str]) -> str:

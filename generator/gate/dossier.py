@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from generator.paper.document import Cite, OpenInline
 
 
+class BentWordsError(TypeError):
+    """Raised where words of a fact are taken for plain text: their references would be lost."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A line or a paragraph whose references are resolved to what may be printed."""
@@ -21,7 +25,7 @@ class Words:
 
     def __str__(self) -> str:
         """Refuse: words print whole, with their emphasis and references, or not at all."""
-        raise TypeError("words are not a string")
+        raise BentWordsError
 
 
 @dataclass(frozen=True, slots=True)

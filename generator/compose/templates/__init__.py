@@ -5,6 +5,7 @@ template's own line, and all that can be seen before filling is told at once.
 """
 
 import dataclasses
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,12 +24,13 @@ from generator.compose.templates.forms import form_of
 from generator.compose.templates.parsed import ParsedTemplates
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
-from generator.gate.dossier import Dossier
+from generator.gate.dossier import BentWordsError, Dossier, Words
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.paper.document import Form
 
 _LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
+_NO_LIST = re.compile(r"'(\w+)' object is not iterable|object of type '(\w+)' has no len\(\)")
 _ATTRIBUTES = {
     field.name
     for kind in vars(told).values()
@@ -93,9 +95,24 @@ def _failed(error: Exception) -> Problem:
         case NotWordsError():
             message = "this prints something that is not words"
             hint = "print one of its parts, such as a title, or go through it with {% for %}"
+        case BentWordsError():
+            message = "these are words of a fact, which print as they are or not at all"
+            hint = "take away what changes them; several may be put together by |join or |listed"
+        case TypeError() if found := _NO_LIST.search(str(error)):
+            message, hint = _no_list(found[1] or found[2])
         case _:
             pass
     return Problem(message, _line_of(error), hint, "template-value")
+
+
+def _no_list(kind: str) -> tuple[str, str]:
+    """Say that something is no list and, if it has some, which."""
+    told_of = vars(told).get(kind)
+    fields = dataclasses.fields(told_of) if dataclasses.is_dataclass(told_of) else ()
+    lists = [field.name for field in fields if str(field.type).startswith("tuple[")]
+    if told_of is Words or not lists:
+        return "this is no list", _LOOK
+    return f"this is one {kind}, and no list", "go through one of its lists: " + ", ".join(lists)
 
 
 def _missing(name: str | int | None, *, in_list: bool) -> tuple[str, str]:

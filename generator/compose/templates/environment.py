@@ -2,14 +2,23 @@
 
 import dataclasses
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 from types import CodeType
 from typing import Any
 
-from jinja2 import BaseLoader, BytecodeCache, StrictUndefined, TemplateNotFound, Undefined
+from jinja2 import (
+    BaseLoader,
+    BytecodeCache,
+    StrictUndefined,
+    TemplateNotFound,
+    Undefined,
+    pass_eval_context,
+)
 from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.filters import do_join, make_attrgetter
+from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -201,15 +210,35 @@ def _as_typed(words: str, said: str) -> Markup:
 def _spoken_filters(language: str) -> dict[str, Callable[..., str]]:
     """Return the filters that differ from language to language."""
 
-    def names_listed(names: Sequence[str], before: str = "") -> str:
+    def names_listed(names: Iterable[Any], before: str = "") -> str:
         """Join names as prose does; `before` goes to each."""
-        return listed([f"{before}{name}".strip() for name in names], language)
+        spoken = [_spoken(name) for name in names]
+        if any(isinstance(name, Markup) for name in spoken):
+            marked = [(escape(before) + name).strip() for name in spoken]
+            return Markup(listed(marked, language))
+        return listed([f"{before}{name}".strip() for name in spoken], language)
 
-    def in_quotes(words: str) -> str:
+    def in_quotes(words: Any) -> str:
         opening, closing = quotes(language)
-        return Markup(opening) + words + Markup(closing)
+        return Markup("{}{}{}").format(Markup(opening), _spoken(words), Markup(closing))
 
-    return {"listed": names_listed, "quoted": in_quotes, "begun": _begun}
+    return {"join": _joined, "listed": names_listed, "quoted": in_quotes, "begun": _begun}
+
+
+@pass_eval_context
+def _joined(
+    context: EvalContext, items: Iterable[Any], between: str = "", attribute: str | None = None
+) -> str:
+    """Join items as Jinja does, but those that are words of facts with all that is in them."""
+    if attribute is not None:
+        items = map(make_attrgetter(context.environment, attribute), items)
+    whole: str = do_join(context, map(_spoken, items), between)
+    return whole
+
+
+def _spoken(value: Any) -> Any:
+    """Return words of a fact as they print, and all else as it is."""
+    return joined(value.inlines) if isinstance(value, Words) else value
 
 
 def _begun(words: str) -> str:
@@ -221,7 +250,7 @@ def _finalize(value: Any) -> Any:
     """Return what `{{ value }}` prints, or refuse what are no words."""
     match value:
         case Words():
-            return joined(value.inlines)
+            return _spoken(value)
         case str() | int() | Undefined() if not isinstance(value, bool):
             return value  # what is undefined then speaks for itself
         case _:

@@ -9,12 +9,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.compose.templates.chain import sources_of
-from generator.compose.templates.source import outside_of_blocks, place_in
+from generator.compose.templates.source import outside_of_blocks, place_in, without_comments
 from generator.errors import Place, Problem, near
 from generator.house.shelf import Shelf
 from generator.paper.document import Form
 
 _SAYING = re.compile(r"\{%[-+]?\s*set\s+form\b\s*(?:=\s*(?P<said>.*?)\s*)?[-+]?%\}", re.DOTALL)
+_SETTING = re.compile(
+    r"""\{%[-+]?\s*set\s+(?P<name>\w+)\s*=\s*(["'])(?P<word>[^"']*)\2\s*[-+]?%\}"""
+)
 _QUOTED = re.compile(r"""(["'])(?P<word>[^"']*)\1""")
 _KNOWN = {form.value: form for form in Form}
 
@@ -43,9 +46,23 @@ def faulty_forms(source: str, shown: Path) -> Iterator[Problem]:
         elif word not in _KNOWN:
             hint = near(word, _KNOWN) or "known: " + ", ".join(_KNOWN)
             yield _problem(f"there is no form {word!r}", place, hint)
+    yield from _misspelt(source, shown)
     for offset, _ in sayings[1:]:
         place = place_in(source, offset, shown)
         yield _problem("the form is said already", place, "keep one, at the head of the template")
+
+
+def _misspelt(source: str, shown: Path) -> Iterator[Problem]:
+    """Yield what is called almost like the form, says one, and is used by nothing."""
+    used = re.findall(r"\w+", without_comments(source))
+    for offset, tag in outside_of_blocks(source):
+        setting = _SETTING.fullmatch(tag)
+        if not setting or setting["name"] == "form" or used.count(setting["name"]) > 1:
+            continue
+        hint = near(setting["name"].lower(), ["form"])
+        if hint and (setting["word"] in _KNOWN or near(setting["word"], _KNOWN)):
+            message = f"nothing uses {setting['name']!r}"
+            yield _problem(message, place_in(source, offset, shown), hint)
 
 
 def _problem(message: str, place: Place, hint: str) -> Problem:

@@ -84,7 +84,7 @@ def _structure(parts: list[Braces], line: int) -> tuple[_Told | None, _Open | No
     waiting: list[_Open] = []
     for part in parts:
         if part.is_tag and (name := _NAME.match(part.inside)):
-            words = _misplaced(name[0], part.line, waiting) if part.line >= line else None
+            words = _misplaced(name[0], part, waiting) if part.line >= line else None
             if words:
                 return words, None
             _step(name[0], part, waiting)
@@ -101,11 +101,11 @@ def _step(name: str, part: Braces, waiting: list[_Open]) -> None:
         waiting.pop()
 
 
-def _misplaced(name: str, line: int, waiting: list[_Open]) -> _Told | None:
+def _misplaced(name: str, part: Braces, waiting: list[_Open]) -> _Told | None:
     """Return what is wrong with a tag where it stands, if anything is."""
-    last = waiting[-1] if waiting else None
+    line, last = part.line, waiting[-1] if waiting else None
     if name not in _KNOWN:
-        hint = near(name, _KNOWN) or f"to print a value, write {{{{ {name} }}}}"
+        hint = _meant(name, part, last) or f"to print a value, write {{{{ {name} }}}}"
         return f"there is no tag {{% {name} %}}", line, hint
     if name.startswith("end") and last and name != f"end{last.name}":
         message = f"{{% {name} %}} stands where {{% end{last.name} %}} should"
@@ -114,3 +114,13 @@ def _misplaced(name: str, line: int, waiting: list[_Open]) -> _Told | None:
     if (name.startswith("end") and not last) or (name in _INSIDE and not belongs):
         return f"{{% {name} %}} has nothing to belong to", line, "remove it"
     return None
+
+
+def _meant(name: str, part: Braces, last: _Open | None) -> str:
+    """Return which tag may be meant by one that is not known, if any may be."""
+    one_word = "".join(part.inside.split()[:2])
+    if one_word in _KNOWN:
+        return f"write it as one word: {{% {one_word} %}}"
+    if name == "end":
+        return f"write {{% end{last.name} %}}" if last else "remove it"
+    return near(name, _KNOWN)

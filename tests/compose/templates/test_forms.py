@@ -192,3 +192,33 @@ def test_a_letter_that_an_audience_has_as_a_paper_needs_nobody_to_write_to(
     without_letter(ruritania)
     prepared = ruritania.prepare(audience="ministry")
     assert compose(prepared, "letter").paper.meta.form is Form.PAPER
+
+
+@pytest.mark.parametrize("name", ["from", "Form", "forms", "fomr"])
+def test_a_misspelt_form_is_told_and_not_left_out_in_silence(
+    ruritania: Ruritania, shelf: Shelf, name: str
+) -> None:
+    ruritania.write(ALERT, f'{{% extends "base/letter.html" %}}\n{{% set {name} = "speech" %}}\n')
+    [problem] = Templates(shelf).check("alert")
+    assert str(problem) == (
+        f"templates/all/alert.html:2:1: nothing uses {name!r}\n  hint: did you mean 'form'?"
+    )
+    orders(ruritania, "alert")
+    with pytest.raises(BriefError, match="nothing uses"):
+        compose(ruritania.prepare(), "alert")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '{% set from = "paper" %}<p>{{ from }}</p>',
+        '{% set from = "Strelsau" %}<p>A</p>',
+        '{% set kind = "paper" %}<p>A</p>',
+        '{# {% set from = "paper" %} #}<p>A</p>',
+    ],
+)
+def test_other_names_may_say_what_forms_are_called(
+    ruritania: Ruritania, shelf: Shelf, page: str
+) -> None:
+    ruritania.write(ALERT, page)
+    assert Templates(shelf).check("alert") == []

@@ -63,6 +63,23 @@ def test_what_cannot_be_read_is_told_by_what_stands_there(source: str, message: 
     assert said_of(source).startswith(f"{FILE}:{message}\n  hint: ")
 
 
+@pytest.mark.parametrize(
+    ("source", "hint"),
+    [
+        ("{% if a %}A{% end if %}", "write it as one word: {% endif %}"),
+        ("{% for a in b %}A{% end for %}", "write it as one word: {% endfor %}"),
+        ("{% block a %}A{% end block a %}", "write it as one word: {% endblock %}"),
+        ("{% if a %}{% for b in c %}A{% end %}", "write {% endfor %}"),
+        ("{% end %}", "remove it"),
+        ("{% if a %}A{% el if b %}B{% endif %}", "write it as one word: {% elif %}"),
+        ("{% if a %}A{% endiff %}", "did you mean 'endif'?"),
+        ("{% titles %}", "to print a value, write {{ titles }}"),
+    ],
+)
+def test_a_tag_that_is_not_known_is_told_with_the_one_that_is_meant(source: str, hint: str) -> None:
+    assert said_of(source).endswith(f"\n  hint: {hint}")
+
+
 def test_no_word_of_jinja_is_repeated() -> None:
     assert "Unexpected end of template" in sentences_of(*JINJA)
     said = [said_of(source) for source in SAID]

@@ -8,8 +8,9 @@ import pytest
 
 from generator.compose.templates import Templates
 from generator.errors import BriefError
-from generator.gate.dossier import Dossier
+from generator.gate.dossier import Dossier, Words
 from generator.house.shelf import Shelf
+from generator.paper.document import Emphasis, Text
 from tests.papers.dossiers import DOSSIER
 
 
@@ -75,6 +76,34 @@ def test_names_are_listed_as_prose_does(shelf: Shelf, names: tuple[str, ...], li
     assert filled(shelf, "<p>{{ occasion.hosts|listed }}</p>", dossier) == f"<p>{listed}</p>"
 
 
+def _titled(*titles: Words) -> Dossier:
+    """Return a dossier with a key message for each of some titles."""
+    [message, *_] = DOSSIER.messages
+    return replace(DOSSIER, messages=tuple(replace(message, title=title) for title in titles))
+
+
+MARKED = Words((Text("Raid & "), Emphasis((Text("fire"),))))
+PLAIN = Words((Text("Curfew"),))
+
+
+@pytest.mark.parametrize(
+    ("printed", "page"),
+    [
+        ('messages|map(attribute="title")|join(", ")', "Raid &amp; <em>fire</em>, Curfew"),
+        ('messages|join(" < ", attribute="title")', "Raid &amp; <em>fire</em> &lt; Curfew"),
+        ('messages|map(attribute="title")|listed', "Raid &amp; <em>fire</em> and Curfew"),
+        ('messages|map(attribute="title")|listed("< ")', "&lt; Raid &amp; <em>fire</em> and"),
+        ("messages[0].title|quoted", "“Raid &amp; <em>fire</em>”"),
+        ('["A & B", "<i>"]|listed', "A &amp; B and &lt;i&gt;"),
+        ('["A & B", "<i>"]|join("&")', "A &amp; B&amp;&lt;i&gt;"),
+    ],
+)
+def test_words_of_facts_are_joined_with_all_that_is_in_them(
+    shelf: Shelf, printed: str, page: str
+) -> None:
+    assert page in filled(shelf, f"<p>{{{{ {printed} }}}}</p>", _titled(MARKED, PLAIN))
+
+
 @pytest.mark.parametrize(("count", "said"), [(1, "1 case"), (3, "3 cases")])
 def test_words_take_the_form_of_a_number_in_one_of_their_meanings(
     shelf: Shelf, count: int, said: str
@@ -109,6 +138,15 @@ STATIC = {
     "unknown tag near a known one": (
         "<stong>A</stong>",
         f"{NOTE}:1:1: unknown tag <stong>\n  hint: did you mean 'strong'?",
+    ),
+    "a tag of the web like a known one": (
+        "<option>A</option>",
+        f"{NOTE}:1:1: unknown tag <option>\n  hint: known tags: h1, h2",
+    ),
+    "a tag that sets text": (
+        "<center>A</center>",
+        f"{NOTE}:1:1: unknown tag <center>\n"
+        "  hint: how titles and text are set stands in templates/_brand.yml: leave it out",
     ),
     "tag in capitals": ("<P>A</P>", f"{NOTE}:1:1: unknown tag <P>"),
     "unknown attribute": (
@@ -274,10 +312,31 @@ FILLING = {
     "a whole list": ("<p>{{ authors }}</p>", f"{NOTE}:1: this prints something that is not words"),
     "words bent by a filter": (
         "<p>{{ messages[0].title|upper }}</p>",
-        f"{NOTE}:1: the template cannot be filled here\n"
-        "  hint: look at the names and filters on this line",
+        f"{NOTE}:1: these are words of a fact, which print as they are or not at all\n"
+        "  hint: take away what changes them; several may be put together by |join or |listed",
     ),
-    "words glued": ("<p>{{ messages[0].title ~ '!' }}</p>", f"{NOTE}:1: the template cannot be"),
+    "words glued": (
+        "<p>{{ messages[0].title ~ '!' }}</p>",
+        f"{NOTE}:1: these are words of a fact, which print as they are or not at all",
+    ),
+    "a chapter gone through": (
+        "<p>A</p>\n{% for event in whole %}<p>{{ event.title }}</p>{% endfor %}",
+        f"{NOTE}:2: this is one Chapter, and no list\n"
+        "  hint: go through one of its lists: articles, context, steps, events,",
+    ),
+    "a chapter counted": (
+        "<p>{{ whole|length }}</p>",
+        f"{NOTE}:1: this is one Chapter, and no list",
+    ),
+    "parts of an occasion": (
+        "<p>{{ occasion|map(attribute='title')|listed }}</p>",
+        f"{NOTE}:1: this is one Occasion, and no list\n  hint: go through one of its lists: hosts",
+    ),
+    "words gone through": (
+        "{% for word in messages[0].title %}<p>A</p>{% endfor %}",
+        f"{NOTE}:1: this is no list\n  hint: look at the names",
+    ),
+    "a number gone through": ("{% for a in 5 %}<p>A</p>{% endfor %}", f"{NOTE}:1: this is no list"),
     "a division by nothing": ("<p>\n{{ 1 // 0 }}</p>", f"{NOTE}:2: the template cannot be filled"),
     "a power without end": ("<p>{{ 9 ** (9 ** 9) }}</p>", f"{NOTE}:1: the template tries to reach"),
     "a text repeated for ever": (
