@@ -8,10 +8,9 @@ from generator.checks.findings import Code, error, warning
 from generator.errors import BriefError, Place, Problem, near
 from generator.house import PROFILE, House
 from generator.house.briefs import Brief
-from generator.house.shelf import PIECES, is_document
+from generator.house.shelf import PIECES, is_document, is_page
 from generator.shipped import our_templates
 
-_PAGES = (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2")
 _ALL, _BASE = "all", "base"
 _NO_TEMPLATES = ("assets", "fonts", "locale")
 _NAMED = re.compile(r"""["']([\w./-]+\.html)["']""")
@@ -38,15 +37,25 @@ def unordered_documents(house: House, briefs: Iterable[Brief]) -> Iterator[Probl
     profiles = (house.audience(name) for name in house.audience_names())
     orders = [*(brief.documents or () for brief in briefs), *(one.documents for one in profiles)]
     ordered = {str(document) for documents in orders for document in documents}
-    known = ordered | {page.stem for page in our_templates().glob("*/*.html")}
+    ours = {page.stem for page in our_templates().glob("*/*.html")}
+    made = ours | ordered.intersection(house.document_names())
     for name in house.document_names():
-        if name not in known and (meant := near(name, known)):
-            yield from _unordered(house, name, meant)
+        if name not in ordered | ours:
+            alike = {other for other in made if not _is_variant(name, other)}
+            yield from _unordered(house, name, alike)
 
 
-def _unordered(house: House, name: str, meant: str) -> Iterator[Problem]:
+def _is_variant(name: str, other: str) -> bool:
+    """Return whether one name is the other with a number or a word after it: letter-2, letter."""
+    short, long = sorted((name, other), key=len)
+    return bool(re.fullmatch(rf"{re.escape(short)}[-0-9].*", long))
+
+
+def _unordered(house: House, name: str, alike: set[str]) -> Iterator[Problem]:
+    """Yield a warning for each template that may be a misspelt one; one beside it is not meant."""
     for folder, shown in house.template_folders():
-        if (folder / f"{name}.html").is_file():
+        beside = {page.stem for page in folder.glob("*.html")}
+        if name in beside and (meant := near(name, alike - beside)):
             message = f"nothing orders a document {name!r}, so nothing looks at its template"
             hint = f"{meant} If not, a brief orders it under 'documents'"
             yield warning(Code.IDLE_TEMPLATE, message, Place(shown / f"{name}.html"), hint)
@@ -55,7 +64,7 @@ def _unordered(house: House, name: str, meant: str) -> Iterator[Problem]:
 def _is_meant(page: Path) -> bool:
     """Return whether a file looks like a template, or like the profile of an audience."""
     is_profile = page.stem == Path(PROFILE).stem and page.suffix in (".yaml", ".yml")
-    return page.is_file() and (is_profile or page.suffix.lower() in _PAGES)
+    return page.is_file() and (is_profile or is_page(page))
 
 
 def _idle_folder(house: House, folder: str) -> Problem | None:
@@ -92,7 +101,7 @@ def _idle_page(page: Path, named: set[str]) -> tuple[str, str] | None:
 
 def _named_in(house: House, pages: Iterable[Path]) -> set[str]:
     """Return what templates name in quotation marks: what they extend, import and include."""
-    texts = (_text(house, page) for page in pages if page.suffix.lower() in _PAGES)
+    texts = (_text(house, page) for page in pages if is_page(page))
     return {name for text in texts for name in _NAMED.findall(text)}
 
 

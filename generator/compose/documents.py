@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.compose.templates.forms import form_of
 from generator.errors import Place, Problem, near
@@ -49,8 +50,20 @@ def unmade_documents(house: House, audience: str, documents: Iterable[str]) -> I
 
 
 def _remedy(house: House, audience: str, document: str) -> str:
+    known = house.document_names(audience)
     if readers := readers_of(house, document):
         where = f"put its template into templates/all/ or templates/{audience}/"
         return f"it is made for {listed(readers, 'en')} alone; {where}"
+    if stray := house.stray_page(document):
+        return _moved(stray, house.shown / "templates", document, audience)
     looked = dict.fromkeys(shown.as_posix() for _, shown in house.shelf(audience).folders)
-    return near(document, house.document_names(audience)) or "looked in " + ", ".join(looked)
+    return near(document, known) or "looked in " + ", ".join(looked)
+
+
+def _moved(stray: Path, templates: Path, document: str, audience: str) -> str:
+    """Say of a template where nothing finds it what it must be called, or where it must lie."""
+    folders = [templates / "all", templates / audience]
+    if stray.parent in folders:
+        return f"{stray.as_posix()} is no template: call it {document}.html"
+    where = " or ".join(f"{folder.as_posix()}/" for folder in folders)
+    return f"nothing looks at {stray.as_posix()}: put it into {where} as {document}.html"

@@ -20,7 +20,7 @@ from generator.house.brandfile import read_brand
 from generator.house.brandfile.ownsheets import own_style_sheets
 from generator.house.briefs import Brief, brief_in, read_brief, wanted_by
 from generator.house.once import once
-from generator.house.shelf import Shelf
+from generator.house.shelf import Shelf, is_page
 from generator.languages.catalogue import EVERY, FILE, Catalogue, open_catalogue, read_words
 from generator.languages.pofile import Entry, read_po
 from generator.paper.brand import PLAIN, Asset, Brand
@@ -121,6 +121,16 @@ class House:
             return []
         folders = sorted({page.parent for page in root.glob("*/*.html")})
         return [(folder, shown / folder.name) for folder in folders]
+
+    def stray_page(self, document: str) -> Path | None:
+        """Return how messages call a page of the house that is meant for a document no shelf has.
+
+        It lies in another folder, or ends otherwise.
+        """
+        root, shown = self._template_roots()[0]
+        pages = [] if root == our_templates() else sorted(root.rglob("*.*"))
+        found = [page for page in pages if page.stem == document and is_page(page)]
+        return shown / found[0].relative_to(root) if found else None
 
     def shelf(self, audience: str) -> Shelf:
         """Return where an audience's templates are looked for, first match first."""

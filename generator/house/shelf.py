@@ -9,6 +9,7 @@ from generator.facts.fields import is_id
 from generator.yamlfile import Scalar, read_text
 
 PIECES = "pieces"  # how the names of files end that templates share; they are no documents
+_PAGES = (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2")
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*")
 
 Read = Callable[[Path, Path], str]  # takes a file, and how messages call it
@@ -52,6 +53,11 @@ class Shelf:
 def is_document(page: str) -> bool:
     """Return whether a brief can order what a template is called; pieces are parts of others."""
     return is_id(Scalar(page)) and not page.endswith(PIECES)
+
+
+def is_page(path: Path) -> bool:
+    """Return whether a file is meant for a template, whether or not its ending is right."""
+    return path.suffix.lower() in _PAGES
 
 
 def _lies_in(folder: Path, file: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.checks.checkup import check_all
-from tests.houses.ruritania import Ruritania
+from tests.houses.ruritania import ORDER, Ruritania
 from tests.tools.typing import Brief
 
 PAGE = "<p>A</p>"
@@ -127,3 +127,41 @@ def test_a_build_tells_a_template_that_it_did_not_look_at(
     assert told.exit == 0
     assert "templates/letter.html: warning: nothing looks for templates here" in told.err
     assert brief("build", "--to", "text", "--strict").exit == 3
+
+
+@pytest.mark.parametrize(
+    ("ordered", "files"),
+    {
+        "another with a number": ("alert", ["all/alert.html", "partners/alert2.html"]),
+        "another with a word": ("alert", ["all/alert.html", "partners/alert-short.html"]),
+        "the shorter of two": ("alert2", ["all/alert2.html", "partners/alert.html"]),
+        "another beside it": ("alert", ["all/alert.html", "all/alarm.html"]),
+        "one of ours with a number": ("letter", ["all/letter-2.html"]),
+    }.values(),
+)
+def test_a_document_that_is_no_slip_for_another_waits_for_its_brief_in_silence(
+    ruritania: Ruritania, ordered: str, files: list[str]
+) -> None:
+    for file in files:
+        ruritania.write(f"templates/{file}", PAGE)
+    ruritania.change(ORDER, "[letter, briefing-paper]", f"[{ordered}]")
+    assert found(ruritania) == []
+
+
+def test_a_misspelt_order_is_told_in_the_brief_and_not_at_the_template(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.write("templates/all/notice.html", PAGE)
+    ruritania.change(ORDER, "[letter, briefing-paper]", "[notcie]")
+    [problem] = found(ruritania)
+    assert problem.endswith("no document 'notcie' for eu-leaders\n  hint: did you mean 'notice'?")
+
+
+def test_a_misspelt_template_for_one_audience_is_told_beside_the_one_for_all(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.write("templates/all/notice.html", PAGE)
+    ruritania.write("templates/partners/notcie.html", PAGE)
+    ruritania.change(ORDER, "[letter, briefing-paper]", "[notice]")
+    [problem] = found(ruritania)
+    assert problem.startswith("templates/partners/notcie.html: nothing orders a document 'notcie'")

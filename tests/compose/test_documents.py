@@ -120,3 +120,34 @@ def test_a_document_of_the_house_keeps_within_a_limit(ruritania: Ruritania) -> N
     built = built_of(ruritania)
     assert [problem.code for problem in built.problems] == ["shortened"]
     assert built.limits == {"alert": "12 words"}
+
+
+# What is wrong with a template that is there, and not found: where it lies, and the remedy.
+STRAY = {
+    "in no audience's folder": (
+        "al/alert.html",
+        "nothing looks at templates/al/alert.html:"
+        " put it into templates/all/ or templates/eu-leaders/ as alert.html",
+    ),
+    "beside the folders": (
+        "alert.htm",
+        "nothing looks at templates/alert.htm:"
+        " put it into templates/all/ or templates/eu-leaders/ as alert.html",
+    ),
+    "with another ending": (
+        "eu-leaders/alert.htm",
+        "templates/eu-leaders/alert.htm is no template: call it alert.html",
+    ),
+    "called otherwise": ("all/notice.html", "looked in templates/eu-leaders, "),
+    "no template": ("all/alert.txt", "looked in templates/eu-leaders, "),
+}
+
+
+@pytest.mark.parametrize(("file", "hint"), STRAY.values(), ids=STRAY.keys())
+def test_a_template_where_nothing_finds_it_is_told_by_the_build(
+    ruritania: Ruritania, file: str, hint: str
+) -> None:
+    ruritania.write(f"templates/{file}", PAGE)
+    ruritania.change(ORDER, ORDERED, "documents: [letter, alert]")
+    told = f"{ORDER}:12:21: there is no document 'alert' for eu-leaders\n  hint: {hint}"
+    assert ruritania.refusal().startswith(told)
