@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.catalogues import check_catalogue, misplaced_catalogues
 from generator.checks.lengths import unknown_documents, unverified_limits
+from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates, unordered_documents
 from generator.checks.names import typed_in_brief
 from generator.checks.outgoing import check_edition
@@ -38,6 +39,7 @@ def check_all(house: House, tell: Tell, count: Count | None = None) -> list[Prob
         *unfinished_translations(Files(house)),
         *_check_audiences(house, tell),
         *misplaced_templates(house),
+        *mislaid_files(house),
         *_told(_check_brand(house)),
         *_check_catalogues(house),
     ]

@@ -29,6 +29,7 @@ class Code(StrEnum):
     EMPTY_SECTION = "empty-section"
     ERROR_ALLOWED = "error-allowed"
     FOREIGN_COPY = "foreign-copy"
+    IDLE_FILE = "idle-file"
     IDLE_FOLDER = "idle-folder"
     IDLE_TEMPLATE = "idle-template"
     IDLE_WORDS = "idle-words"

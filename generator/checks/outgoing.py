@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.checks.allowances import allow
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.lengths import told_of_lengths
+from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.checks.readers import untaken_language
@@ -49,6 +50,7 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
     yield from letters_left_out(brief, prepared.audience, prepared.documents)
     yield from (problem for problem in brand.problems if problem.severity is not Severity.NOTE)
     yield from misplaced_templates(house)
+    yield from mislaid_files(house)
     yield from check_edition(edition, brand)
 
 
