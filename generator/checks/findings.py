@@ -25,6 +25,7 @@ class Code(StrEnum):
     BASE_FOLDER = "base-folder"
     BARE_ALLOW = "bare-allow"
     DATE_ORDER = "date-order"
+    DOUBLE_DEAR = "double-dear"
     DRAFT = "draft"
     EMPTY_SECTION = "empty-section"
     ERROR_ALLOWED = "error-allowed"

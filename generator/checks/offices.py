@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from generator.checks.findings import Code, known, warning
-from generator.errors import Problem
+from generator.checks.findings import Code, known, named, part_of, warning
+from generator.errors import Place, Problem
 from generator.facts.library import Library
 from generator.facts.registers import Holder, Office, Region
 from generator.gate import Opened
@@ -48,6 +48,27 @@ def no_greeting(brief: Brief, library: Library, opened: Opened) -> Iterator[Prob
             message = f"the office {str(office.id)!r} does not say how its holder is addressed"
             hint = f"add 'address_as' at {office.where}, such as: President"
             yield warning(Code.NO_GREETING, message, pointer.place, hint)
+
+
+def greetings_with_dear(library: Library) -> Iterator[Problem]:
+    """Yield a warning for each form of address that says "Dear", which letters say before it."""
+    for office in library.of(Office):
+        if _says_dear(office.address_as):
+            yield _double_dear(f"'address_as' of {named(office)}", part_of(office, "address_as"))
+        for number, holder in enumerate(office.holders):
+            if _says_dear(holder.greeting):
+                spot = part_of(office, "holders", number, "greeting")
+                yield _double_dear(f"a greeting in {named(office)}", spot)
+
+
+def _says_dear(words: str | None) -> bool:
+    return bool(words) and str(words).split()[:1] in (["Dear"], ["dear"])
+
+
+def _double_dear(what: str, place: Place) -> Problem:
+    message = f"{what} begins with 'Dear', which the letter says already"
+    hint = "take it out: 'Chancellor Elphberg' is printed as 'Dear Chancellor Elphberg,'"
+    return warning(Code.DOUBLE_DEAR, message, place, hint)
 
 
 def foreign_copies(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001

@@ -42,6 +42,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     spelling.typed_references,
     spelling.similar_spellings,
     offices.overlapping_terms,
+    offices.greetings_with_dear,
     occasions.date_order,
     occasions.repeated_rounds,
     numbers.wrong_sums,

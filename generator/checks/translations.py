@@ -19,6 +19,7 @@ from generator.facts.envelope import Record
 from generator.facts.filenames import beside
 from generator.facts.library import Library
 from generator.facts.passages import Keys, field_of, texts_in
+from generator.facts.registers import Office
 from generator.facts.translations import (
     Said,
     Translation,
@@ -124,9 +125,22 @@ def missing_translations(
         )
         yield error(Code.NO_TRANSLATION, message, _spot(holder, keys), hint)
     if len({id(text) for *_, text in found}) < len({id(text) for text in texts}):
-        message = f"an addressee has no greeting in {brief.language!r}"
-        hint = "add 'greeting' to the holder of the office, and its translation beside"
-        yield error(Code.NO_TRANSLATION, message, part_of_brief(brief, "letter", "to"), hint)
+        yield from _without_greeting(brief, library)
+
+
+def _without_greeting(brief: Brief, library: Library) -> Iterator[Problem]:
+    """Yield an error for each addressee whose greeting is made of English words alone."""
+    for pointer in brief.letter.to if brief.letter else ():
+        office = library.find(Office, pointer)
+        holder = office.holder_on(brief.date)
+        if holder and not holder.greeting:
+            message = f"the addressee {str(pointer)!r} has no greeting in {brief.language!r}"
+            hint = (
+                f"add 'greeting' to the holder at {holder.person.place}, as it follows 'Dear' in"
+                f" English; then 'brief new translation {brief.language} --brief {_name(brief)}'"
+                " makes the place for the whole greeting"
+            )
+            yield error(Code.NO_TRANSLATION, message, pointer.place, hint)
 
 
 def fallbacks(brief: Brief, untold: Iterable[Said]) -> Iterator[Problem]:

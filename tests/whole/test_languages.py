@@ -46,7 +46,7 @@ def test_each_text_without_a_translation_is_an_error_at_its_place(ruritania: Rur
     assert f"{PRESS}:6:12: 'title' in event 'rt-raid' has no 'fr' translation" in told
     assert f"{ORDER}:1:8: 'title' in the brief has no 'fr' translation" in told
     assert "facts/terms.yaml:5:12: 'title' in place 'upper-zenda' has no 'fr' translation" in told
-    assert f"{ORDER}:14:7: an addressee has no greeting in 'fr'" in told
+    assert f"{ORDER}:14:8: the addressee 'chancellor' has no greeting in 'fr'" in told
 
 
 def test_what_no_paper_prints_is_not_missed(ruritania: Ruritania) -> None:
