@@ -91,6 +91,11 @@ def shown(typed: str) -> str:
     return f" {str(typed)!r}" if _WORD.fullmatch(typed) else ""
 
 
+def counted(number: int, what: str) -> str:
+    """Return a number with what it counts, as one or as several."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def near(word: str, known: Iterable[str]) -> str:
     """Return a hint with the known word most like this one, or an empty hint."""
     matches = get_close_matches(word, sorted(known), n=1, cutoff=0.6)

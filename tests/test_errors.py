@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.errors import BriefError, Exit, Place, Problem, near, raise_any
+from generator.errors import BriefError, Exit, Place, Problem, counted, near, raise_any
 
 HERE = Place(Path("facts/ruritania/press.yaml"), 3, 7)
 
@@ -46,3 +46,10 @@ def test_nothing_is_raised_when_nothing_is_wrong() -> None:
 )
 def test_a_near_word_is_offered_only_if_it_is_near(word: str, hint: str) -> None:
     assert near(word, {"kazakhstan", "uzbekistan"}) == hint
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(0, "0 texts"), (1, "1 text"), (2, "2 texts"), (1677, "1,677 texts")]
+)
+def test_what_is_counted_is_told_as_one_or_as_several(number: int, told: str) -> None:
+    assert counted(number, "text") == told

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.checks.findings import Code, Spot, error, part_of_brief, warning
 from generator.compose.fit.bound import Bound
 from generator.compose.fit.fitted import Fitted
-from generator.errors import Place, Problem, near
+from generator.errors import Place, Problem, counted, near
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth
 from generator.house.briefs import Brief
@@ -77,7 +77,7 @@ def _uncounted_pages(brief: Brief, bound: Bound) -> Problem:
 def _over(fitted: Fitted) -> str:
     """Return how many words or pages are too many, or nothing."""
     counts = ((fitted.words_over, "word"), (fitted.pages_over, "page"))
-    named = (f"{count:,} {what}{'s' if count > 1 else ''}" for count, what in counts if count)
+    named = (counted(count, what) for count, what in counts if count)
     return " and ".join(named)
 
 
@@ -89,7 +89,7 @@ def _too_long(brief: Brief, fitted: Fitted, over: str) -> Problem:
         f" at its shortest it has {fitted.now}, {over} too many"
     )
     heaviest = sorted(weights, key=lambda id: (-weights[id], id))[:HEAVIEST]
-    listed = ", ".join(f"{id} ({weights[id]} words)" for id in heaviest)
+    listed = ", ".join(f"{id} ({counted(weights[id], 'word')})" for id in heaviest)
     hint = f"exclude some of what weighs most, or give it a lower priority: {listed}"
     return error(Code.TOO_LONG, message, _place_in(brief, document), hint)
 

@@ -14,7 +14,7 @@ from generator.checks.findings import (
     warning,
 )
 from generator.checks.placing import Files
-from generator.errors import Place, Problem
+from generator.errors import Place, Problem, counted
 from generator.facts.envelope import Record
 from generator.facts.filenames import beside
 from generator.facts.library import Library
@@ -76,18 +76,19 @@ def machine_translations(brief: Brief, library: Library, opened: Opened) -> Iter
     told = {id(text): translation_of(text, brief.language) for text in opened.translated}
     machine = [other for other in told.values() if other and other.by is TranslatedBy.MACHINE]
     if machine:
-        message = f"{len(machine)} texts in {brief.language!r} are a machine's, and nobody reviewed"
-        hint = f"have them reviewed, then write 'by: reviewed'; {_command(brief)} lists them"
+        texts = f"{counted(len(machine), 'text')} in {brief.language!r}"
+        message = f"nobody reviewed {texts} that a machine translated"
+        hint = f"have this reviewed, then write 'by: reviewed'; {_command(brief)} lists them"
         place = min(translation.place for translation in machine)
-        yield warning(Code.MACHINE_TRANSLATION, f"{message} them", place, hint)
+        yield warning(Code.MACHINE_TRANSLATION, message, place, hint)
 
 
 def unfinished_translations(files: Files) -> Iterator[Problem]:
     """Yield one warning for each file that has places where no translation is written yet."""
     for file in files.translations():
         if empty := list(_empty_places(files.root(file))):
-            count = "1 text is" if len(empty) == 1 else f"{len(empty)} texts are"
-            message = f"{count} still to be translated in this file, beginning here"
+            texts = counted(len(empty), "text")
+            message = f"this file has {texts} still to be translated, beginning here"
             hint = "write the translation below its original; until then it is missing"
             yield warning(Code.UNFINISHED_TRANSLATION, message, empty[0], hint)
 
@@ -146,8 +147,9 @@ def _without_greeting(brief: Brief, library: Library) -> Iterator[Problem]:
 def fallbacks(brief: Brief, untold: Iterable[Said]) -> Iterator[Problem]:
     """Yield one warning if a paper prints texts in the original, as was allowed."""
     if count := len({id(text) for text in untold}):
-        message = f"{count} texts have no {brief.language!r} translation, and are in English"
-        hint = f"the manifest names them; {_command(brief)} lists them"
+        texts = f"{counted(count, 'text')} without {brief.language!r} translation"
+        message = f"the papers print {texts} in English"
+        hint = f"the manifest names each; {_command(brief)} lists them"
         yield warning(Code.IN_ORIGINAL, message, part_of_brief(brief, "language"), hint)
 
 

@@ -12,7 +12,7 @@ from generator.build import Built, build
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
 from generator.compose.order import Order, read_order
-from generator.errors import BriefError, Exit, Problem, Severity
+from generator.errors import BriefError, Exit, Problem, Severity, counted
 from generator.house import House
 from generator.paper.formats import Format
 from generator.publish import mend, publish
@@ -116,24 +116,19 @@ def _print_files(outcome: Outcome) -> None:
     for file in outcome.built.described:
         limit = outcome.built.limits.get(file.document)
         against = f"; limit: {limit}" if limit else ""
-        print(f"{outcome.folder / file.path}  ({file.words} words{_pages(file.pages)}{against})")
+        length = f"{counted(file.words, 'word')}{_pages(file.pages)}"
+        print(f"{outcome.folder / file.path}  ({length}{against})")
 
 
 def _pages(pages: int | None) -> str:
-    match pages:
-        case None:
-            return ""
-        case 1:
-            return ", 1 page"
-        case _:
-            return f", {pages} pages"
+    return "" if pages is None else f", {counted(pages, 'page')}"
 
 
 def _print_summary(outcomes: list[Outcome]) -> None:
     failed = [outcome.brief for outcome in outcomes if outcome.exit in (Exit.FAILED, Exit.WITHHELD)]
     done = len(outcomes) - len(failed)
     words = f"; failed: {', '.join(failed)}" if failed else ""
-    print(f"{done} of {len(outcomes)} briefs built{words}", file=sys.stderr)
+    print(f"{done} of {counted(len(outcomes), 'brief')} built{words}", file=sys.stderr)
 
 
 def _answer(outcomes: list[Outcome]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.checks.checkup import check_all
 from generator.cli.progress import counting
 from generator.cli.report import as_json, in_order, print_json, report, verdict
-from generator.errors import Problem, Severity
+from generator.errors import Problem, Severity, counted
 from generator.house import House
 
 # What GitHub calls problems of each kind.
@@ -32,13 +32,7 @@ def check_house(
 
 
 def _count(problems: int) -> str:
-    match problems:
-        case 0:
-            return "no problems"
-        case 1:
-            return "1 problem"
-        case _:
-            return f"{problems} problems"
+    return counted(problems, "problem") if problems else "no problems"
 
 
 def _concerns(problem: Problem, paths: Sequence[Path]) -> bool:

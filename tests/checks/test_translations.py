@@ -13,7 +13,7 @@ from tests.tools.findings import codes, findings
 
 TEXT = "The last printing house in [[upper-zenda]] closed."
 AHEAD = (
-    "still to be translated in this file, beginning here\n"
+    "still to be translated, beginning here\n"
     "  hint: write the translation below its original; until then it is missing"
 )
 NOW = fingerprint(parse_prose(TEXT))
@@ -48,9 +48,9 @@ def test_a_paper_in_a_language_tells_what_a_machine_translated(ruritania: Rurita
     prepared = prepare(ruritania.house, Order(BRIEF, language="fr"))
     [told] = machine_translations(prepared.brief, prepared.library, prepared.opened)
     assert str(told.place) == f"{FRENCH}:2:16"
-    assert told.message == "1 texts in 'fr' are a machine's, and nobody reviewed them"
+    assert told.message == "nobody reviewed 1 text in 'fr' that a machine translated"
     assert told.hint == (
-        "have them reviewed, then write 'by: reviewed';"
+        "have this reviewed, then write 'by: reviewed';"
         " 'brief list all --brief visit-2021 --missing-translations fr' lists them"
     )
 
@@ -76,8 +76,8 @@ def test_what_is_still_to_be_translated_is_told_once_for_a_file(ruritania: Rurit
     ruritania.write(FRENCH, f"rt-summer:\n  title: {empty}  text: {empty}")
     ruritania.write("briefs/visit-2021.fr.yaml", f"brief:\n  title: {empty}")
     assert findings(ruritania) == [
-        f"[unfinished-translation] {FRENCH}:3:5: 2 texts are {AHEAD}",
-        f"[unfinished-translation] briefs/visit-2021.fr.yaml:3:5: 1 text is {AHEAD}",
+        f"[unfinished-translation] {FRENCH}:3:5: this file has 2 texts {AHEAD}",
+        f"[unfinished-translation] briefs/visit-2021.fr.yaml:3:5: this file has 1 text {AHEAD}",
     ]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.compose.fit.bound import Bound
 from generator.compose.settle.endnotes import ANCHOR
-from generator.errors import BriefError
+from generator.errors import BriefError, counted
 from generator.paper.brand import Brand
 from generator.paper.document import Heading, Paper
 from generator.paper.formats import Format
@@ -24,10 +24,10 @@ class Length:
     pages: int | None
 
     def __str__(self) -> str:
-        words = f"{self.words:,} words"
+        words = counted(self.words, "word")
         if self.pages is None:
             return words
-        return f"{words} on {self.pages} page{'s' if self.pages > 1 else ''}"
+        return f"{words} on {counted(self.pages, 'page')}"
 
 
 def count_words(paper: Paper, bound: Bound) -> int:

@@ -13,7 +13,7 @@ from generator.compose.reader.charts import (
     words_in,
 )
 from generator.compose.reader.places import say
-from generator.errors import Problem, near
+from generator.errors import Problem, counted, near
 from generator.paper.charts import Best, ChartKind, Scale
 
 _PARTS = ["thead", "tbody"]
@@ -68,9 +68,8 @@ def _wrong_table(table: etree._Element) -> Iterator[Problem]:
     for row in table.iter("tr"):
         if len(row) != columns or len(row) < 2:
             hint = "the name of the row, then a number for each series"
-            yield say(
-                row, f"this row of a chart has {len(row)} cells, and its head {columns}", hint
-            )
+            message = f"this row of a chart has {counted(len(row), 'cell')}, and its head {columns}"
+            yield say(row, message, hint)
     for cell in table.iter("th", "td"):
         if len(cell) or set(cell.attrib) & {"colspan", "rowspan", "class"}:
             hint = "write it without tags, notes and spans"

@@ -7,7 +7,7 @@ from lxml import etree
 
 from generator.compose.reader.places import say
 from generator.compose.reader.spans import part_of, spans_of, widths_of
-from generator.errors import Problem
+from generator.errors import Problem, counted
 from generator.paper.document import OpenInline
 from generator.paper.grid import Placed, lay_out
 
@@ -93,7 +93,7 @@ def _wrong_row(
         hint = "lessen the rowspan of the one above or the colspan of this one"
         yield say(row, "a cell runs into one that reaches down from a row above", hint)
     elif len(covered) != columns or max(covered) >= columns:
-        message = f"this row has {len(covered)} of the table's {columns} columns"
+        message = f"this row has {len(covered)} of the table's {counted(columns, 'column')}"
         if len(covered) > columns:
             message = f"this row has {len(covered)} columns, and its table {columns}"
         yield say(row, message, "cells, their colspan and those from above must add up")

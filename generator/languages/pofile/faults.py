@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.errors import Problem
+from generator.errors import Problem, counted
 from generator.languages.pofile.entry import COPY, UNKNOWN, Entry, Forms, unfit
 
 _COUNTED = "count"  # a form for one may say it in words
@@ -49,7 +49,7 @@ def _miscounted(entry: Entry, forms: Forms) -> Iterator[Problem]:
     elif not len(entry.texts) == forms.count == said:
         hint = f"say something for each, from msgstr[0] to msgstr[{forms.count - 1}]"
         verb = "is" if said == 1 else "are"
-        message = f"numbers have {forms.count} forms, and {said} {verb} said"
+        message = f"numbers have {counted(forms.count, 'form')}, and {said} {verb} said"
         yield unfit(message, entry.place, hint)
 
 
