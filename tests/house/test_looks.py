@@ -215,15 +215,28 @@ FAULTS = {
     ),
     "a size that is no number": (
         "{title: {size: large}}",
-        "27: 'size': this must be a number, such as 2.35em",
+        "27: 'size': this must be a number, such as 2.35",
     ),
     "a size in other units": (
         "{title: {size: 24pt}}",
-        "27: 'size': this must be a number, such as 2.35em",
+        "27: 'size': this must be a number without a unit, such as 2.35",
+    ),
+    "a height in other units": (
+        "{logo: {height: 2em}}",
+        "28: 'height': this must be a number, such as 11, in millimetres",
+    ),
+    "no rule": (
+        "{notes: {rule: none}}",
+        "27: 'rule': this must be in braces, such as {width: 0} for none",
+    ),
+    "a style for all boxes": (
+        "{boxes: {style: tint}}",
+        "28: 'style': this is said for each kind of box\n  hint: say it for each that you mean: "
+        "case-box, context-box, key-messages-box, law-box, quote-box",
     ),
     "a size nobody can read": (
         "{title: {size: 50}}",
-        "27: 'size': this must be from 0.5 to 5, such as 2.35em",
+        "27: 'size': this must be from 0.5 to 5, such as 2.35",
     ),
     "a weight between": (
         "{title: {weight: 600}}",

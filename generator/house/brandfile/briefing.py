@@ -1,13 +1,15 @@
 """What stands under `defaults: briefing:`, for which the standard has no words: sheet and forms."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, PlainValidator
+from pydantic import BeforeValidator, Field, PlainValidator
 
+from generator.house.audiences import PAGE_SIZES, PageSize
 from generator.house.brandfile.looks import read_switches
 from generator.house.brandfile.measures import Leading, Margin, Side, Size
 from generator.house.brandfile.parts import Part
 from generator.yamlfile import Mapping
+from generator.yamlfile.models import MisplacedError
 
 
 class Paper(Part):
@@ -15,6 +17,16 @@ class Paper(Part):
 
     width: Side | None = None
     height: Side | None = None
+
+
+def _in_figures(value: Any) -> Any:
+    """Refuse a sheet that is said by its name, with what to say instead."""
+    if isinstance(value, str) and value:
+        named = value.lower() == PageSize.LETTER
+        width, height = PAGE_SIZES[PageSize.LETTER if named else PageSize.A4]
+        hint = f"write {{width: {width:g}, height: {height:g}}}"
+        raise MisplacedError("this must say how wide and high the sheet is", hint)
+    return value
 
 
 class Margins(Part):
@@ -38,7 +50,7 @@ class Form(Part):
 class Briefing(Part):
     """What the standard has no words for: the sheet, its margins, and other forms."""
 
-    paper: Paper = Paper()
+    paper: Annotated[Paper, BeforeValidator(_in_figures)] = Paper()
     margins: Margins = Margins()
     hang: Margin | None = None
     letter: Form = Form()

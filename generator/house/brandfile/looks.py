@@ -20,19 +20,22 @@ from generator.paper.scale.measures import (
     BoxStyle,
     Ink,
     Measure,
+    Rule,
     Unit,
     Weight,
     kinds_in,
     measure_of,
 )
 from generator.paper.scale.ours import OURS
+from generator.paper.scale.parts import Box, Boxes
 from generator.yamlfile import Mapping, Scalar
-from generator.yamlfile.models import Strict, validate
+from generator.yamlfile.models import MisplacedError, Strict, validate
 
 FindInk = Callable[[Scalar], Ink | None]
 
 _STANDARD = {"ink": "color", "leading": "line-height"}  # in the words of the brand.yml standard
 _UNITS = {Unit.EM: "em", Unit.POINT: "pt", Unit.MILLIMETRE: "mm"}
+_IN_WORDS = {Unit.POINT: ", in points", Unit.MILLIMETRE: ", in millimetres"}
 _NUMBER = re.compile(r"(-?\d*\.?\d+)([a-z]*)")
 _WEIGHTS = {
     "400": Weight.REGULAR,
@@ -127,10 +130,14 @@ class _Shapes:
             typed = isinstance(raw, dict) and key in raw
             shape = self._field(getattr(part, name), kind, raw[key]) if typed else Any
             fields[name] = (shape, Field(None, alias=key))
+        if isinstance(part, Boxes) and isinstance(raw, dict):
+            fields |= {word: (_OfEachBox, None) for word in kinds_in(Box) if word in raw}
         return create_model(type(part).__name__, __base__=Strict, **fields)
 
     def _field(self, ours: Any, kind: Any, raw: Any) -> Any:
         """Return the type of one field of a model, with the reader of its values."""
+        if isinstance(ours, Rule) and not isinstance(raw, dict):
+            return Annotated[Any, PlainValidator(_no_rule)]
         if _is_part(ours):
             return self.of(ours, raw)
         if _is_weight(kind):
@@ -147,6 +154,19 @@ class _Shapes:
         return self._find_ink(typed) or ours
 
 
+def _no_rule(_: Any) -> None:
+    raise ValueError("this must be in braces, such as {width: 0} for none")
+
+
+def _of_each_box(_: Any) -> None:
+    kinds = [key_of(name) for name in kinds_in(Scale) if isinstance(getattr(OURS, name), Box)]
+    hint = f"say it for each that you mean: {', '.join(kinds)}"
+    raise MisplacedError("this is said for each kind of box", hint)
+
+
+_OfEachBox = Annotated[Any, PlainValidator(_of_each_box)]
+
+
 def _is_weight(kind: Any) -> bool:
     return kind in (Weight, Weight | None)
 
@@ -154,14 +174,16 @@ def _is_weight(kind: Any) -> bool:
 def _number(measure: Measure, ours: float) -> Callable[[Any], float]:
     """Return the reader of a measure; ours shows how one is typed."""
     unit = _UNITS.get(measure.unit, "")
+    example = f"such as {ours:g}{_IN_WORDS.get(measure.unit, '')}"
 
     def read(value: Any) -> float:
         found = _NUMBER.fullmatch(str(value))
         if not found or found[2] not in ("", unit):
-            raise ValueError(f"this must be a number, such as {ours:g}{unit}")
+            bare = " without a unit" if found and measure.unit not in _IN_WORDS else ""
+            raise ValueError(f"this must be a number{bare}, {example}")
         if not Decimal(str(measure.least)) <= Decimal(found[1]) <= Decimal(str(measure.most)):
             bounds = f"from {measure.least:g} to {measure.most:g}"
-            raise ValueError(f"this must be {bounds}, such as {ours:g}{unit}")
+            raise ValueError(f"this must be {bounds}, {example}")
         return float(found[1])
 
     return read

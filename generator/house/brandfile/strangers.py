@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from generator.errors import Place, Problem, near
+from generator.house.brandfile.briefing import Briefing
 from generator.house.brandfile.findings import note
 from generator.house.brandfile.shapes import BrandFile, Defaults, Meta
 from generator.yamlfile import Mapping, key_place
@@ -30,12 +31,19 @@ _UNUSED = (
 
 
 def misspelt(raw: Mapping) -> Iterator[Problem]:
-    """Yield the keys that look like one of the standard where any key is allowed."""
+    """Yield keys that look like one of the standard, or stand too high, where any is allowed."""
     for path, part, key in _strange(raw):
-        if hint := near(key, keys_of(_OPEN[path])):
+        if hint := _stands_under(path, key) or near(key, keys_of(_OPEN[path])):
             where = f"{path[-1]!r} of the brand" if path else "the brand"
             message = f"unknown key {key!r} in {where}"
             yield Problem(message, key_place(part, key), hint, "unknown-key")
+
+
+def _stands_under(path: tuple[str, ...], key: str) -> str:
+    """Return a hint where a part of ours stands that was written further up."""
+    if key in keys_of(Briefing) and path in ((), ("defaults",)):
+        return "it stands under 'defaults: briefing:'"
+    return "it stands under 'defaults:'" if (path, key) == ((), "briefing") else ""
 
 
 def passed_over(raw: Mapping, shown: Place) -> Iterator[Problem]:

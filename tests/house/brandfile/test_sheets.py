@@ -65,6 +65,11 @@ def test_another_sheet_of_paper_is_that_of_every_form(look: Look) -> None:
         ("{letter: {hang: 60}}", "1:38: titles would hang over the edge of the sheet"),
         ("{speech: {size: 12pt, line-height: 72pt}}", "1:57: lines would stand 6 times the size"),
         ("{margins: {top: wide}}", "1:38: 'top': this must be a number, such as 25, in milli"),
+        (
+            "{paper: Letter}",
+            "1:30: 'paper': this must say how wide and high the sheet is\n"
+            "  hint: write {width: 215.9, height: 279.4}",
+        ),
         ("{paper: {width: -210}}", "1:38: 'width': this must be from 100 to 1200, such as 210"),
         ("{margin: {top: 20}}", "1:23: unknown key 'margin' in 'briefing' of the brand\n  hint:"),
         ("{leter: {size: 12}}", "1:23: unknown key 'leter' in 'briefing' of the brand\n  hint:"),

@@ -43,6 +43,19 @@ voice: calm
         ("colour: {primary: red}", "1:1: unknown key 'colour' in the brand\n  hint: did you mean"),
         ("meta: {nmae: Zenda}", "1:8: unknown key 'nmae' in 'meta' of the brand\n  hint: did you"),
         ("meta: {name: {ful: Zenda}}", "1:15: unknown key 'ful' in 'name' of the brand\n  hint: d"),
+        (
+            "looks: {lists: {indent: 2}}",
+            "1:1: unknown key 'looks' in the brand\n  hint: it stands under 'defaults: briefing:'",
+        ),
+        (
+            "defaults: {looks: {lists: {indent: 2}}}",
+            "1:12: unknown key 'looks' in 'defaults' of the brand\n"
+            "  hint: it stands under 'defaults: briefing:'",
+        ),
+        (
+            "briefing: {hang: 3}",
+            "1:1: unknown key 'briefing' in the brand\n  hint: it stands under 'defaults:'",
+        ),
         ("defaults: {breifing: {hang: 3}}", "1:12: unknown key 'breifing' in 'defaults' of the"),
     ],
 )
