@@ -1,5 +1,6 @@
 """A house's own catalogues: words without a translation, and entries that nothing ever says."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
@@ -30,8 +31,15 @@ def misplaced_catalogues(house: House) -> Iterator[Problem]:
         if not any(path.as_posix().endswith(f"templates/{file}") for file in files):
             message = "no paper looks for its words in this file"
             others = ", ".join(PAPER_LANGUAGES)
-            hint = f"it looks in templates/{FILE.format('fr')} and its like, for {others}"
+            meant = FILE.format(_meant(path))
+            hint = f"it looks in templates/{meant} and its like, for {others}"
             yield warning(Code.IDLE_WORDS, message, Place(path), hint)
+
+
+def _meant(path: Path) -> str:
+    """Return the language that a folder on the way to a file begins with: `en_GB`, `DE`."""
+    begun = [re.split("[_@-]", folder.lower())[0] for folder in path.parts]
+    return next((language for language in begun if language in PAPER_LANGUAGES), "fr")
 
 
 def _pages(house: House) -> Iterator[tuple[Path, Path]]:
@@ -51,6 +59,10 @@ def _idle(entries: Iterable[Entry], said: Collection[Key], listed: Path) -> Iter
         if entry.key not in said:
             message = f"no paper says {entry.words[0]!r}"
             hint = _remedy(entry.key, said) or f"all words of ours stand in {listed.as_posix()}"
+            yield warning(Code.IDLE_WORDS, message, entry.place, hint)
+        elif not any(entry.texts):
+            message = f"nothing is said for {entry.words[0]!r}, which stays as it is"
+            hint = "write what papers shall say under msgstr, or take the entry out"
             yield warning(Code.IDLE_WORDS, message, entry.place, hint)
         elif entry.fuzzy:
             message = "what is said here is marked as fuzzy, and not used"

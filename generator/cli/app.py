@@ -199,7 +199,7 @@ def list_(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="briefs, facts, sources, people, themes or another kind; audiences, documents.",
+            help="briefs, facts, sources, people or another kind; audiences, documents, words.",
         ),
     ],
     country: CountryOption = "",
@@ -234,7 +234,7 @@ def list_(
     brief list all --missing-translations fr --brief michel-central-asia-2022
     """
     from generator.cli.lags import EVERY_KIND, print_lags
-    from generator.cli.list_ import LISTS, NO_RECORDS, print_list
+    from generator.cli.list_ import LISTS, NO_RECORDS, WORDS, print_list
     from generator.cli.narrowing import Narrowing
 
     if what not in (*LISTS, EVERY_KIND) or (what == EVERY_KIND and not missing_translations):
@@ -242,6 +242,8 @@ def list_(
     if what in NO_RECORDS and (kind or source or person):
         message = f"--kind, --source and --person narrow records, not {what}"
         raise typer.BadParameter(message, param_hint="WHAT")
+    if what == WORDS and (country or theme):
+        raise typer.BadParameter("words belong to no country or theme", param_hint="WHAT")
     narrowing = Narrowing(country, theme, kind, source, person)
     if missing_translations:
         sys.exit(

@@ -17,10 +17,13 @@ from generator.facts.registers import Person
 from generator.facts.texts import plain_words
 from generator.facts.verbs import VERBS
 from generator.house import House
+from generator.languages.catalogue import EVERY
 from generator.languages.typography import listed
+from generator.shipped import our_templates
 
 TITLE = 90  # signs of a title that a list shows
-NO_RECORDS = ("briefs", "audiences", "documents")
+WORDS = "words"  # the fixed ones of ours, as a catalogue has them
+NO_RECORDS = ("briefs", "audiences", "documents", WORDS)
 LISTS = ("facts", *KINDS, *NO_RECORDS)
 
 
@@ -50,8 +53,20 @@ class Item:
         }
 
 
+def _print_words(house: House, *, json: bool) -> int:
+    """Print every fixed word of ours, each with where it stands."""
+    if json:
+        entries = house.our_words()
+        print_json({"items": [{"context": one.context, "words": one.words} for one in entries]})
+    else:
+        print((our_templates() / EVERY).read_text(encoding="utf-8"), end="")
+    return 0
+
+
 def print_list(house: House, what: str, narrowing: Narrowing, *, json: bool) -> int:
     """Print a narrowed list, tell what could not be read, and return the exit code."""
+    if what == WORDS:
+        return _print_words(house, json=json)
     listed = list_of(house, what, narrowing)
     if not listed.items and not listed.problems:
         narrowing.refuse_unknown(read_whole(house))

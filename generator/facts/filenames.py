@@ -47,7 +47,7 @@ def _fault_of_name(path: Path, place: Place) -> Iterator[Problem]:
         yield Problem(message, place, "move them there", "unknown-language")
     elif language not in OTHER_LANGUAGES:
         message = f"the file's name says an unknown language{shown(language)}"
-        hint = near(language, OTHER_LANGUAGES) or "known: " + ", ".join(OTHER_LANGUAGES)
+        hint = near(language.lower(), OTHER_LANGUAGES) or "known: " + ", ".join(OTHER_LANGUAGES)
         yield Problem(message, place, hint, "unknown-language")
     elif not lexists(original):
         message = f"there is no {original.name} of which this would be a translation"

@@ -60,6 +60,11 @@ IDLE = {
         'msgid "Sources"\nmsgid_plural "Sources"\nmsgstr[0] "Source"\nmsgstr[1] "Sources"\n',
         "no paper says 'Sources'\n  hint: it has no msgid_plural",
     ),
+    "nothing said": (
+        'msgid "Sources"\nmsgstr ""\n',
+        "nothing is said for 'Sources', which stays as it is\n"
+        "  hint: write what papers shall say under msgstr, or take the entry out",
+    ),
     "fuzzy": (
         '#, fuzzy\nmsgid "Sources"\nmsgstr "Fontaines"\n',
         "what is said here is marked as fuzzy, and not used\n"
@@ -82,7 +87,7 @@ def test_words_of_ours_and_of_the_houses_templates_are_in_order(ruritania: Rurit
     ruritania.write("templates/eu-leaders/letter.html", PAGE + "{% endblock %}\n")
     ours = 'msgctxt "infinitive"\nmsgid "drop"\nmsgstr "abandonner"\n'
     own = 'msgid "Our thanks."\nmsgstr "Merci."\n'
-    ruritania.write(FRENCH, HEADER + ours + own + 'msgid "Sources"\nmsgstr ""\n')
+    ruritania.write(FRENCH, HEADER + ours + own)
     assert found(ruritania) == []
 
 
@@ -95,6 +100,18 @@ def test_a_catalogue_in_another_place_is_told(ruritania: Ruritania, file: str) -
         f"templates/{file}: no paper looks for its words in this file\n"
         f"  hint: it looks in {FRENCH} and its like, for en, fr, de, ru"
     ]
+
+
+MEANT = {"en_GB": "en", "DE": "de", "ru@latin": "ru", "fra": "fr", "it": "fr"}
+
+
+@pytest.mark.parametrize(("folder", "meant"), MEANT.items())
+def test_a_catalogue_of_a_country_is_sent_to_that_of_its_language(
+    ruritania: Ruritania, folder: str, meant: str
+) -> None:
+    ruritania.write(f"templates/{FILE.format(folder)}", HEADER)
+    [told] = found(ruritania)
+    assert f"it looks in templates/{FILE.format(meant)} and its like" in told
 
 
 def test_an_idle_entry_may_be_allowed_with_a_reason(ruritania: Ruritania) -> None:

@@ -6,6 +6,10 @@ from tests.houses.ruritania import BRIEF, Ruritania
 from tests.tools.findings import findings
 
 WRONG = {
+    "capitals": (
+        "facts/ruritania/press.FR.yaml",
+        "the file's name says an unknown language 'FR'\n  hint: did you mean 'fr'?",
+    ),
     "a misspelt language": (
         "facts/ruritania/press.frr.yaml",
         "the file's name says an unknown language 'frr'\n  hint: did you mean 'fr'?",
