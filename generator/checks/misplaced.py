@@ -21,7 +21,8 @@ def misplaced_templates(house: House) -> Iterator[Problem]:
     root, shown = house.root / "templates", house.shown / "templates"
     if root == our_templates():
         return
-    pages = [page.relative_to(root) for page in sorted(root.rglob("*")) if _is_meant(page)]
+    meant = (page.relative_to(root) for page in sorted(root.rglob("*")) if _is_meant(page))
+    pages = [page for page in meant if not _is_our_base(root, page)]
     folders = dict.fromkeys(page.parts[0] for page in pages if len(page.parts) > 1)
     idle = {folder: found for folder in folders if (found := _idle_folder(house, folder))}
     yield from idle.values()
@@ -65,6 +66,13 @@ def _is_meant(page: Path) -> bool:
     """Return whether a file looks like a template, or like the profile of an audience."""
     is_profile = page.stem == Path(PROFILE).stem and page.suffix in (".yaml", ".yml")
     return page.is_file() and (is_profile or is_page(page))
+
+
+def _is_our_base(root: Path, page: Path) -> bool:
+    """Return whether a file is our own, as in a copy of our checkout: it would change nothing."""
+    ours = our_templates() / page
+    is_copy = page.parts[0] == _BASE and ours.is_file()
+    return is_copy and ours.read_bytes() == (root / page).read_bytes()
 
 
 def _idle_folder(house: House, folder: str) -> Problem | None:

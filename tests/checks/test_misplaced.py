@@ -3,6 +3,7 @@
 import pytest
 
 from generator.checks.checkup import check_all
+from tests.checkout import TEMPLATES
 from tests.houses.ruritania import ORDER, Ruritania
 from tests.tools.typing import Brief
 
@@ -108,6 +109,16 @@ def test_whatever_has_its_place_is_not_told(ruritania: Ruritania) -> None:
     )
     ruritania.write("templates/eu-leaders/letter.html", '{% extends "base/letter.html" %}')
     assert found(ruritania) == []
+
+
+def test_a_copy_of_our_own_base_changes_nothing_and_is_let_be(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    letter = TEMPLATES / "base" / "letter.html"
+    ruritania.write("templates/base/letter.html", letter.read_text(encoding="utf-8"))
+    assert brief("check").err == ""
+    ruritania.write("templates/base/letter.html", f"{PAGE} ")
+    assert "base/ always means ours" in brief("check").err
 
 
 def test_a_build_refuses_a_base_folder_and_writes_nothing(
