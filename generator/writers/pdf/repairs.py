@@ -246,14 +246,16 @@ def _without_repeats(stock: Stock) -> Stock:
 
 
 def _linked_once(stock: Stock) -> Stock:
-    """Make one link of a link, whatever it holds.
+    """Make one link of a link, whatever it holds, and none of one in a header row printed again.
 
-    WeasyPrint makes another of each emphasised word in it, which belongs to no link tag.
+    WeasyPrint makes another of each emphasised word in it, which belongs to no link tag; and header
+    rows printed again are furniture, in which no link has a tag.
     """
 
     def resolve(pages: Any) -> Iterator[Any]:
         for links, anchors in stock(pages):
-            yield [link for link in links if link[-1].link], anchors
+            tagged = (link for link in links if link[-1].link and not is_repeated(link[-1]))
+            yield list(tagged), anchors
 
     return resolve
 

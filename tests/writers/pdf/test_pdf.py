@@ -343,6 +343,19 @@ def test_header_rows_are_printed_again_on_each_page() -> None:
     assert ["Name Standing Years Case " in page for page in pages] == [True, True, True]
 
 
+def test_a_link_in_a_header_row_leads_from_its_first_page_alone() -> None:
+    table = cases(100)
+    link: Inline = Link(words("Name"), "https://example.org")
+    head = (Cell((link,)), *table.head[0][1:])
+    linked: tuple[Block, ...] = (Heading(1, words("Title")), replace(table, head=(head,)))
+    written = write_pdf(Document(paper().meta, linked), BRAND)
+    found = [len(page.get("/Annots", [])) for page in opened(written.data).pages]
+
+    assert len(found) > 1
+    assert sum(found) == 1
+    assert findings(written.data) == []
+
+
 @pytest.mark.parametrize("count", range(6, 13))
 def test_a_caption_stays_with_its_table_and_notes_with_its_last_row(count: int) -> None:
     pages = pages_of(*filler(count), ranks(), *filler(8), replace(cases(40), notes=(_below(),)))
