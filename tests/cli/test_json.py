@@ -24,7 +24,7 @@ ANSWERED = (
     f"why rt-p1 -b {BRIEF} --json",
     f"why rudolf-elphberg -b {BRIEF} --json",
     f"why rt-p1 -b {BRIEF} --audience partners --json",
-    *(f"list {what} --json" for what in LISTS),
+    *(f"list {what} --json" for what in LISTS if what != "words"),  # test_list_words has those
 )
 
 

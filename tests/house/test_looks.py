@@ -111,17 +111,8 @@ def printed(look: Look, looks: str, form: Form) -> bytes:
     return write_pdf(showcase(form), read(look, looks)).data
 
 
-ONE_OF_EACH_KIND = list({str(switch.kind): switch for switch in reversed(EVERY)}.values())
-
-
-@pytest.mark.parametrize(
-    "switch",
-    [
-        pytest.param(each, marks=() if each in ONE_OF_EACH_KIND else pytest.mark.prove)
-        for each in EVERY
-    ],
-    ids=name,
-)
+@pytest.mark.prove
+@pytest.mark.parametrize("switch", EVERY, ids=name)
 def test_each_switch_is_seen_in_the_pdf(look: Look, switch: Switch) -> None:
     form = FORMS.get(switch.path[0], Form.PAPER)
     before = printed(look, f"{{{usual(switch)}}}", form)

@@ -362,6 +362,7 @@ def files_in(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
 
 
+@pytest.mark.prove
 def test_the_same_brief_gives_the_same_bytes_in_other_processes_folders_zones_and_seeds(
     ruritania: Ruritania, tmp_path: Path
 ) -> None:

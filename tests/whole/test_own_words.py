@@ -122,7 +122,7 @@ def coded(number: int, phrase: Phrase) -> str:
     )
 
 
-@pytest.fixture(scope="module", params=["en", "fr"])
+@pytest.fixture(scope="module", params=["en", pytest.param("fr", marks=pytest.mark.prove)])
 def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Said:
     ruritania, language = speak(found_in(tmp_path_factory.mktemp("wordy"))), str(request.param)
     typed = " ".join(path.read_text("utf-8") for path in sorted(ruritania.root.rglob("*.yaml")))

@@ -24,7 +24,16 @@ from tests.readers.pdf import findings
 BRIEFS = [path.stem for path in originals_in(ROOT.glob("briefs/*.yaml"))]
 
 
-@pytest.fixture(scope="module", params=BRIEFS)
+# Judging every paper of every brief takes as long as many tests: two of them are judged each time.
+QUICK = ("kyrgyzstan-torture-sheet-2014", "michel-central-asia-2022")
+
+
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(name, marks=() if name in QUICK else pytest.mark.prove) for name in BRIEFS
+    ],
+)
 def brief(request: pytest.FixtureRequest) -> str:
     """Return the name of each brief in turn, so that it is built once for all that is proved."""
     return str(request.param)
