@@ -14,9 +14,9 @@ from generator.checks.placing import Files, Placed
 from generator.errors import Place, Problem, Severity, near
 from generator.house import House
 from generator.house.brandfile.findings import Lacking
+from generator.yamlfile.lines import block_texts
 
 _ALLOW = re.compile(r"(?:^\s*|\s\s)# allow ([\w-]+)(?:: *(\S.*))?$")
-_BLOCK = re.compile(r"^(\s*(?:- )*)[^\s#].*?[:-] [>|][-+0-9]*(?:\s+#.*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _written_in(raw: bytes, file: Path) -> Iterator[Allowance]:
     if b"# allow " not in raw:
         return
     lines = raw.decode("utf-8", errors="replace").split("\n")
-    texts = _block_texts(lines)
+    texts = block_texts(lines)
     for number, line in enumerate(lines, start=1):
         found = _ALLOW.search(line.rstrip())
         if found and number not in texts:
@@ -132,17 +132,3 @@ def _line_meant(lines: list[str], number: int) -> int:
     while number < len(lines) and lines[number - 1].lstrip().startswith("#"):
         number += 1
     return number
-
-
-def _block_texts(lines: list[str]) -> set[int]:
-    """Return the numbers of lines that belong to a text after `>` or `|`: a `#` there is a sign."""
-    inside: set[int] = set()
-    indent: int | None = None
-    for number, line in enumerate(lines, start=1):
-        own = len(line) - len(line.lstrip())
-        if indent is not None and (own > indent or not line.strip()):
-            inside.add(number)
-            continue
-        opened = _BLOCK.match(line)
-        indent = len(opened[1]) if opened else None
-    return inside
