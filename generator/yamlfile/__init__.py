@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.errors import BriefError, Place, Problem
 from generator.yamlfile.builder import build
+from generator.yamlfile.lookalikes import lookalike
 from generator.yamlfile.source import decode, glance, read_bytes, refusal
 from generator.yamlfile.values import Mapping, Scalar, Sequence, key_place, place_at
 
@@ -51,5 +52,7 @@ def parse_yaml(raw: bytes, name: Path) -> Mapping:
     root = build(decode(raw, name), name)
     if isinstance(root, Mapping):
         return root
+    if isinstance(root, Scalar) and (words := lookalike(root.lines, root.place.line)):
+        raise refusal(words.message, Place(name, words.line, words.column), words.hint)
     what = "the file is empty" if root is None else "the file must hold 'key: value' pairs"
     raise refusal(what, Place(name, 1, 1), "begin with a key, a colon and a space")

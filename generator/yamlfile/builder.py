@@ -9,8 +9,10 @@ import yaml
 from generator.errors import BriefError, Place, Problem, shown
 from generator.yamlfile.comments import Comments
 from generator.yamlfile.events import MAX_DEPTH, parse_events, too_deep
+from generator.yamlfile.lookalikes import lookalike
 from generator.yamlfile.source import refusal, refuse_forbidden
 from generator.yamlfile.values import Mapping, Scalar, Sequence, folded
+from generator.yamlfile.words import Words
 
 MAX_VALUES = 30_000
 MAX_KEY = 100
@@ -118,8 +120,17 @@ class _Builder:
         if event.tag is not None:
             raise refusal("tags (!) are not used here", self._place(event), _quote("!"))
 
+    def _looks_like_key(self, key: Any) -> Words | None:
+        """Return what is wrong with a sign beside a key that was typed with another one."""
+        if not isinstance(key, Scalar) or (_is_word(key) and key.isascii() and ":" not in key):
+            return None
+        return lookalike(self._lines, key.place.line)
+
     def _key(self, mapping: Mapping, key: Any, event: Any) -> Scalar:
         place = self._place(event)
+        if words := self._looks_like_key(key):
+            line = Place(self._name, words.line, words.column)
+            raise refusal(words.message, line, words.hint)
         if not isinstance(key, Scalar) or not _is_word(key):
             hint = (
                 "write 'key: value'; put quotation marks around a text that begins with '{' or '?'"

@@ -10,8 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Place
+from generator.yamlfile.lookalikes import quoted_otherwise
 from generator.yamlfile.source import refusal
 
+_REMEDY = (
+    "put quotation marks around the whole text; a comment needs two spaces before '#' and one after"
+)
 _SIGN = re.compile(r"(?<!\S)#")
 
 
@@ -47,10 +51,8 @@ class Comments:
         line = self._lines[number]
         alone = not line[:column].strip()
         if not alone and not (line[:column].endswith("  ") and line.startswith("# ", column)):
-            raise refusal(
-                "the text after '#' would be lost",
-                Place(self._name, number + 1, column + 1),
-                "put quotation marks around the whole text; a comment needs two spaces before"
-                " '#' and one after",
-            )
+            other = quoted_otherwise(self._lines, number + 1)
+            why, remedy = (f": {other.message}", other.hint) if other else ("", _REMEDY)
+            place = Place(self._name, number + 1, column + 1)
+            raise refusal(f"the text after '#' would be lost{why}", place, remedy)
         self._last_line = number

@@ -5,8 +5,14 @@ not read at all: the place decides, with the place where the broken part began.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from generator.errors import Place
+from generator.yamlfile.depths import at_wrong_depth
+from generator.yamlfile.lines import KEY, signs_of
+from generator.yamlfile.lookalikes import CURLY, lookalike, quoted_otherwise
+from generator.yamlfile.words import Words
 
 _QUOTES = ("'", '"')
 _NAMING = ("&", "*", "!")
@@ -14,6 +20,7 @@ _BRACKETS = {"[": "]", "{": "}"}
 _ESCAPE = re.compile(r"\\[xuU]?$")
 _COLON = re.compile(r":(?!\S)")
 _SIGNS = re.compile(r"^[-?](?!\S)|:(?!\S)")  # of an entry, and of a key
+_KEYED = re.compile(rf"\s*(?:- +)*{KEY}:(?!\S)")
 _LEAD = re.compile(r"\s*")
 
 AROUND = "put quotation marks around the whole text"
@@ -22,21 +29,30 @@ LOOK = (
     " with '[', '{' or a quotation mark needs others around it"
 )
 
+_UNKNOWN = Words("it cannot be read from here on", LOOK)
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """Where the parser gave up: the line on both sides, the line above, and the broken part.
 
-    `begun` is what began and was not ended, to the end of its line; `heads_line_above` tells
-    whether that is the first of a line above; `is_last`, whether nothing but blanks is left.
+    `begun` is what began and was not ended, to the end of its line; `begun_above` tells whether
+    that is a line above, and `heads_line_above`, whether it is the first there; `is_last`, whether
+    nothing but blanks is left.
+    `lines` are those of the whole file, and `number` says which of them it is. `quoted` is where a
+    text in quotation marks began, on a line above, that ends just before.
     """
 
     before: str
     here: str
     above: str
     begun: str
+    begun_above: bool
     heads_line_above: bool
     is_last: bool
+    lines: Sequence[str]
+    number: int
+    quoted: Place | None
 
     @property
     def first(self) -> bool:
@@ -44,12 +60,11 @@ class Spot:
         return not self.before.strip()
 
 
-Words = tuple[str, str]  # what is wrong, and the remedy
-
-
 def lies_at_beginning(spot: Spot) -> bool:
     """Return whether to look where the broken part began, not where the parser gave up."""
-    return _never_closed(spot) or _lacks_colon(spot) or spot.begun.startswith(_NAMING)
+    is_open_above = spot.begun.startswith(tuple(_BRACKETS)) and spot.begun_above
+    is_named = spot.begun.startswith(_NAMING)
+    return _never_closed(spot) or _lacks_colon(spot) or is_named or is_open_above
 
 
 def ends_in_escape(spot: Spot) -> bool:
@@ -61,7 +76,7 @@ def ends_in_escape(spot: Spot) -> bool:
 def words_for(spot: Spot) -> Words:
     """Return what is wrong at a place, by the first rule that knows it."""
     found = (rule(spot) for rule in _RULES)
-    return next((words for words in found if words), ("it cannot be read from here on", LOOK))
+    return next((words for words in found if words), _UNKNOWN)
 
 
 def _never_closed(spot: Spot) -> bool:
@@ -76,11 +91,38 @@ def _lacks_colon(spot: Spot) -> bool:
 
 def _quotation(spot: Spot) -> Words | None:
     if _never_closed(spot):
-        return "the quotation mark is never closed", "write another one where the text ends"
+        return Words("the quotation mark is never closed", _closing(spot.begun))
     if ends_in_escape(spot):
         hint = "write \\\\ for a backslash, or use single quotation marks"
-        return "a backslash begins nothing known here", hint
+        return Words("a backslash begins nothing known here", hint)
     return None
+
+
+def _closing(begun: str) -> str:
+    """Return how to close a quotation, which seems to be closed by a mark of another kind."""
+    if begun.rstrip()[-1:] in tuple(CURLY):
+        return f"the one at the end of its line is a curly one: type {begun[0]} there"
+    return "write another one where the text ends"
+
+
+def _closed_late(spot: Spot) -> Words | None:
+    """Tell a quotation that only the first mark of another one ends, lines below."""
+    begun = spot.quoted
+    if begun is None or not any(map(_KEYED.match, spot.lines[begun.line : spot.number])):
+        return None
+    message = f"the quotation mark is not closed before the one on line {spot.number}"
+    hint = _closing(spot.lines[begun.line - 1][begun.column - 1 :])
+    return Words(message, hint, begun.line, begun.column)
+
+
+def _lookalike(spot: Spot) -> Words | None:
+    return lookalike(spot.lines, spot.number)
+
+
+def _depth(spot: Spot) -> Words | None:
+    """Tell a line that stands where nothing above it can go on."""
+    is_key = _COLON.match(spot.here) and not _COLON.search(spot.before)
+    return at_wrong_depth(spot.lines, spot.number) if spot.first or is_key else None
 
 
 def _tab(spot: Spot) -> Words | None:
@@ -88,7 +130,7 @@ def _tab(spot: Spot) -> Words | None:
     lead = _LEAD.match(line)
     if spot.here.startswith("\t") or (lead and "\t" in lead[0]):
         hint = "indent with spaces, not tabs, and put quotation marks around the value"
-        return "a tab stands where only spaces may", hint
+        return Words("a tab stands where only spaces may", hint)
     return None
 
 
@@ -96,14 +138,14 @@ def _directive(spot: Spot) -> Words | None:
     if not (spot.before + spot.here).startswith("%"):
         return None
     hint = "remove this line, or put quotation marks around a text that begins with '%'"
-    return "directives (%) are not used here", hint
+    return Words("directives (%) are not used here", hint)
 
 
 def _marker(spot: Spot) -> Words | None:
     if spot.first and spot.here.startswith(("---", "...")):
-        return f"a line of {spot.here[:3]!r} cannot stand here", "remove it"
+        return Words(f"a line of {spot.here[:3]!r} cannot stand here", "remove it")
     if spot.above.startswith("..."):
-        return "something follows the '...' that ends the file", "remove the '...'"
+        return Words("something follows the '...' that ends the file", "remove the '...'")
     return None
 
 
@@ -111,7 +153,7 @@ def _colonless(spot: Spot) -> Words | None:
     if not _lacks_colon(spot):
         return None
     hint = "write 'key: value' with a space after the colon, and '- ' before each entry of a list"
-    return "this line is neither a key with its value nor part of a text", hint
+    return Words("this line is neither a key with its value nor part of a text", hint)
 
 
 def _special(spot: Spot) -> Words | None:
@@ -120,14 +162,14 @@ def _special(spot: Spot) -> Words | None:
     if not broken.startswith((*_NAMING, "@", "`", "%")):
         return None
     hint = f"put quotation marks around a text that begins with {broken[0]!r}"
-    return f"a text cannot begin with {broken[0]!r}", hint
+    return Words(f"a text cannot begin with {broken[0]!r}", hint)
 
 
 def _block(spot: Spot) -> Words | None:
     if not spot.begun.startswith(("|", ">")):
         return None
     hint = "begin the text on the next line, indented, or put quotation marks around all of it"
-    return f"nothing may follow {spot.begun[0]!r} on its line", hint
+    return Words(f"nothing may follow {spot.begun[0]!r} on its line", hint)
 
 
 def _bracket(spot: Spot) -> Words | None:
@@ -135,9 +177,11 @@ def _bracket(spot: Spot) -> Words | None:
     if opened in _BRACKETS:
         closed = _BRACKETS[opened]
         hint = f"write {closed!r} where it ends, and a comma between its parts"
-        return f"{opened!r} is not closed, or a comma is missing", f"{hint}; {AROUND}, if it is one"
+        return Words(
+            f"{opened!r} is not closed, or a comma is missing", f"{hint}; {AROUND}, if it is one"
+        )
     if sign in _BRACKETS.values():
-        return f"{sign!r} closes nothing", f"remove it, or {AROUND}"
+        return Words(f"{sign!r} closes nothing", f"remove it, or {AROUND}")
     return None
 
 
@@ -146,9 +190,11 @@ def _more(spot: Spot) -> Words | None:
     if spot.is_last or not last:
         return None
     if last in _QUOTES:
-        return "words follow the quotation mark that ends the text", f"{AROUND}, of the other kind"
+        return Words(
+            "words follow the quotation mark that ends the text", f"{AROUND}, of the other kind"
+        )
     if last in _BRACKETS.values():
-        return f"words follow the {last!r} that ends the list", AROUND
+        return Words(f"words follow the {last!r} that ends the list", AROUND)
     return None
 
 
@@ -156,29 +202,39 @@ def _colon(spot: Spot) -> Words | None:
     if not _COLON.match(spot.here):
         return None
     if spot.first:
-        return "the key before ':' is missing", "write 'key: value'"
+        return Words("the key before ':' is missing", "write 'key: value'")
     if _COLON.search(spot.before):
-        return "a second ': ' stands on this line", "put quotation marks around a text with ': '"
+        message = "a second ': ' stands on this line"
+        other = quoted_otherwise(spot.lines, spot.number)
+        return other or Words(message, "put quotation marks around a text with ': '")
+    if not signs_of(spot.lines, spot.number):
+        return Words(
+            "a ': ' stands in a text that goes on from above", f"{AROUND}, from its beginning"
+        )
     hint = "is the ':' of the line above missing, or does this line stand too deep? else " + AROUND
-    return "a key cannot stand here", hint
+    return Words("a key cannot stand here", hint)
 
 
 def _sign(spot: Spot) -> Words | None:
     if spot.here[:1] not in ("-", "?") or spot.here[1:2].strip():
         return None
     hint = "put quotation marks around a text that begins with '-' or '?'"
-    return f"{spot.here[0]!r} cannot stand here", f"{hint}; a list begins on a line of its own"
+    return Words(
+        f"{spot.here[0]!r} cannot stand here", f"{hint}; a list begins on a line of its own"
+    )
 
 
 def _loose(spot: Spot) -> Words | None:
     if not spot.first or spot.is_last:
         return None
     hint = "indent it like the lines it belongs with; keys and '- ' cannot stand side by side"
-    return "this line fits nothing above it", hint
+    return Words("this line fits nothing above it", hint)
 
 
 _RULES: tuple[Callable[[Spot], Words | None], ...] = (
     _quotation,
+    _closed_late,
+    _lookalike,
     _tab,
     _directive,
     _colonless,
@@ -187,6 +243,7 @@ _RULES: tuple[Callable[[Spot], Words | None], ...] = (
     _block,
     _bracket,
     _more,
+    _depth,
     _colon,
     _sign,
     _loose,

@@ -23,20 +23,101 @@ TAKEN_OTHERWISE = (
 SAID = {
     "a key without a space": (
         "events:\n- id: rt-a\n  title:Press Act\n  date: 2021\n",
-        "3:3: this line is neither a key with its value nor part of a text",
+        "3:9: a space is missing after 'title:'\n  hint: write 'title: ' and what follows",
     ),
     "an entry without a space": (
         "themes:\n-trials\n",
         "2:1: this line is neither a key with its value nor part of a text",
     ),
-    "a key too deep": ("id: rt-a\n   title: Press Act\n", "2:9: a key cannot stand here"),
+    "a key too deep": (
+        "id: rt-a\n   title: Press Act\n",
+        "2:4: this line stands too deep: 'title' begins in column 4, 'id' on line 1 in column 1\n"
+        "  hint: begin it in column 1, if it belongs beside 'id'; if it is more of the text above,"
+        " put quotation marks around the whole text",
+    ),
+    "a key too deep in an entry": (
+        "events:\n- id: 'rt-a'\n    title: Press Act\n  date: 2021\n",
+        "3:5: this line stands too deep: 'title' begins in column 5, 'id' on line 2 in column 3",
+    ),
     "a key not deep enough": (
         "a:\n    b: one\n  c: two\n",
-        "3:3: this line fits nothing above it",
+        "3:3: this line does not stand deep enough: 'c' begins in column 3, 'b' on line 2 in"
+        " column 5\n  hint: begin it in column 5, if it belongs beside 'b'",
+    ),
+    "a key below a text of several lines": (
+        "text: >\n  One.\n\n   title: Two.\n date: 2021\n",
+        "5:2: this line stands too deep: 'date' begins in column 2, 'text' on line 1 in column 1",
     ),
     "an entry beside a dash alone": (
         "themes:\n  -\n    id: rt-a\n title: A\n",
-        "4:2: this line fits nothing above it",
+        "4:2: this line stands too deep: 'title' begins in column 2, 'themes' on line 1 in column",
+    ),
+    "a dash too deep": (
+        "events:\n- id: rt-a\n  title: A\n  - id: rt-b\n",
+        "4:3: this line stands too deep: '-' begins in column 3, the '-' on line 2 in column 1\n"
+        "  hint: begin it in column 1, if it is an entry of the same list",
+    ),
+    "a dash not deep enough": (
+        "events:\n  - id: rt-a\n    title: A\n - id: rt-b\n",
+        "4:2: this line does not stand deep enough: '-' begins in column 2, the '-' on line 2 in",
+    ),
+    "a list below a value": (
+        "sources: [a]\n  - b\n",
+        "2:3: no list can begin here: 'sources' on line 1 has its value already",
+    ),
+    "a dash that touches a key": (
+        "events:\n-id: rt-a\n  title: A\n",
+        "2:2: a space is missing after '-'\n  hint: write '- ' and what follows",
+    ),
+    "a first key that touches its value": (
+        "events:\n- id:rt-a\n  title: A\n",
+        "2:6: a space is missing after 'id:'",
+    ),
+    "a second line with a colon": (
+        "text: The raid was\n  on two days: Friday\n",
+        "2:14: a ': ' stands in a text that goes on from above\n"
+        "  hint: put quotation marks around the whole text, from its beginning",
+    ),
+    "curly quotation marks": (
+        "title: “Raid: a newspaper”\n",
+        "1:8: the quotation marks around this text are curly ones\n  hint: type straight ones, '"
+        ' or ", around the whole text; inside it, others may stand',
+    ),
+    "curly quotation marks, low and single": (
+        "- title: ‚Raid: a newspaper‘\n",
+        "1:10: the quotation marks around this text are curly ones",
+    ),
+    "angle quotation marks": (
+        "title: «Raid: a newspaper»\n",
+        "1:8: the quotation marks around this text are not straight ones",
+    ),
+    "a curly quotation mark at the end": (
+        'title: "Raid”\ndate: 2021\n',
+        "1:8: the quotation mark is never closed\n"
+        '  hint: the one at the end of its line is a curly one: type " there',
+    ),
+    "a no-break space as indentation": (
+        "events:\n- id: rt-a\n \u00a0title: Press Act\n",
+        "3:2: an invisible no-break space (U+00A0) stands here\n"
+        "  hint: delete it and type an ordinary space: no other indents and parts",
+    ),
+    "a no-break space after a colon": (
+        "events:\n- id: rt-a\n  title:\u00a0Press Act\n  date: 2021\n",
+        "3:9: an invisible no-break space (U+00A0) stands here",
+    ),
+    "a narrow space after a first colon": (
+        "events:\n- id:\u202frt-a\n  title: A\n",
+        "2:6: an invisible narrow no-break space (U+202F) stands here",
+    ),
+    "an en dash among hyphens": (
+        "sources:\n- a\n– b\n",
+        "3:1: an en dash (U+2013) stands where a hyphen begins an entry\n"
+        "  hint: type a hyphen and a space: '- '",
+    ),
+    "a full-width colon": (
+        "id: rt-a\ntitle：A\ndate: 2021\n",
+        "2:6: a fullwidth colon (U+FF1A) stands where ':' ends a key\n"
+        "  hint: type a colon and a space: ': '",
     ),
     "a tab in a text": (
         "title: A raid\n\ttext: B\n",
@@ -48,6 +129,15 @@ SAID = {
     "a quotation mark that never ends": (
         "id: rt-a\ntitle: 'Raid\ntext: A raid.\n",
         "2:8: the quotation mark is never closed",
+    ),
+    "a quotation mark that another one ends": (
+        'a:\n- title: "Raid on it\n  text: A raid.\n- title: "Raid: two"\n  text: B\n',
+        "2:10: the quotation mark is not closed before the one on line 4\n"
+        "  hint: write another one where the text ends",
+    ),
+    "a bracket that ends on a later line": (
+        "sources: [a, b\ntitle: A\n",
+        "1:10: '[' is not closed, or a comma is missing",
     ),
     "words after a quotation": (
         'title: "Raid" on a newspaper\n',

@@ -45,6 +45,31 @@ REFUSED = {
         "1:12: the text after '#' would be lost\n  hint: put quotation marks around the whole"
         " text; a comment needs two spaces before '#' and one after",
     ),
+    "a text in curly quotation marks cut by a number sign": (
+        "text: “case #42 of 2021”".encode(),
+        "1:13: the text after '#' would be lost: the quotation marks around this text are curly"
+        " ones\n  hint: type straight ones, ' or \", around the whole text; inside it, others may"
+        " stand",
+    ),
+    "a line indented by no-break spaces": (
+        "events:\n- id: rt-a\n\u00a0\u00a0title: A".encode(),
+        "3:1: an invisible no-break space (U+00A0) stands here\n"
+        "  hint: delete it and type an ordinary space: no other indents and parts",
+    ),
+    "a dash that is no hyphen": (
+        "events:\n– id: rt-a\n  title: A".encode(),
+        "2:1: an en dash (U+2013) stands where a hyphen begins an entry\n"
+        "  hint: type a hyphen and a space: '- '",
+    ),
+    "a no-break space in braces": (
+        "name: {id:\u00a0rt-a}".encode(),
+        "1:11: an invisible no-break space (U+00A0) stands here\n"
+        "  hint: delete it and type an ordinary space: no other indents and parts",
+    ),
+    "a key that touches its value in braces": (
+        b"name: {id:rt-a}",
+        "1:11: a space is missing after 'id:'\n  hint: write 'id: ' and what follows",
+    ),
     "a tab": (
         b"events:\n\t- id: rt-a",
         "2:1: this is not YAML: a tab stands where only spaces may\n"
