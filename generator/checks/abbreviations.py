@@ -5,17 +5,19 @@ from collections.abc import Iterator
 
 from generator.checks.findings import Code, warning
 from generator.checks.finish import PLACEHOLDER
+from generator.checks.phrases import fold
 from generator.checks.readings import Reading, place_of, readings
 from generator.errors import Problem
 from generator.facts.library import Library
 from generator.facts.registers import Organisation, Place, Term
 from generator.facts.texts import plain_words
-from generator.facts.translations import translation_of
+from generator.facts.translations import in_language
 from generator.paper.document import Definitions, Paper
 from generator.paper.walk import blocks_in, text_of
 
 _CAPITALS = re.compile(r"(?<![\w/.])([A-ZА-ЯЁ]{2,6})s?(?![\w/]|\.\w)")
 _SPELT_OUT = re.compile(r"\w[^()]*\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")
+_STEM = 5  # letters
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 
@@ -28,6 +30,26 @@ def unexplained_abbreviations(paper: Paper, library: Library) -> Iterator[Proble
             if short not in known and not _is_other(short):
                 known.add(short)
                 yield _told(short, reading, library)
+
+
+def two_meanings_typed(paper: Paper, library: Library) -> Iterator[Problem]:
+    """Yield a warning for each abbreviation that a paper spells out as two different things.
+
+    They differ if the words before the bracket end otherwise: the rest may be told in short.
+    """
+    first: dict[str, str] = {}
+    for reading in readings(paper):
+        for found in _SPELT_OUT.finditer(reading.words):
+            short, end = found[1], _stem(reading.words[: found.start(1) - 1])
+            if first.setdefault(short, end) != end:
+                message = f"the abbreviation {short!r} is spelt out as two different things"
+                hint = "tell one of the two without it"
+                yield warning(Code.TWO_MEANINGS, message, place_of(reading, library), hint)
+
+
+def _stem(words: str) -> str:
+    """Return how the last word begins: how it ends depends on the sentence, in many languages."""
+    return fold(words).split(" ")[-1][:_STEM]
 
 
 def _is_other(capitals: str) -> bool:
@@ -54,8 +76,7 @@ def _familiar(library: Library, language: str) -> set[str]:
     for record in registered:
         name = plain_words(record.title)
         if record.abbreviation and (record.familiar or name == record.abbreviation):
-            other = translation_of(record.abbreviation, language)
-            familiar.add(other.text if other else record.abbreviation)
+            familiar.add(in_language(record.abbreviation, language))
         elif not record.abbreviation:
             familiar.add(name)
     return familiar

@@ -81,3 +81,17 @@ def foreign_copies(brief: Brief, library: Library, opened: Opened) -> Iterator[P
             message = f"the copy to {str(office.id)!r} goes to a country the brief is not about"
             hint = f"it is posted to {office.posted_to}; drop the copy, or add the country"
             yield warning(Code.FOREIGN_COPY, message, pointer.place, hint)
+
+
+def copies_to_addressees(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001
+    """Yield a warning for each who would get one letter twice, in one office or in two."""
+    met: dict[str, str] = {}
+    for pointer in (*brief.letter.to, *brief.letter.cc) if brief.letter else ():
+        holder = library.find(Office, pointer).holder_on(brief.date)
+        person = str(holder.person if holder else pointer)
+        if other := met.get(person):
+            message = f"{str(pointer)!r} gets this letter already, as {other!r}"
+            hint = "one person holds both on the letter's day: name one of the two"
+            hint = hint if other != pointer else "it stands here twice: take one out"
+            yield warning(Code.COPY_TO_ADDRESSEE, message, pointer.place, hint)
+        met.setdefault(person, str(pointer))

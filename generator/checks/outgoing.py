@@ -8,6 +8,7 @@ from generator.checks.lengths import told_of_lengths
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
+from generator.checks.namesakes import shared_shorts
 from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
 from generator.checks.translations import told_of_originals
@@ -60,6 +61,7 @@ def check_edition(edition: Edition, brand: Brand) -> Iterator[Problem]:
     brief, library = prepared.brief, prepared.library
     yield from untaken_language(brief, prepared.audience)
     yield from check_brief(brief, library, prepared.opened)
+    yield from shared_shorts(edition.namesakes, library)
     for document, paper in edition.papers.items():
         yield from check_paper(brief, document, paper, library)
         yield from missing_glyphs(paper, library, brand)

@@ -35,6 +35,11 @@ class Edition:
         return {document: written for document, written in found.items() if written}
 
     @property
+    def namesakes(self) -> tuple[tuple[str, ...], ...]:
+        """The ids of those who would be called alike in one of the papers, each group together."""
+        return tuple(group for made in self.composed.values() for group in made.namesakes)
+
+    @property
     def untold(self) -> tuple[Said, ...]:
         """Every text that the papers tell in the original."""
         told = (text for made in self.composed.values() for text in made.untold)

@@ -1,37 +1,46 @@
 """Compose the papers of a brief, as data: the recipe."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.compose.order import Prepared
 from generator.compose.reader import read_page
 from generator.compose.reader.origins import Known
 from generator.compose.settle import settle
 from generator.compose.settle.endnotes import gather_notes, place_citations
+from generator.compose.settle.namesakes import namesakes
 from generator.compose.settle.numbering import number_paragraphs
 from generator.compose.settle.untranslated import left_in, spell_out
 from generator.facts.translations import Said
 from generator.house.audiences import Notes
-from generator.paper.document import Form, Furniture, Meta, Paper
+from generator.paper.document import Form, Furniture, Meta, OpenPaper, Paper
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A paper, and the texts it tells in the original, for want of a translation."""
+    """A paper, and the texts it tells in the original, for want of a translation.
+
+    `namesakes` are the ids of those in it who would be called alike, each group together.
+    """
 
     paper: Paper
     untold: tuple[Said, ...]
+    namesakes: tuple[tuple[str, ...], ...]
 
 
 def compose(prepared: Prepared, document: str) -> Composed:
     """Return one paper of a brief, as data."""
-    paper, left = _settled(prepared, document), prepared.opened.left
+    loose = _loose(prepared, document)
+    alike = namesakes(loose)
+    paper, left = _settled(prepared, loose, alike), prepared.opened.left
     if not left:
-        return Composed(paper, ())
+        return Composed(paper, (), alike)
     untold = tuple(left[number] for number in sorted(left_in(paper)))
-    return Composed(spell_out(paper, prepared.catalogue), untold)
+    return Composed(spell_out(paper, prepared.catalogue), untold, alike)
 
 
-def _settled(prepared: Prepared, document: str) -> Paper:
+def _loose(prepared: Prepared, document: str) -> OpenPaper:
+    """Return a paper with its ends loose: as its page has it, citations where they belong."""
     dossier, audience = prepared.opened.dossier, prepared.audience
     page = prepared.templates.fill(document, dossier)
     known = Known(prepared.library.records, [source.id for source in dossier.sources])
@@ -39,9 +48,13 @@ def _settled(prepared: Prepared, document: str) -> Paper:
     paper = read_page(page, _meta(prepared, form), prepared.pictures, known)
     if audience.numbered and form is not Form.LETTER:
         paper = number_paragraphs(paper)
-    paper = place_citations(paper, audience.notes, dossier.sources, prepared.catalogue)
-    settled = settle(paper, dossier.sources, prepared.catalogue)
-    return gather_notes(settled) if audience.notes is Notes.ENDNOTES else settled
+    return place_citations(paper, audience.notes, dossier.sources, prepared.catalogue)
+
+
+def _settled(prepared: Prepared, loose: OpenPaper, alike: tuple[tuple[str, ...], ...]) -> Paper:
+    in_full = frozenset(chain.from_iterable(alike))
+    settled = settle(loose, prepared.opened.dossier.sources, prepared.catalogue, in_full)
+    return gather_notes(settled) if prepared.audience.notes is Notes.ENDNOTES else settled
 
 
 def _meta(prepared: Prepared, form: Form) -> Meta:

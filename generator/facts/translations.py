@@ -72,6 +72,12 @@ def translation_of(text: Said, language: str) -> Translation[Any] | None:
     return translations_of(text).get(language)
 
 
+def in_language(line: Saying, language: str) -> str:
+    """Return a line in a language, as it is where it has no translation into it."""
+    other = line.others.get(language)
+    return str(other.text if other else line)
+
+
 def is_wordless(text: Said) -> bool:
     """Return whether a text says nothing but what its references and numbers print."""
     words = text if isinstance(text, str) else _REFERENCE.sub("", plain_words(text))

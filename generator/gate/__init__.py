@@ -227,7 +227,9 @@ def _title(opening: Opening, source: Source) -> str:
 
 
 def _authors(opening: Opening, source: Source) -> list[str]:
-    """Return who wrote a source: bodies by their abbreviation, people by family name."""
+    """Return who wrote a source: bodies by their abbreviation, if that is theirs alone, people by
+    family name.
+    """
     return [_author(opening, author) for author in source.author]
 
 
@@ -244,4 +246,5 @@ def _author(opening: Opening, author: Author | str) -> str:
             return opening.interpreter.line(author.literal)
         return f"{author.family}{given}"
     known = body(opening, author)
-    return known.abbreviation or known.name
+    own = known.abbreviation and not opening.is_shared(known.abbreviation)
+    return known.abbreviation if own else known.name

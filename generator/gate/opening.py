@@ -4,6 +4,7 @@ A text that refers to what is left out is left out with it, however long the cha
 references does no harm.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -13,12 +14,14 @@ from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact, Record, Sources
 from generator.facts.measures import Indicator
 from generator.facts.references import pointers
-from generator.facts.registers import Person
+from generator.facts.registers import Organisation, Person, Place, Term
+from generator.facts.translations import in_language
 from generator.facts.verbs import Mood, VerbForms
 from generator.facts.vocabulary import Basis
 from generator.gate.interpreter import Interpreter
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.protection import Protection
+from generator.languages.marks import bare
 
 
 class Opening(Protection):
@@ -36,6 +39,18 @@ class Opening(Protection):
     def say_verb(self, verb: VerbForms, mood: Mood) -> str:
         """Return the verb of a recommendation in a mood, as the paper's language has it."""
         return self.catalogue.say_as(mood.value, verb.in_mood(mood))
+
+    def is_shared(self, abbreviation: str) -> bool:
+        """Return whether several that are registered have an abbreviation, in this language."""
+        return self._abbreviations[bare(abbreviation)] > 1
+
+    @cached_property
+    def _abbreviations(self) -> Counter[str]:
+        """How many have each abbreviation, as papers in this language print it."""
+        kinds = (Organisation, Place, Term)
+        found = (record for record in self.library.records.values() if isinstance(record, kinds))
+        shorts = (record.abbreviation for record in found if record.abbreviation)
+        return Counter(in_language(short, self.language) for short in shorts)
 
     def barrier(self, fact: Fact) -> Entry | None:
         """Return what forbids a fact to be told here, whatever the brief wishes, or nothing."""

@@ -4,7 +4,7 @@ contents and references the words of what they lead to.
 Everything is settled once, here, so that every format says the same.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from generator.compose.settle.citations import merge_notes
 from generator.compose.settle.inlines import Words, joined
@@ -49,14 +49,19 @@ from generator.paper.document import (
 CONTENTS_LEVELS = (2, 3)
 
 
-def settle(paper: OpenPaper, sources: Sequence[SourceNote], catalogue: Catalogue) -> Paper:
-    """Return the finished paper.
+def settle(
+    paper: OpenPaper,
+    sources: Sequence[SourceNote],
+    catalogue: Catalogue,
+    in_full: Collection[str] = (),
+) -> Paper:
+    """Return the finished paper; those `in_full` keep their whole name at every mention.
 
     Raises BriefError for a citation of a source the gate did not hand over, and for a reference to
     what is not there.
     """
     targets = targets_in(paper.blocks)
-    words = Words(targets, sources, paper.meta.furniture, catalogue)
+    words = Words(targets, sources, paper.meta.furniture, catalogue, in_full)
     settler = _Settler(targets, words, paper.meta)
     return Document(paper.meta, settler.blocks(merge_notes(tuple(_dissolved(paper.blocks)))))
 

@@ -2,9 +2,10 @@
 references the number or the words of what they lead to.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.compose.settle.namesakes import whole_name
 from generator.compose.settle.sourcestyle import ended, full_note, repeated_note
 from generator.compose.settle.targets import Target, Targets
 from generator.compose.settle.typesetting import typeset
@@ -47,6 +48,7 @@ class Words:
         sources: Sequence[SourceNote],
         furniture: Furniture,
         catalogue: Catalogue,
+        in_full: Collection[str],
     ) -> None:
         self._targets = targets
         self._sources = {source.id: source for source in sources}
@@ -54,6 +56,7 @@ class Words:
         self._catalogue = catalogue
         self._language = catalogue.language
         self._noted: dict[str, int] = {}
+        self._in_full = in_full  # those who keep their whole name at every mention
         self._named: set[str] = set()
         self._notes = 0
 
@@ -111,13 +114,25 @@ class Words:
                 return Items(items, block.ordered, block.origin, block.start)
 
     def _mentioned(self, mention: Mention) -> str:
+        if mention.id in self._in_full:
+            return whole_name(mention)
         first = mention.id not in self._named
         self._named.add(mention.id)
         return mention.full if first else mention.short
 
     def in_full(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
         """A title names in full, and is not a first mention: the text below it is."""
-        return self.settled(tuple(map(_in_full, inlines)))
+        return self.settled(tuple(map(self._titled, inlines)))
+
+    def _titled(self, inline: OpenInline) -> OpenInline:
+        """Return an inline with every name in it in full."""
+        match inline:
+            case Mention():
+                return Text(whole_name(inline) if inline.id in self._in_full else inline.full)
+            case Strong() | Emphasis() | Span() | Link() | Reference():
+                return replace(inline, inlines=tuple(map(self._titled, inline.inlines)))
+            case Text() | Break() | Cite() | Pointer() | Remark():  # no note stands in a title
+                return inline
 
     def _borrowed(self, anchor: str) -> tuple[Inline, ...]:
         match self._targets.at(anchor):
@@ -160,17 +175,6 @@ class Words:
         if first == number:
             return full_note(source, cite.locator, self._catalogue)
         return repeated_note(source, cite.locator, first, self._catalogue)
-
-
-def _in_full(inline: OpenInline) -> OpenInline:
-    """Return an inline with every name in it in full."""
-    match inline:
-        case Mention():
-            return Text(inline.full)
-        case Strong() | Emphasis() | Span() | Link() | Reference():
-            return replace(inline, inlines=tuple(map(_in_full, inline.inlines)))
-        case Text() | Break() | Cite() | Pointer() | Remark():  # no note stands in a title
-            return inline
 
 
 def _between(parts: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:

@@ -26,7 +26,7 @@ def left_in(part: Any) -> set[int]:
     """Return the numbers of all texts that a part of a paper tells in the original."""
     if isinstance(part, str):
         return numbers_in(part)
-    return set().union(*map(left_in, _parts(part)))
+    return set().union(*map(left_in, parts_of(part)))
 
 
 def spell_out(paper: Paper, catalogue: Catalogue) -> Paper:
@@ -37,7 +37,8 @@ def spell_out(paper: Paper, catalogue: Catalogue) -> Paper:
     )
 
 
-def _parts(part: Any) -> Iterable[Any]:
+def parts_of(part: Any) -> Iterable[Any]:
+    """Return what a part of a paper is made of."""
     if isinstance(part, tuple):
         return part
     if is_dataclass(part) and not isinstance(part, type):
