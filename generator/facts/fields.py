@@ -9,20 +9,22 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 from pydantic_core import CoreSchema, core_schema
 
+from generator.facts.ids import fault_of_id, is_id, named_sign
 from generator.facts.patterns import (
     COUNT,
     COUNT_PATTERN,
     DAY,
     FLAG,
     ID,
-    ID_PATTERN,
     LINE,
     NUMBER,
     NUMBER_PATTERN,
+    PREFIX,
+    PREFIX_PATTERN,
     SCOPE,
     SYMBOL_OF_UN,
     TEXT,
@@ -37,7 +39,7 @@ from generator.facts.vocabulary import Scope
 from generator.languages import HOUSE_LANGUAGE
 from generator.yamlfile import Mapping, Scalar
 from generator.yamlfile.dates import Period, read_date
-from generator.yamlfile.models import MisplacedError
+from generator.yamlfile.models import RefusedError
 
 T = TypeVar("T")
 
@@ -73,7 +75,7 @@ class Says(Reads):
         return self.read(value)
 
 
-def _inside(value: Mapping) -> MisplacedError:
+def _inside(value: Mapping) -> RefusedError:
     """Return the refusal of a text that is typed with its translations inside it."""
     others = [language for language in value if language != HOUSE_LANGUAGE] or ["LANGUAGE"]
     file = value.place.file
@@ -82,7 +84,7 @@ def _inside(value: Mapping) -> MisplacedError:
         f"let the text in {HOUSE_LANGUAGE!r} stand here alone, and move the others to {files};"
         f" 'brief new translation {others[0]} {file.as_posix()}' makes the places for them"
     )
-    return MisplacedError("translations stand beside a text, in a file of their own", hint)
+    return RefusedError("translations stand beside a text, in a file of their own", hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +102,19 @@ class Widened:
         return {"anyOf": [self.short_of(long), long]}
 
 
-_ID = re.compile(ID_PATTERN)
-# Names that Windows keeps for devices; a file called so cannot be opened there.
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
-
-
-def is_id(value: Any) -> TypeGuard[Scalar]:
-    """Return whether a value was typed as an id: small letters, digits and hyphens."""
-    return isinstance(value, Scalar) and bool(_ID.fullmatch(value)) and value not in _DEVICES
-
-
 def read_id(value: Any) -> Scalar:
     """Return an id as it was typed."""
     if not is_id(value):
-        raise ValueError("an id is 1 to 64 small letters, digits and hyphens")
+        raise RefusedError(*fault_of_id(value))
     return value
+
+
+def _prefix(value: Any) -> Scalar:
+    prefix = read_id(value)
+    if not re.fullmatch(PREFIX_PATTERN, prefix):
+        hint = "ids have their first hyphen after it, as 'rt-raid' has it after 'rt'"
+        raise RefusedError("a prefix is 1 to 16 small letters and digits, without a hyphen", hint)
+    return prefix
 
 
 def _line(value: Any) -> str:
@@ -201,9 +201,22 @@ def _flag(value: Any) -> bool:
 
 def _address(value: Any) -> str:
     text = _line(value)
-    if not ADDRESS.match(text) or text.lower().startswith("mailto:"):
+    if not text.lower().startswith(("https://", "http://")):
         raise ValueError("an address begins with https:// or http://")
+    if not ADDRESS.match(text):
+        raise _unfit_address(text)
     return text
+
+
+def _unfit_address(text: str) -> ValueError:
+    """Return what keeps an address that begins as one from being one."""
+    if found := re.search(r"\s", text):
+        hint = "copy it anew from the browser, which writes %20 for a space"
+        return RefusedError(f"the address has {named_sign(found[0])} in it", hint)
+    if found := re.search(r"[<>\"]", text):
+        hint = "copy it anew from the browser, without what stands around it"
+        return RefusedError(f"the address has {found[0]} in it", hint)
+    return ValueError("the address breaks off after its beginning")
 
 
 def _listed(value: Any) -> Any:
@@ -211,6 +224,7 @@ def _listed(value: Any) -> Any:
 
 
 Id = Annotated[Scalar, Reads(read_id, ID)]
+PrefixField = Annotated[Scalar, Reads(_prefix, PREFIX)]
 Line = Annotated[str, Reads(_line, LINE)]
 SayingField = Annotated[Saying, Says(_saying, LINE)]
 NameField = Annotated[Name, Says(_name, LINE)]

@@ -14,6 +14,7 @@ from generator.errors import BriefError, Place, Problem
 from generator.facts.beside import Stray, read_beside, unknown_record
 from generator.facts.envelope import Record
 from generator.facts.filenames import misnamed, originals_in
+from generator.facts.ids import fault_of_id, is_id
 from generator.facts.reading import FactFile, Implied, ids_written_in, read_facts
 from generator.facts.references import Reference, circles, dangling, pointers, wrong_kind
 from generator.facts.registers import Country, Person, Region
@@ -192,9 +193,18 @@ class _Shelf:
         if path.parent == self._root or path.parent.name == "sources":
             return Implied()
         shown = self._shown / path.relative_to(self._root)
-        country = () if path.parent.name == "region" else (_typed(path.parent.name, shown),)
-        theme = () if path.name in (*HEADS, PEOPLE) else (_typed(path.stem, shown),)
-        return Implied(country, theme)
+        folder = "" if path.parent.name == "region" else path.parent.name
+        theme = "" if path.name in (*HEADS, PEOPLE) else path.stem
+        country = self._id_from(folder, "the folder's name is its country's id", shown.parent)
+        themes = self._id_from(theme, "the file's name is its theme's id", shown)
+        return Implied(country, themes)
+
+    def _id_from(self, name: str, why: str, at: Path) -> tuple[Scalar, ...]:
+        """Return a folder's or file's name as an id, or say that it is none."""
+        if name and not is_id(Scalar(name)):
+            self._say(f"{why}, and {fault_of_id(name)[0]}", Place(at), "rename it", "name")
+            return ()
+        return (_typed(name, at),) if name else ()
 
     def _add(self, records: Iterable[Record], path: Path) -> None:
         for record in records:

@@ -13,6 +13,7 @@ from generator.facts.vocabulary import Scope
 Form = Mapping[str, Any]
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,63}"
+PREFIX_PATTERN = "[a-z0-9]{1,16}"
 NUMBER_PATTERN = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
 COUNT_PATTERN = "[0-9]{1,15}"
 _PART = "[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
@@ -26,6 +27,7 @@ def _written(kind: str, pattern: str) -> Form:
 
 
 ID: Form = _written("integer", ID_PATTERN)
+PREFIX: Form = _written("integer", PREFIX_PATTERN)
 LINE: Form = {"type": ["string", "number"], "pattern": r"^\s*\S.*\s*$"}
 TEXT: Form = {"type": ["string", "number"], "pattern": r"\S"}
 WHEN: Form = {**_written("integer", _WHEN_PATTERN), "minimum": 1000, "maximum": 2999}

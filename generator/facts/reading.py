@@ -8,13 +8,14 @@ from typing import Any
 
 from generator.errors import Place, Problem, near, shown
 from generator.facts.envelope import About, Fact, Record
-from generator.facts.fields import is_id
+from generator.facts.ids import is_id
 from generator.facts.kinds import KINDS
 from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, read_yaml
 from generator.yamlfile.models import WHERE, keys_of, validate
 
 _INHERITED = ("no-source", "no-scope")  # what a record lacks only if its `about` lacks it
-_ID_LINE = re.compile(rb"\bid:[ \t]*([a-z0-9][a-z0-9-]*)")
+_ID_LINE = re.compile(r"\bid:[ \t]*([^\s,#}][^\n,#}]*)")
+_NOT_OF_ID = re.compile("[^a-z0-9-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,13 @@ def read_facts(path: Path, shown: Path, implied: Implied) -> FactFile:
 
 def ids_written_in(path: Path) -> set[str]:
     """Return the ids that a file means to define, however much else is wrong with it."""
-    return {found.decode() for found in _ID_LINE.findall(glance(path))}
+    typed = _ID_LINE.findall(glance(path).decode("utf-8", "replace"))
+    return {id for each in typed for id in _perhaps_meant(each.strip().lower())}
+
+
+def _perhaps_meant(typed: str) -> Iterator[str]:
+    """Yield what else an id may be called where it is referred to, if it was not typed as one."""
+    yield from (_NOT_OF_ID.split(typed)[0], *(_NOT_OF_ID.sub(sign, typed) for sign in ("", "-")))
 
 
 class _Reader:

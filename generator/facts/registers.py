@@ -20,6 +20,7 @@ from generator.facts.fields import (
     OrganisationId,
     PersonId,
     Phrase,
+    PrefixField,
     SayingField,
     ScopeField,
     SourceId,
@@ -73,7 +74,7 @@ class Country(Record):
     plural: ClassVar[str] = "countries"
     title: Phrase
     """The name that papers use."""
-    prefix: Id
+    prefix: PrefixField
     """What the ids in its folder begin with, before a hyphen."""
     code: Line
     """Its code of three letters in ISO 3166-1."""
@@ -86,7 +87,7 @@ class Region(Record):
     plural: ClassVar[str] = "regions"
     title: Phrase
     """The name that papers use."""
-    prefix: Id
+    prefix: PrefixField
     """What the ids in facts/region/ begin with, before a hyphen."""
     members: tuple[CountryId, ...]
     """Its countries."""

@@ -11,8 +11,8 @@ from typing import Any
 
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.facts.envelope import Fact
-from generator.facts.fields import is_id
 from generator.facts.filenames import misnamed, originals_in
+from generator.facts.ids import fault_of_id, is_id
 from generator.facts.library import Count, Library, read_library
 from generator.house.assets import ENDINGS, read_asset
 from generator.house.audiences import PAGE_SIZES, Audience, read_audience
@@ -59,7 +59,7 @@ class House:
             raise BriefError(Problem(f"unknown brief {name!r}", None, hint, "unknown-brief"))
         file = f"briefs/{name}.yaml"
         if not is_id(Scalar(name)):
-            message = "a brief is called by small letters a to z, digits and hyphens"
+            message = f"the file's name is the brief's id, and {fault_of_id(name)[0]}"
             problem = Problem(message, Place(self.shown / file), "rename the file", "brief-name")
             raise BriefError(problem)
         return read_brief(self.root / file, self.shown / file)

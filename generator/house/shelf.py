@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.facts.fields import is_id
+from generator.facts.ids import is_id
 from generator.yamlfile import Scalar, read_text
 
 PIECES = "pieces"  # how the names of files end that templates share; they are no documents

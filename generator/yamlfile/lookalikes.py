@@ -45,6 +45,12 @@ def quoted_otherwise(lines: Sequence[str], number: int) -> Words | None:
     return Words(message, hint, number, found.start("sign") + 1)
 
 
+def with_article(sign: str) -> str:
+    """Return how messages call a sign, such as: an en dash (U+2013)."""
+    name = _called(sign)
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
 def _hung_on(lines: Sequence[str], number: int) -> Iterator[int]:
     """Yield the lines above up to the first that is no deeper: what stands below hangs on it."""
     depth = depth_of(lines[number - 1])
@@ -69,7 +75,7 @@ def _dash(lines: Sequence[str], number: int) -> Words | None:
     found = _DASH.match(lines[number - 1])
     if not found or not (found["key"] or _is_among_entries(lines, number)):
         return None
-    message = f"{_with_article(found['sign'])} stands where a hyphen begins an entry"
+    message = f"{with_article(found['sign'])} stands where a hyphen begins an entry"
     hint = "type a hyphen and a space: '- '"
     return Words(message, hint, number, found.start("sign") + 1)
 
@@ -87,7 +93,7 @@ def _colon(lines: Sequence[str], number: int) -> Words | None:
     found = _COLON.match(lines[number - 1])
     if not found:
         return None
-    message = f"{_with_article(found['sign'])} stands where ':' ends a key"
+    message = f"{with_article(found['sign'])} stands where ':' ends a key"
     return Words(message, "type a colon and a space: ': '", number, found.start("sign") + 1)
 
 
@@ -99,11 +105,6 @@ def _no_blank(lines: Sequence[str], number: int) -> Words | None:
     before = found.groupdict().get("dash") or found["key"]
     message = f"a space is missing after {before!r}"
     return Words(message, f"write '{before} ' and what follows", number, found.end() + 1)
-
-
-def _with_article(sign: str) -> str:
-    name = _called(sign)
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
 def _called(sign: str) -> str:

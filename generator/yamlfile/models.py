@@ -17,8 +17,8 @@ Model = TypeVar("Model", bound=BaseModel)
 WHERE = "@where"  # the key under which a reader tells a record its own place
 
 
-class MisplacedError(ValueError):
-    """Raised for a value that belongs elsewhere; the hint says where."""
+class RefusedError(ValueError):
+    """Raised for a value that cannot be taken; the hint says what to do."""
 
     def __init__(self, message: str, hint: str) -> None:
         super().__init__(message)
@@ -47,13 +47,24 @@ def keys_of(kind: type[BaseModel]) -> set[str]:
 def _all_told(
     model: type[BaseModel], raw: Mapping, details: list[Any], what: str
 ) -> Iterator[Problem]:
-    """Tell every finding, but not that a key is missing which was misspelt."""
+    """Tell every finding, but not that a key is missing which was misspelt.
+
+    A list whose only entry is at fault is not told to be empty, too.
+    """
+    details = [detail for detail in details if not _follows_from_another(detail, details)]
     problems = [_told(model, raw, detail, what) for detail in details]
     hints = {problem.hint for problem in problems if problem.code == "unknown-key"}
     for problem, detail in zip(problems, details, strict=True):
         misspelt = f"did you mean {detail['loc'][-1]!r}?" in hints if detail["loc"] else False
         if not (misspelt and detail["type"] == "missing"):
             yield problem
+
+
+def _follows_from_another(detail: Any, details: list[Any]) -> bool:
+    """Return whether a list is too short only because an entry of it cannot be read."""
+    path = detail["loc"]
+    inside = (other["loc"] for other in details if len(other["loc"]) > len(path))
+    return detail["type"] == "too_short" and any(loc[: len(path)] == path for loc in inside)
 
 
 def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Problem:

@@ -192,8 +192,20 @@ REFUSED = {
         "unknown brief 'visit-2012'\n  hint: did you mean 'visit-2021'?\n"
     ),
     ("brief", "Visit 2022", "--from", BRIEF): (
-        "'Visit 2022' cannot be the name of a brief: use small letters, digits and hyphens\n"
-        "  hint: write it as visit-2022\n"
+        "'Visit 2022' cannot be the name of a brief: an id is 1 to 64 small letters, digits and"
+        " hyphens; a capital letter stands in it\n  hint: write it as visit-2022\n"
+    ),
+    ("theme", "women's-rights"): (
+        '"women\'s-rights" cannot be the name of a theme: an id is 1 to 64 small letters, digits'
+        " and hyphens; an apostrophe stands in it\n  hint: write it as women-s-rights\n"
+    ),
+    ("brief", "nul", "--from", BRIEF): (
+        "'nul' cannot be the name of a brief: Windows keeps 'nul' for itself: no file can be called"
+        " so\n  hint: choose a longer one\n"
+    ),
+    ("audience", "con", "--from", "media"): (
+        "'con' cannot be the name of an audience: Windows keeps 'con' for itself: no file can be"
+        " called so\n  hint: choose a longer one\n"
     ),
     ("brief", BRIEF, "--from", BRIEF): (
         "cannot write briefs/visit-2021.yaml: it is there already\n"
@@ -458,7 +470,8 @@ def test_a_new_document_may_build_on_one_of_the_house(ruritania: Ruritania, brie
         ),
         (
             ("My Alert", "--from", "letter"),
-            "'My Alert' cannot be the name of a document: use small letters, digits and hyphens\n"
+            "'My Alert' cannot be the name of a document: an id is 1 to 64 small letters,"
+            " digits and hyphens; a capital letter stands in it\n"
             "  hint: write it as my-alert\n",
         ),
         (

@@ -38,7 +38,8 @@ BAD: dict[str, tuple[Callable[[Ruritania], None], str]] = {
     ),
     "a country called NO stays what was typed": (
         lambda house: house.change(ORDER, "countries: [ruritania]", "countries: [NO]"),
-        f"{ORDER}:6:13: 'countries': an id is 1 to 64 small letters, digits and hyphens\n",
+        f"{ORDER}:6:13: 'countries': an id is 1 to 64 small letters, digits and hyphens; "
+        "a capital letter stands in it\n",
     ),
     "a time is no date": (
         lambda house: house.change(ORDER, "date: 2021-05-04", "date: 22:30"),

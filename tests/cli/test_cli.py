@@ -680,4 +680,13 @@ def test_a_brief_whose_name_no_file_could_have_is_refused(
     brief: Brief, ruritania: Ruritania
 ) -> None:
     ruritania.write("briefs/März.yaml", ruritania.read(ORDER))
-    assert "briefs/März.yaml: a brief is called by small letters" in brief("check").err
+    told = "briefs/März.yaml: the file's name is the brief's id, and an id is 1 to 64 small letters"
+    assert told in brief("check").err
+
+
+def test_a_brief_whose_name_windows_keeps_is_refused(brief: Brief, ruritania: Ruritania) -> None:
+    ruritania.write("briefs/con.yaml", ruritania.read(ORDER))
+    assert brief("build", "con").err.startswith(
+        "briefs/con.yaml: the file's name is the brief's id, and Windows keeps 'con' for itself: no"
+        " file can be called so\n  hint: rename the file\n"
+    )

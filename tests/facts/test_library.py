@@ -198,6 +198,23 @@ def test_a_thousand_references_to_a_lost_source_are_told_as_fast(ruritania: Ruri
     assert time.process_time() - begun < 4
 
 
+def test_an_id_with_an_apostrophe_is_told_once(ruritania: Ruritania) -> None:
+    ruritania.change(PEOPLE, "id: rt-p1", "id: rt-p'1")
+    told = "'id': an id is 1 to 64 small letters, digits and hyphens; an apostrophe stands in it"
+    assert [problem.message for problem in ruritania.library().problems] == [told]
+
+
+def test_a_file_or_folder_whose_name_is_no_id_is_told_once(ruritania: Ruritania) -> None:
+    ruritania.write("facts/ruritania/women's-rights.yaml", "events: []\n")
+    ruritania.write("facts/Strelsau/press.yaml", ruritania.read(TRIALS).replace("rt-", "st-"))
+    assert [str(problem) for problem in ruritania.library().problems if problem.code == "name"] == [
+        "facts/Strelsau: the folder's name is its country's id, and an id is 1 to 64 small letters,"
+        " digits and hyphens; a capital letter stands in it\n  hint: rename it",
+        "facts/ruritania/women's-rights.yaml: the file's name is its theme's id, and an id is 1 to"
+        " 64 small letters, digits and hyphens; an apostrophe stands in it\n  hint: rename it",
+    ]
+
+
 def test_what_refers_to_a_faulty_record_is_not_at_fault_itself(ruritania: Ruritania) -> None:
     ruritania.change(
         PRESS, "  - id: rt-case-rassendyll\n", "  - id: rt-case-rassendyll\n    x: 1\n"

@@ -29,6 +29,10 @@ def told(path: Path, text: str) -> list[str]:
     return [str(problem).removeprefix(f"{FILE}:") for problem in problems]
 
 
+CASE = "cases:\n- {id: rt-a, title: A, people: [rt-p1]"
+SOURCE = "sources:\n- {id: rt-s, title: A, type: report"
+
+
 FAULTS = {
     "an unknown key": (
         ABOUT + "events:\n- {id: rt-a, tittle: A}",
@@ -86,7 +90,58 @@ FAULTS = {
     "a missing id": (ABOUT + "events:\n- {title: A}", "3:3: this event lacks 'id'"),
     "an id with capitals": (
         ABOUT + "events:\n- {id: Rt-A, title: A}",
-        "3:8: 'id': an id is 1 to 64 small letters, digits and hyphens",
+        "3:8: 'id': an id is 1 to 64 small letters, digits and hyphens; a capital letter"
+        " stands in it",
+    ),
+    "an id with an apostrophe": (
+        ABOUT + "events:\n- {id: rt-a's, title: A}",
+        "3:8: 'id': an id is 1 to 64 small letters, digits and hyphens; an apostrophe stands in it",
+    ),
+    "an id in curly quotation marks, alone in its list": (
+        ABOUT + EVENT + ", supersedes: [“rt-b”]}",
+        "3:37: 'supersedes': an id is 1 to 64 small letters, digits and hyphens; a left double"
+        " quotation mark (U+201C) stands in it",
+    ),
+    "an id that begins with a hyphen": (
+        ABOUT + "events:\n- {id: -a, title: A}",
+        "3:8: 'id': an id is 1 to 64 small letters, digits and hyphens; it begins with a hyphen",
+    ),
+    "an id that Windows keeps": (
+        ABOUT + "events:\n- {id: aux, title: A}",
+        "3:8: 'id': Windows keeps 'aux' for itself: no file can be called so\n"
+        "  hint: choose a longer one",
+    ),
+    "a status that there is not, alone in its history": (
+        ABOUT + CASE + ", status: [{is: emprisoned, sources: [one]}]}",
+        "3:55: 'is' has no value 'emprisoned'\n  hint: did you mean 'imprisoned'?",
+    ),
+    "an address with a space": (
+        ABOUT + SOURCE + ", URL: https://example.org/harvest of silence}",
+        "3:43: 'URL': the address has a space in it\n"
+        "  hint: copy it anew from the browser, which writes %20 for a space",
+    ),
+    "an address with a no-break space": (
+        ABOUT + SOURCE + ", URL: https://example.org/\u00a0harvest}",
+        "3:43: 'URL': the address has a no-break space (U+00A0) in it\n"
+        "  hint: copy it anew from the browser, which writes %20 for a space",
+    ),
+    "an address in angle brackets at its end": (
+        ABOUT + SOURCE + ", URL: https://example.org/harvest>}",
+        "3:43: 'URL': the address has > in it\n"
+        "  hint: copy it anew from the browser, without what stands around it",
+    ),
+    "an address that breaks off": (
+        ABOUT + SOURCE + ", URL: 'https://'}",
+        "3:43: 'URL': the address breaks off after its beginning",
+    ),
+    "an address without its beginning": (
+        ABOUT + SOURCE + ", URL: example.org/harvest}",
+        "3:43: 'URL': an address begins with https:// or http://",
+    ),
+    "a prefix with a hyphen": (
+        ABOUT + "countries:\n- {id: ruritania, title: A, code: RUR, prefix: land-0001}",
+        "3:48: 'prefix': a prefix is 1 to 16 small letters and digits, without a hyphen\n"
+        "  hint: ids have their first hyphen after it, as 'rt-raid' has it after 'rt'",
     ),
     "a date with its year last": (
         ABOUT + EVENT + ", date: 04.05.2021}",

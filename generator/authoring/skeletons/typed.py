@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.errors import BriefError, Problem, near
 from generator.facts.envelope import Record
-from generator.facts.fields import is_id
+from generator.facts.ids import fault_of_id, is_id
 from generator.facts.library import Library
 from generator.house import House
 from generator.yamlfile import Scalar
@@ -18,9 +18,11 @@ _NO_TEXT = ("true", "false", "yes", "no", "null")  # an editor would not take th
 def refuse_no_id(name: str, what: str) -> None:
     """Raise unless a name can be the id of something."""
     if not is_id(Scalar(name)):
+        fault, hint = fault_of_id(name)
         fit = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-        hint = f"write it as {fit}" if is_id(Scalar(fit)) else ""
-        message = f"{name!r} cannot be the name of a {what}: use small letters, digits and hyphens"
+        hint = f"write it as {fit}" if is_id(Scalar(fit)) else hint
+        article = "an" if what[0] in "aeiou" else "a"
+        message = f"{name!r} cannot be the name of {article} {what}: {fault}"
         raise BriefError(Problem(message, None, hint, "value"))
 
 

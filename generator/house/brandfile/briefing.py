@@ -9,7 +9,7 @@ from generator.house.brandfile.looks import read_switches
 from generator.house.brandfile.measures import Leading, Margin, Side, Size
 from generator.house.brandfile.parts import Part
 from generator.yamlfile import Mapping
-from generator.yamlfile.models import MisplacedError
+from generator.yamlfile.models import RefusedError
 
 
 class Paper(Part):
@@ -25,7 +25,7 @@ def _in_figures(value: Any) -> Any:
         named = value.lower() == PageSize.LETTER
         width, height = PAGE_SIZES[PageSize.LETTER if named else PageSize.A4]
         hint = f"write {{width: {width:g}, height: {height:g}}}"
-        raise MisplacedError("this must say how wide and high the sheet is", hint)
+        raise RefusedError("this must say how wide and high the sheet is", hint)
     return value
 
 

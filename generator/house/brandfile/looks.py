@@ -29,7 +29,7 @@ from generator.paper.scale.measures import (
 from generator.paper.scale.ours import OURS
 from generator.paper.scale.parts import Box, Boxes
 from generator.yamlfile import Mapping, Scalar
-from generator.yamlfile.models import MisplacedError, Strict, validate
+from generator.yamlfile.models import RefusedError, Strict, validate
 
 FindInk = Callable[[Scalar], Ink | None]
 
@@ -161,7 +161,7 @@ def _no_rule(_: Any) -> None:
 def _of_each_box(_: Any) -> None:
     kinds = [key_of(name) for name in kinds_in(Scale) if isinstance(getattr(OURS, name), Box)]
     hint = f"say it for each that you mean: {', '.join(kinds)}"
-    raise MisplacedError("this is said for each kind of box", hint)
+    raise RefusedError("this is said for each kind of box", hint)
 
 
 _OfEachBox = Annotated[Any, PlainValidator(_of_each_box)]
