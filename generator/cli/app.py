@@ -304,7 +304,7 @@ def why(
     Where a document has a limit, it says too what gave way to it. Ids are told, and never a
     protected value.
     """
-    from generator.cli.show import print_why
+    from generator.cli.why import print_why
     from generator.compose.order import Order
 
     print_why(house_at(house), id, Order(brief, audience=audience), json=json)
