@@ -17,6 +17,7 @@ from typing import TypeVar
 from generator import __version__
 from generator.checks.outgoing import look_over
 from generator.checks.translations import holders_of
+from generator.compose.account import Account, recorded
 from generator.compose.editions import Edition, compose_within_limits, editions_beside
 from generator.compose.fit.account import record_of
 from generator.compose.order import Ordered, Prepared, open_order
@@ -34,13 +35,15 @@ Each = TypeVar("Each")
 class Built:
     """A finished build: files by name, their descriptions, and problems that did not stop it.
 
-    `limits` says how long documents may be that have a limit.
+    `limits` says how long documents may be that have a limit, `accounts` what became of each fact
+    that was ordered.
     """
 
     files: Mapping[str, bytes]
     described: tuple[File, ...]
     problems: tuple[Problem, ...]
     limits: Mapping[str, str]
+    accounts: tuple[Account, ...]
 
 
 def build(
@@ -122,6 +125,7 @@ def _account(edition: Edition, pressed: Pressed, doubts: tuple[Problem, ...]) ->
         files=pressed.described,
         facts=facts_used(prepared.library, edition.papers, prepared.shown),
         ledger=counts(prepared.opened.ledger),
+        accounts=recorded(edition.accounts),
         lengths={document: record_of(found) for document, found in fitted.items()},
         originals=list(holders_of(edition.untold, prepared.brief, prepared.library)),
     )
@@ -130,6 +134,7 @@ def _account(edition: Edition, pressed: Pressed, doubts: tuple[Problem, ...]) ->
         described=pressed.described,
         problems=(*doubts, *pressed.problems),
         limits={document: str(found.bound) for document, found in fitted.items()},
+        accounts=edition.accounts,
     )
 
 

@@ -283,10 +283,15 @@ def show(
 
 @app.command()
 def why(
-    id: Annotated[str, typer.Argument(metavar="ID", help="The id of a fact or a person.")],
     brief: Annotated[
         str, typer.Option("--brief", "-b", metavar="NAME", help="The brief to ask about.")
     ],
+    id: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="The id of a fact or a person; else all facts that were ordered."
+        ),
+    ] = "",
     audience: Annotated[
         str,
         typer.Option(
@@ -300,14 +305,19 @@ def why(
 
     \b
     brief why kz-mamai --brief michel-central-asia-2022
+    brief why --brief michel-central-asia-2022    every fact it orders
 
-    Where a document has a limit, it says too what gave way to it. Ids are told, and never a
-    protected value.
+    For each document it says whether a fact is told in it, on which page, and if not, why: what
+    gave way to a limit, too. Ids are told, and never a protected value.
     """
-    from generator.cli.why import print_why
+    from generator.cli.why import print_account, print_why
     from generator.compose.order import Order
 
-    print_why(house_at(house), id, Order(brief, audience=audience), json=json)
+    order = Order(brief, audience=audience)
+    if id:
+        print_why(house_at(house), id, order, json=json)
+    else:
+        print_account(house_at(house), order, json=json)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from typing import Any
 from generator.build import Built, build
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
+from generator.compose.account import recorded
 from generator.compose.order import Order, read_order
 from generator.errors import BriefError, Exit, Problem, Severity, counted
 from generator.house import House
@@ -57,6 +58,7 @@ def build_all(house: House, wish: Wish) -> int:
         report(outcomes[-1].problems)
         if not wish.json:
             _print_files(outcomes[-1])
+            _print_accounts(outcomes[-1], wish)
         if len(names) > 1:
             gc.collect()  # it is off while a command runs; a paper leaves some 18 MB behind
     if wish.json:
@@ -120,6 +122,13 @@ def _print_files(outcome: Outcome) -> None:
         print(f"{outcome.folder / file.path}  ({length}{against})")
 
 
+def _print_accounts(outcome: Outcome, wish: Wish) -> None:
+    """Say what became of the facts that were ordered, document by document."""
+    for account in outcome.built.accounts if outcome.built else ():
+        if not wish.documents or account.document in wish.documents:
+            print(account)
+
+
 def _pages(pages: int | None) -> str:
     return "" if pages is None else f", {counted(pages, 'page')}"
 
@@ -145,4 +154,7 @@ def _answer(outcomes: list[Outcome]) -> dict[str, Any]:
         for file in outcome.built.described
     ]
     problems = [as_json(problem) for outcome in outcomes for problem in outcome.problems]
-    return {"files": files, "problems": problems}
+    accounts = {
+        outcome.brief: recorded(outcome.built.accounts) for outcome in outcomes if outcome.built
+    }
+    return {"files": files, "problems": problems, "accounts": accounts}

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.compose.account import Account, account_of
 from generator.compose.fit import fit_all
 from generator.compose.fit.fitted import Fitted
 from generator.compose.order import Ordered, Prepared, open_order
@@ -10,6 +11,7 @@ from generator.compose.recipe import Composed, compose
 from generator.errors import BriefError
 from generator.facts.library import Library
 from generator.facts.translations import Said
+from generator.gate import Opened
 from generator.house import House
 from generator.paper.document import Paper
 from generator.writers.written import Written
@@ -38,6 +40,19 @@ class Edition:
     def namesakes(self) -> tuple[tuple[str, ...], ...]:
         """The ids of those who would be called alike in one of the papers, each group together."""
         return tuple(group for made in self.composed.values() for group in made.namesakes)
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """What became of every fact ordered, document by document."""
+        return tuple(
+            account_of(document, made.paper, self._opened(document), self.prepared.library)
+            for document, made in self.composed.items()
+        )
+
+    def _opened(self, document: str) -> Opened:
+        """Return what the gate opened for a document: less, if it had to be shortened."""
+        fitted = self.fitted.get(document)
+        return fitted.draft.opened if fitted else self.prepared.opened
 
     @property
     def untold(self) -> tuple[Said, ...]:

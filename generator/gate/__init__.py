@@ -19,7 +19,7 @@ from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import author, body, letter, occasion
 from generator.gate.opening import Opening
-from generator.gate.selection import decide, is_stale, last_status, last_step
+from generator.gate.selection import decide, is_ordered, is_stale, last_status, last_step
 from generator.gate.telling import spelled
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.gate.wording import as_words, plain, resolve, said, source_address
@@ -33,6 +33,7 @@ from generator.languages.dates import plain_date
 class Opened:
     """A dossier, and the ledger of why each thing is in it, out of it or masked.
 
+    `ordered` are the facts of the brief's countries and themes, and those it names by hand;
     `withheld` are the people who may not be named here; `stale` the cases told as past;
     `dependants` the facts that cannot be told without a record, by its id. `left` are the texts
     told in the original, where a mark's number finds them, and `translated` those that are not.
@@ -40,6 +41,7 @@ class Opened:
 
     dossier: Dossier
     ledger: tuple[Entry, ...]
+    ordered: frozenset[str]
     withheld: tuple[str, ...]
     stale: tuple[str, ...]
     dependants: Mapping[str, Sequence[str]]
@@ -74,6 +76,7 @@ def open_dossier(
     return Opened(
         dossier=dossier,
         ledger=ledger,
+        ordered=_ordered(opening),
         withheld=tuple(str(person.id) for person in people if not opening.may_name(person)),
         stale=tuple(str(f.id) for f in facts if isinstance(f, Case) and is_stale(opening, f)),
         dependants=opening.dependants,
@@ -89,6 +92,15 @@ def explain(library: Library, audience: Audience, brief: Brief) -> tuple[Entry, 
     """
     raise_any((*library.problems, *library.dangling(brief)))
     return decisions(Opening(library, brief, audience, brief.knows_until, ENGLISH))
+
+
+def ordered_by(library: Library, audience: Audience, brief: Brief) -> frozenset[str]:
+    """Return the facts of a brief's countries and themes, and those it names by hand."""
+    return _ordered(Opening(library, brief, audience, brief.knows_until, ENGLISH))
+
+
+def _ordered(opening: Opening) -> frozenset[str]:
+    return frozenset(str(f.id) for f in opening.library.of(Fact) if is_ordered(opening, f))
 
 
 def _narrow_choices(opening: Opening) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """The ledger: why each record is in a paper, out of it, or masked; by id, never by value."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -82,13 +83,60 @@ REASONS: dict[Rule, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One decision: about which record, by which rule, and because of which other record."""
+    """One decision: about which record, by which rule, and because of which other record.
+
+    What comes out later counts from a day: `dated` is that of its source as the source has it.
+    """
 
     id: str
     outcome: Outcome
     rule: Rule
     because: str = ""
+    dated: str = ""
+    counts_from: date | None = None
+
+    @property
+    def grounds(self) -> str:
+        """Why the rule decided so: the other record, and when that counts from."""
+        if self.counts_from is None:
+            return self.because
+        return f"{self.because} dated {self.dated} counts from {self.counts_from}"
 
     def __str__(self) -> str:
-        because = f" ({self.because})" if self.because else ""
+        because = f" ({self.grounds})" if self.grounds else ""
         return f"{self.id}: {self.outcome} – {REASONS[self.rule]}{because} [{self.rule}]"
+
+
+def briefly(rule: Rule) -> str:
+    """Return what accounts call the facts that a rule decided on."""
+    match rule:
+        case Rule.SELECTED | Rule.BY_HAND | Rule.NAMED | Rule.SHORTENED:
+            return "let in"
+        case Rule.NAME_WITHHELD | Rule.SCOPE | Rule.AUDIENCE | Rule.SOURCE_WITHHELD:
+            return "not for this audience"
+        case Rule.EMBARGO:
+            return "under embargo"
+        case Rule.PERSON | Rule.TO_STATE:
+            return "of people whose answers do not allow it"
+        case Rule.NOT_YET_KNOWN:
+            return "not known on that day"
+        case Rule.DEPENDS_ON:
+            return "resting on what is left out"
+        case Rule.EXCLUDED:
+            return "excluded"
+        case Rule.COUNTRY | Rule.THEME:
+            return "not asked for"
+        case Rule.PERIOD:
+            return "outside the period"
+        case Rule.ADDRESSEE:
+            return "asked of others"
+        case Rule.PRIORITY:
+            return "of lower priority"
+        case Rule.SUPERSEDED:
+            return "replaced by later ones"
+        case Rule.STALE:
+            return "stale"
+        case Rule.OUTDATED:
+            return "out of date"
+        case Rule.LENGTH:
+            return "left out for length"

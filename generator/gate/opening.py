@@ -6,6 +6,7 @@ references does no harm.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from generator.facts.accounts import Quote
@@ -107,8 +108,9 @@ class Opening(Protection):
                 return _out(fact.id, Rule.PERSON, person.id)
             if isinstance(fact, Recommendation) and not self._may_ask_about(person):
                 return _out(fact.id, Rule.TO_STATE, person.id)
-        if rule := self._rule_of_sources([fact.sources]) or self._rule_of_history(fact):
-            return _out(fact.id, rule)
+        for choices in ([fact.sources], self._history(fact)):
+            if choices and (rule := self._rule_of_sources(choices)):
+                return self._by_sources(fact, rule, choices)
         unfit = (record for record in self._needed(fact) if not self.fits(record))
         return next((_out(fact.id, Rule.DEPENDS_ON, record.id) for record in unfit), None)
 
@@ -119,17 +121,28 @@ class Opening(Protection):
             return Rule.EMBARGO
         return None if self._is_for_audience(fact) else Rule.AUDIENCE
 
-    def _rule_of_history(self, fact: Fact) -> Rule | None:
+    def _history(self, fact: Fact) -> list[Sources]:
         """A case or a law is told with its last known status or stage, so it needs one."""
         match fact:
             case Case():
-                return self._rule_of_sources([entry.sources for entry in fact.status])
+                return [entry.sources for entry in fact.status]
             case Law():
-                return self._rule_of_sources(
-                    [step.sources or fact.sources for step in fact.history]
-                )
+                return [step.sources or fact.sources for step in fact.history]
             case _:
-                return None
+                return []
+
+    def _by_sources(self, fact: Fact, rule: Rule, choices: Iterable[Sources]) -> Entry:
+        """Return that sources leave a fact out; what is not known yet, with the day it will be."""
+        if rule is not Rule.NOT_YET_KNOWN:
+            return _out(fact.id, rule)
+        listed = {ref.id: self._source(ref.id) for sources in choices for ref in sources}
+        dated = [(source.out, id) for id, source in listed.items() if source.out]
+        if not dated:
+            return _out(fact.id, rule)
+        day, id = min(dated)
+        issued = listed[id].issued
+        spelled = issued.text if issued and issued.last == day else day.isoformat()
+        return replace(_out(fact.id, rule, id), dated=spelled, counts_from=day)
 
     def _rule_of_sources(self, choices: Iterable[Sources]) -> Rule | None:
         known = [sources for sources in choices if self.known(sources)]

@@ -37,6 +37,12 @@ def _wished(opening: Opening, fact: Fact) -> Entry:
     return Entry(fact.id, Outcome.IN, Rule.SELECTED)
 
 
+def is_ordered(opening: Opening, fact: Fact) -> bool:
+    """Return whether a brief asks for a fact: by its country and theme, or by its id."""
+    by_kind = _is_asked_for(opening, fact) and set(fact.themes) & set(opening.brief.themes)
+    return bool(by_kind) or fact.id in _by_hand(opening)
+
+
 def may_follow(opening: Opening, fact: Fact) -> bool:
     """Return whether a fact may be told beside another that lists it, as a case lists its asks."""
     barred = opening.barrier(fact) or opening.trimmed(fact)

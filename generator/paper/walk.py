@@ -81,6 +81,24 @@ def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:
                 pass
 
 
+def origin_of(block: Block) -> tuple[str, ...]:
+    """Return the ids of the facts a block came from."""
+    match block:
+        case PageBreak() | Contents():
+            return ()
+        case _:
+            return block.origin
+
+
+def facts_in(paper: Paper) -> dict[str, tuple[int, ...]]:
+    """Return each fact in a paper, with the blocks that came from it, counted from 1 as read."""
+    found: dict[str, list[int]] = {}
+    for number, block in enumerate(blocks_in(paper.blocks), 1):
+        for id in dict.fromkeys(origin_of(block)):
+            found.setdefault(id, []).append(number)
+    return {id: tuple(numbers) for id, numbers in found.items()}
+
+
 def inlines_in(inlines: Iterable[Inline]) -> Iterator[Inline]:
     """Yield every inline, those inside others after them; a note is not entered."""
     for inline in inlines:

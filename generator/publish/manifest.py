@@ -5,8 +5,8 @@ It stays in the house beside the outputs, and names ids, never a protected value
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -15,25 +15,19 @@ from generator.errors import Place
 from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.gate.ledger import Entry
-from generator.paper.document import (
-    Callout,
-    Heading,
-    Items,
-    Paper,
-    Paragraph,
-    Quote,
-    Section,
-    Table,
-)
+from generator.paper.document import Paper
 from generator.paper.formats import Format
-from generator.paper.walk import blocks_in, count_of, words_of
+from generator.paper.walk import count_of, facts_in, words_of
 
 NAME = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file of a build. `inputs` is the hash of all it was made from."""
+    """One file of a build. `inputs` is the hash of all it was made from.
+
+    `told_on` has the pages of each fact, where the format has pages.
+    """
 
     path: str
     document: str
@@ -44,6 +38,7 @@ class File:
     pages: int | None
     words: int
     inputs: str
+    told_on: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the file as the manifest holds it."""
@@ -56,6 +51,7 @@ def describe(
     files: Iterable[File],
     facts: Any,
     ledger: Any,
+    accounts: Any,
     lengths: Any,
     originals: Any,
 ) -> bytes:
@@ -65,6 +61,7 @@ def describe(
         "files": [file.as_json() for file in files],
         "facts": facts,
         "ledger": ledger,
+        "accounts": accounts,
         "lengths": lengths,
         "originals": originals,
     }
@@ -93,10 +90,8 @@ def facts_used(library: Library, papers: Mapping[str, Paper], house: Path) -> di
     """
     used: dict[str, dict[str, list[int]]] = {}
     for document, paper in papers.items():
-        for number, block in enumerate(blocks_in(paper.blocks), 1):
-            if isinstance(block, Heading | Paragraph | Items | Callout | Quote | Section | Table):
-                for id in block.origin:
-                    used.setdefault(id, {}).setdefault(document, []).append(number)
+        for id, blocks in facts_in(paper).items():
+            used.setdefault(id, {})[document] = list(blocks)
     return {
         id: {
             "hash": hash_of(library.records[id]),

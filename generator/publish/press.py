@@ -99,6 +99,7 @@ class Press:
             pages=written.pages,
             words=count_words(paper),
             inputs=self._inputs(document),
+            told_on={id: list(pages) for id, pages in sorted(written.told_on.items())},
         )
 
     def _is_true(self, file: File, data: bytes) -> bool:

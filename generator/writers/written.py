@@ -1,6 +1,7 @@
 """What a writer returns, and how it says that a format cannot be made here."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 NO_PDF = "no-pdf-library"  # the code of the one problem that stops PDF alone
 
@@ -9,9 +10,11 @@ NO_PDF = "no-pdf-library"  # the code of the one problem that stops PDF alone
 class Written:
     """The bytes of one file; where the format knows them, its pages.
 
-    `lines_left` is how many lines of text the last page would still hold.
+    `lines_left` is how many lines of text the last page would still hold, and `told_on` has the
+    pages of each fact.
     """
 
     data: bytes
     pages: int | None = None
     lines_left: int = 0
+    told_on: Mapping[str, tuple[int, ...]] = field(default_factory=dict)

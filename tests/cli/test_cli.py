@@ -65,7 +65,8 @@ def test_the_help_of_a_command_gives_examples_each_on_its_line(
 def test_build_writes_the_files_and_tells_of_each(brief: Brief, ruritania: Ruritania) -> None:
     told = brief("build", BRIEF, "--to", "docx,text")
     assert (told.exit, told.err) == (0, "")
-    names = [line.split("  ")[0] for line in told.out.splitlines()]
+    *lines, of_letter, of_paper = told.out.splitlines()
+    names = [line.split("  ")[0] for line in lines]
     assert names == [
         f"build/{BRIEF}/{BRIEF}-{document}.{ending}"
         for document in ("briefing-paper", "letter")
@@ -73,12 +74,14 @@ def test_build_writes_the_files_and_tells_of_each(brief: Brief, ruritania: Rurit
     ]
     written = {f"build/{name}" for name in files_in(ruritania.root / "build")}
     assert written == {*names, f"build/{BRIEF}/manifest.json"}
+    assert of_letter.startswith("letter: told ")
+    assert of_paper.startswith("briefing-paper: told ")
 
 
 def test_build_tells_words_and_pages(brief: Brief) -> None:
     told = brief("build", "--document", "letter", "--to", "pdf")
     assert told.out.startswith(f"build/{BRIEF}/{BRIEF}-letter.pdf  (")
-    assert told.out.endswith(" words, 1 page; limit: 1,000 words)\n")
+    assert told.out.splitlines()[0].endswith(" words, 1 page; limit: 1,000 words)")
 
 
 def test_build_answers_in_json(brief: Brief) -> None:
@@ -100,7 +103,7 @@ def test_a_build_otherwise_goes_into_a_folder_of_its_own(
 
 
 def test_naming_a_brief_twice_builds_it_once(brief: Brief) -> None:
-    assert len(brief("build", BRIEF, BRIEF, "--to", "text").out.splitlines()) == 2
+    assert len(brief("build", BRIEF, BRIEF, "--to", "text").out.splitlines()) == 4
 
 
 def test_warnings_pass_unless_strict_or_final(brief: Brief, ruritania: Ruritania) -> None:
@@ -589,6 +592,8 @@ def test_show_still_answers_while_another_brief_is_broken(
 def test_why_tells_the_rule_that_decided(brief: Brief) -> None:
     assert brief("why", "rt-raid", "-b", BRIEF).out == (
         "rt-raid: in – the brief asks for its country, theme and period [selected]\n"
+        "let in, but the letter prints no events\n"
+        "in the briefing-paper, p. 1\n"
     )
     assert brief("why", "rt-summer", "-b", BRIEF).out.endswith("[not-yet-known]\n")
     assert brief("why", "rt-case-p2", "--brief", BRIEF).out.startswith("rt-case-p2: out – ")

@@ -43,7 +43,7 @@ CHOICES = {
     "only for others": ("audiences: {allow: [partners]}", "out: audience"),
     "for this audience": ("audiences: {allow: [eu-leaders]}", "in: selected"),
     "never for this audience": ("audiences: {deny: [eu-leaders]}", "out: audience"),
-    "from a source not yet out": ("sources: [bote-2021-08]", "out: not-yet-known"),
+    "from a source not yet out": ("sources: [bote-2021-08]", "out: not-yet-known (bote-2021-08)"),
     "from a month that was not over": ("sources: [census-2021]", "in: selected"),
 }
 
@@ -59,7 +59,9 @@ def test_a_partial_date_of_a_source_counts_from_its_last_day(ruritania: Ruritani
     ruritania.change(ORDER, "date: 2021-05-04", "date: 2021-03-30")
     order = ruritania.read(ORDER).split("documents:")[0]
     ruritania.write(ORDER, order + "documents: [briefing-paper]\n")
-    assert reason(ruritania, "rt-new", as_of=date(2021, 3, 30)) == "out: not-yet-known"
+    assert reason(ruritania, "rt-new", as_of=date(2021, 3, 30)) == (
+        "out: not-yet-known (census-2021)"
+    )
     assert reason(ruritania, "rt-new", as_of=date(2021, 3, 31)) == "in: selected"
 
 

@@ -17,7 +17,13 @@ LETTER = File("v-letter.pdf", "letter", Format.PDF, "en", "ab", 12, 2, 900, "cd"
 
 def test_files_are_read_back_as_they_were_described() -> None:
     manifest = describe(
-        slip={"name": "v"}, files=[LETTER], facts={}, ledger={}, lengths={}, originals=[]
+        slip={"name": "v"},
+        files=[LETTER],
+        facts={},
+        ledger={},
+        accounts={},
+        lengths={},
+        originals=[],
     )
     assert files_of(manifest) == [LETTER]
 
@@ -33,6 +39,7 @@ def test_the_same_build_has_the_same_manifest_in_any_order() -> None:
         files=[LETTER],
         facts={},
         ledger={"a": 1},
+        accounts={},
         lengths={},
         originals=[],
     )
@@ -41,6 +48,7 @@ def test_the_same_build_has_the_same_manifest_in_any_order() -> None:
         files=[LETTER],
         facts={},
         ledger={"a": 1},
+        accounts={},
         lengths={},
         originals=[],
     )

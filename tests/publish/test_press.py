@@ -26,7 +26,13 @@ def standing() -> dict[str, bytes]:
     """Return what stands after both formats were built."""
     first = made()
     manifest = describe(
-        slip={"name": "visit"}, files=first.described, facts={}, ledger={}, lengths={}, originals=[]
+        slip={"name": "visit"},
+        files=first.described,
+        facts={},
+        ledger={},
+        accounts={},
+        lengths={},
+        originals=[],
     )
     return {**first.files, NAME: manifest}
 

@@ -19,7 +19,13 @@ def made(folder: Path, **files: bytes) -> None:
     for name, data in files.items():
         (folder / f"{name}.docx").write_bytes(data)
     manifest = describe(
-        slip={"name": "visit"}, files=described, facts={}, ledger={}, lengths={}, originals=[]
+        slip={"name": "visit"},
+        files=described,
+        facts={},
+        ledger={},
+        accounts={},
+        lengths={},
+        originals=[],
     )
     (folder / NAME).write_bytes(manifest)
 

@@ -6,7 +6,7 @@ if that is too long: what gives way, in order       -> the cuts
 the fewest of them that do, searched for            -> the draft that fits
 all this, as one value                              -> `Fitted`
 
-`checks/lengths` words what a `Fitted` says; the manifest and `brief why` have it from `account`.
+`checks/lengths` words what a `Fitted` says; the manifest has it from `account`.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -1,18 +1,10 @@
-"""Give account of what a limit did to a document: in the manifest, and in `brief why`."""
+"""Give account of what a limit did to a document, in the manifest."""
 
 from typing import Any
 
 from generator.compose.fit.fitted import Fitted
 from generator.compose.fit.length import Length
-from generator.gate import Opened
-from generator.gate.ledger import Entry
 from generator.house.limits import Limit
-
-
-def entries_of(opened: Opened, fitted: Fitted) -> tuple[Entry, ...]:
-    """Return the decisions that one document's length changed."""
-    before = set(opened.ledger)
-    return tuple(entry for entry in fitted.draft.opened.ledger if entry not in before)
 
 
 def record_of(fitted: Fitted) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What fitting a document to its limit came to: all that checks, manifest and `brief why` tell."""
+"""What fitting a document to its limit came to: all that checks and the manifest tell."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -20,6 +20,7 @@ from generator.writers.html import write_page
 from generator.writers.html.body.inlines import Notes
 from generator.writers.html.look import face_name
 from generator.writers.pdf.complaints import complaints_raised
+from generator.writers.pdf.factpages import pages_of_facts
 from generator.writers.pdf.finish import finish
 from generator.writers.pdf.longtables import headless, set_repeats_apart
 from generator.writers.pdf.overflow import overfull
@@ -43,8 +44,9 @@ def print_page(page: str, paper: Paper, look: Brand) -> Written:
         raise_any(_unprintable(layout.pages, paper))
         left = lines_left(layout.pages[-1], look.set_for(paper.meta.form))
         set_repeats_apart(layout.pages)
+        told_on = pages_of_facts(layout.pages)
         data = layout.write_pdf(pdf_variant="pdf/a-3a", finisher=finish)
-    return Written(data, len(layout.pages), left)
+    return Written(data, len(layout.pages), left, told_on)
 
 
 def _unprintable(pages: Sequence[Any], paper: Paper) -> Iterator[Problem]:

@@ -36,6 +36,7 @@ from generator.writers.agreed.directions import is_right_to_left
 from generator.writers.agreed.notes import begun, continued
 from generator.writers.agreed.signatures import may_break, signed
 from generator.writers.agreed.sublists import with_depth
+from generator.writers.html.body.facts import with_facts
 from generator.writers.html.body.figures import write_figure
 from generator.writers.html.body.inlines import Notes, write_inlines
 from generator.writers.html.body.lists import Write, write_definitions, write_items
@@ -81,7 +82,9 @@ def _logo(setting: Setting) -> str:
 
 def _blocks(blocks: Iterable[Block], outline: Outline, setting: Setting) -> str:
     return "\n".join(
-        _block(block, outline, replace(setting, lists=setting.lists + deeper))
+        with_facts(
+            _block(block, outline, replace(setting, lists=setting.lists + deeper)), [block], setting
+        )
         for block, deeper in with_depth(blocks)
     )
 

@@ -14,6 +14,7 @@ from generator.paper.document import (
     Style,
 )
 from generator.paper.walk import blocks_in, notes_in
+from generator.writers.html.body.facts import with_facts
 from generator.writers.html.body.inlines import write_inlines
 from generator.writers.html.body.setting import Setting
 
@@ -23,7 +24,9 @@ Write = Callable[[tuple[Block, ...], Setting], str]
 def write_items(items: Items[Block], setting: Setting, write: Write) -> str:
     """Return a list; a numbered one counts 1, a or i by the number of lists around it."""
     inside = replace(setting, lists=setting.lists + 1)
-    written = "".join(f"<li>{_item(item, inside, write)}</li>" for item in items.items)
+    written = "".join(
+        with_facts(f"<li>{_item(item, inside, write)}</li>", item, setting) for item in items.items
+    )
     if not items.ordered:
         return f"<ul>{written}</ul>"
     kind = f"level-{inside.lists}" + (f" from-{items.start}" if items.start > 1 else "")
@@ -63,5 +66,6 @@ def _item(blocks: tuple[Block, ...], setting: Setting, write: Write) -> str:
 
 def _definition(entry: Definition[Block, Inline], setting: Setting, write: Write) -> str:
     term = write_inlines(entry.term, setting.notes)
-    meaning = _item(entry.blocks, setting, write)
-    return f'<div class="definition"><dt>{term}</dt><dd>{meaning}</dd></div>'
+    meaning = f"<dd>{_item(entry.blocks, setting, write)}</dd>"
+    told = with_facts(meaning, entry.blocks, setting)
+    return f'<div class="definition"><dt>{term}</dt>{told}</div>'

@@ -1,0 +1,176 @@
+"""Give account of a document: each fact it was ordered to tell, told in it or not, and why.
+
+Every fact has one answer. What the gate lets in and no block of the paper came from is found here:
+a template that drops it does so in sight.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator.compose.sorts import sort_of
+from generator.errors import counted
+from generator.facts.envelope import Fact
+from generator.facts.library import Library
+from generator.facts.measures import Figure
+from generator.gate import Opened
+from generator.gate.ledger import REASONS, Entry, Outcome, Rule, briefly
+from generator.paper.document import Paper
+from generator.paper.walk import facts_in
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact stands in the document, in these of its blocks; `depth` is what a limit left of it."""
+
+    id: str
+    blocks: tuple[int, ...]
+    depth: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A figure without words of its own: its number stands in what another fact tells."""
+
+    id: str
+    within: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unprinted:
+    """A fact was let in, but the document prints none of its sort, or only some."""
+
+    id: str
+    sort: str
+    some: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A rule of the gate kept a fact out of the document."""
+
+    id: str
+    entry: Entry
+
+
+Answer = Told | Named | Unprinted | LeftOut
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What became of every fact that a document was ordered to tell, in the order of their ids."""
+
+    document: str
+    answers: tuple[Answer, ...]
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The facts that a reader of the document meets."""
+        return frozenset(one.id for one in self.answers if isinstance(one, Told | Named))
+
+    def of(self, id: str) -> Answer | None:
+        """Return what became of a fact, or nothing if it was not ordered."""
+        return next((answer for answer in self.answers if answer.id == id), None)
+
+    def __str__(self) -> str:
+        told = f"{self.document}: told {counted(len(self.told), 'fact')}."
+        rest = ", ".join(_counts(self.answers))
+        return f"{told} Not told: {rest}." if rest else told
+
+
+def account_of(document: str, paper: Paper, opened: Opened, library: Library) -> Account:
+    """Return the account of a document that was made from what the gate opened for it."""
+    blocks = facts_in(paper)
+    asked = opened.ordered | set(blocks)
+    facts = {str(fact.id): fact for fact in library.of(Fact) if fact.id in asked}
+    printed = {sort_of(fact) for id, fact in facts.items() if id in blocks}
+    entries = {entry.id: entry for entry in opened.ledger}
+
+    def answer(id: str) -> Answer:
+        entry = entries[id]
+        if id in blocks:
+            return Told(id, blocks[id], entry.because if entry.rule is Rule.SHORTENED else "")
+        if entry.outcome is not Outcome.IN:
+            return LeftOut(id, entry)
+        if isinstance(facts[id], Figure) and (within := _naming(id, blocks, opened)):
+            return Named(id, within)
+        sort = sort_of(facts[id])
+        return Unprinted(id, sort, some=sort in printed)
+
+    return Account(document, tuple(map(answer, sorted(facts))))
+
+
+def _naming(id: str, blocks: Collection[str], opened: Opened) -> str:
+    """Return a fact in the document whose words refer to a figure."""
+    return next((other for other in opened.dependants.get(id, ()) if other in blocks), "")
+
+
+# As data, for programs ----------------------------------------------------------------------------
+
+
+def record_of(answer: Answer) -> dict[str, Any]:
+    """Return what became of a fact, as programs read it."""
+    match answer:
+        case Told():
+            return {"answer": "told", "blocks": list(answer.blocks), "depth": answer.depth}
+        case Named():
+            return {"answer": "named", "within": answer.within}
+        case Unprinted():
+            return {"answer": "not printed", "sort": answer.sort, "some": answer.some}
+        case LeftOut():
+            entry = answer.entry
+            return {"answer": "left out", "rule": entry.rule.value, "because": entry.grounds}
+
+
+def recorded(accounts: Iterable[Account]) -> dict[str, dict[str, Any]]:
+    """Return the accounts of all documents, as the manifest holds them."""
+    return {
+        account.document: {answer.id: record_of(answer) for answer in account.answers}
+        for account in accounts
+    }
+
+
+# In words -----------------------------------------------------------------------------------------
+
+
+def describe(answer: Answer, document: str) -> str:
+    """Return what became of a fact in a document, as `brief why` says it."""
+    match answer:
+        case Told():
+            return f"in the {document}{_in_depth(answer)}"
+        case Named():
+            return f"in the {document}: its number stands in what {answer.within} tells"
+        case Unprinted():
+            extent = "only some of its" if answer.some else "no"
+            return f"let in, but the {document} prints {extent} {answer.sort}"
+        case LeftOut():
+            return f"not in the {document}: {_because(answer.entry)}"
+
+
+def _in_depth(answer: Told) -> str:
+    return f" ({answer.depth}: {REASONS[Rule.SHORTENED]})" if answer.depth else ""
+
+
+def _because(entry: Entry) -> str:
+    grounds = f" ({entry.grounds})" if entry.grounds else ""
+    return f"{REASONS[entry.rule]}{grounds} [{entry.rule}]"
+
+
+def _counts(answers: Iterable[Answer]) -> Iterator[str]:
+    """Yield how many facts are not told, reason by reason."""
+    kept_out = [answer.entry for answer in answers if isinstance(answer, LeftOut)]
+    for reason, number in sorted(Counter(briefly(entry.rule) for entry in kept_out).items()):
+        yield f"{number} {reason}{_first_of(kept_out, reason)}"
+    if unprinted := sum(isinstance(answer, Unprinted) for answer in answers):
+        yield f"{unprinted} let in but not printed by this document"
+
+
+def _first_of(entries: Iterable[Entry], reason: str) -> str:
+    """Return the first source that will be known, and from when, where that is the reason."""
+    dated = [
+        (entry.counts_from, entry.grounds)
+        for entry in entries
+        if entry.counts_from and briefly(entry.rule) == reason
+    ]
+    return f" (the first: {min(dated)[1]})" if dated else ""
