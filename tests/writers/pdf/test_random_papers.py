@@ -50,7 +50,7 @@ def faults(paper: Paper, without: list[Paper]) -> list[str]:
 
 
 def _is_right(problem: Problem, paper: Paper) -> bool:
-    """Return whether a paper is refused for what fits nowhere; notes, not even alone on a sheet."""
+    """Return whether it is refused for what fits nowhere; notes, not even on a sheet of their own."""
     if problem.code != "note-misplaced":
         return problem.code in REFUSED
     numbers = {int(number) for number in re.findall(r"\d+", problem.message)}
@@ -58,14 +58,18 @@ def _is_right(problem: Problem, paper: Paper) -> bool:
 
 
 def _alone(paper: Paper, numbers: set[int]) -> Iterator[Paper]:
-    """Yield papers with nothing on a sheet but a block that calls one of these notes."""
+    """Yield papers with nothing on a sheet but one line, and a block that calls one of these notes.
+
+    With the line, since a note that fits only where its block begins a page is as good as too long.
+    """
     turned = [block for block in paper.blocks if getattr(block, "kind", "") == "landscape"]
     for block in blocks_in(paper.blocks):
         if isinstance(block, _CALLING) and numbers.intersection(_called((block,))):
             sheet: Block = block
             if numbers.intersection(_called(turned)):
                 sheet = Section(SectionKind.LANDSCAPE, (block,))
-            yield replace(paper, blocks=(*_goals(paper, block), PageBreak(), sheet))
+            above = (*_goals(paper, block), PageBreak(), Paragraph(words("One line.")))
+            yield replace(paper, blocks=(*above, sheet))
 
 
 def _goals(paper: Paper, block: Block) -> Iterator[Block]:
