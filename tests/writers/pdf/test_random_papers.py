@@ -50,7 +50,7 @@ def faults(paper: Paper, without: list[Paper]) -> list[str]:
 
 
 def _is_right(problem: Problem, paper: Paper) -> bool:
-    """Return whether it is refused for what fits nowhere; notes, not even on a sheet of their own."""
+    """Return whether it is refused for what fits nowhere; notes, not even on their own sheet."""
     if problem.code != "note-misplaced":
         return problem.code in REFUSED
     numbers = {int(number) for number in re.findall(r"\d+", problem.message)}
