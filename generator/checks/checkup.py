@@ -17,7 +17,6 @@ from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
 from generator.compose.templates import Templates
-from generator.compose.templates.parsed import ParsedTemplates
 from generator.errors import BriefError, Problem
 from generator.facts.library import Count, Library
 from generator.facts.translations import OTHER_LANGUAGES
@@ -100,20 +99,19 @@ def _told(found: Iterator[Problem]) -> Iterator[Problem]:
 
 
 def _check_audiences(house: House, tell: Tell) -> Iterator[Problem]:
-    parsed = ParsedTemplates(house.template)
     for name in house.audience_names():
         tell(f"checking audience {name}")
-        yield from _told(_check_audience(house, name, parsed))
+        yield from _told(_check_audience(house, name))
 
 
-def _check_audience(house: House, name: str, parsed: ParsedTemplates) -> Iterator[Problem]:
+def _check_audience(house: House, name: str) -> Iterator[Problem]:
     """Yield what is wrong with a profile, and with any template a brief for it can order."""
     audience = house.audience(name)
     yield from unknown_documents(audience.limits, house.document_names())
     own = [limit for limit in audience.limits if house.owns(limit.document.place)]
     yield from unverified_limits(own)
     yield from unmade_documents(house, name, audience.documents)
-    templates = Templates(house.shelf(name), parsed=parsed)
+    templates = Templates(house.shelf(name))
     for document in house.document_names(name):
         yield from templates.check(document)
 

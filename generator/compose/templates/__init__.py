@@ -21,7 +21,6 @@ from generator.compose.templates.environment import (
     environment_of,
 )
 from generator.compose.templates.forms import form_of
-from generator.compose.templates.parsed import ParsedTemplates
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import BentWordsError, Dossier, Words
@@ -40,18 +39,13 @@ _ATTRIBUTES = {
 
 
 class Templates:
-    """The templates of a shelf, in a sandbox they share.
+    """The templates of a shelf, in a sandbox they share."""
 
-    `parsed` spares reading those again that another shelf has, too.
-    """
-
-    def __init__(
-        self, shelf: Shelf, catalogue: Catalogue = ENGLISH, parsed: ParsedTemplates | None = None
-    ) -> None:
+    def __init__(self, shelf: Shelf, catalogue: Catalogue = ENGLISH) -> None:
         self._shelf = shelf
         self._loader = Loader(shelf)
         self._environment = environment_of(self._loader, catalogue)
-        self._checker = Checker(shelf, self._environment, parsed or ParsedTemplates(shelf.read))
+        self._checker = Checker(shelf, self._environment)
 
     def check(self, document: str) -> list[Problem]:
         """Return what is wrong with a template and with all it extends, imports and includes."""

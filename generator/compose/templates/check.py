@@ -7,19 +7,18 @@ from pathlib import Path
 from jinja2 import Environment, nodes
 
 from generator.compose.templates.environment import NAMES
-from generator.compose.templates.parsed import Building, ParsedTemplate, ParsedTemplates, place_of
-from generator.errors import Place, Problem, near
+from generator.compose.templates.parsed import Building, ParsedTemplate, parsed, place_of
+from generator.errors import BriefError, Place, Problem, near
 from generator.house.shelf import Shelf
 
 
 class Checker:
     """Checks the templates of a shelf."""
 
-    def __init__(self, shelf: Shelf, environment: Environment, parsed: ParsedTemplates) -> None:
+    def __init__(self, shelf: Shelf, environment: Environment) -> None:
         self._shelf = shelf
         self._find = cache(shelf.find)
         self._environment = environment
-        self._parsed = parsed
 
     def check(self, document: str) -> Iterator[Problem]:
         """Yield what is wrong with a template and with all it extends, imports and includes."""
@@ -55,7 +54,10 @@ class Checker:
 
     def _template(self, name: str) -> ParsedTemplate:
         path, shown = self._find(name) or (Path(name), Path(name))
-        return self._parsed.read(path, shown, self._environment)
+        try:
+            return parsed(self._shelf.read(path, shown), shown)
+        except BriefError as error:
+            return ParsedTemplate(shown, error.problems)
 
     def _below(self, template: ParsedTemplate) -> list[ParsedTemplate]:
         """Return all that a template extends, the nearest first."""

@@ -155,7 +155,7 @@ def _compiled_in(language: str) -> _Compiled:  # noqa: ARG001
     return _Compiled()
 
 
-def environment_of(loader: Loader, catalogue: Catalogue) -> Sandbox:
+def environment_of(loader: BaseLoader, catalogue: Catalogue) -> Sandbox:
     """Return the sandbox for the templates that a loader finds, with words from a catalogue."""
     environment = Sandbox(
         loader=loader,

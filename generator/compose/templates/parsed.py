@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, TemplateSyntaxError, meta, nodes
+from jinja2 import DictLoader, Environment, TemplateSyntaxError, meta, nodes
 from jinja2.filters import FILTERS as JINJAS
 
+from generator.compose.templates.environment import environment_of
 from generator.compose.templates.forms import faulty_forms
 from generator.compose.templates.source import check_source, without_comments
 from generator.compose.templates.syntax import told
-from generator.errors import BriefError, Place, Problem, near
-from generator.house.shelf import Read
+from generator.errors import Place, Problem, near
+from generator.languages.catalogue import ENGLISH
 
 _BUILDING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
@@ -57,36 +59,15 @@ class ParsedTemplate:
         return Place(self.shown, node.lineno)
 
 
-class ParsedTemplates:
-    """Templates as they stand in their files, each parsed once, however many audiences use it.
-
-    `read` returns what stands in one.
-    """
-
-    def __init__(self, read: Read) -> None:
-        self._source = read
-        self._parsed: dict[Path, ParsedTemplate] = {}
-
-    def read(self, path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
-        """Return a template, by its file and how messages call that."""
-        if path not in self._parsed:
-            self._parsed[path] = self._parse(path, shown, environment)
-        return self._parsed[path]
-
-    def _parse(self, path: Path, shown: Path, environment: Environment) -> ParsedTemplate:
-        try:
-            source = self._source(path, shown)
-        except BriefError as error:
-            return ParsedTemplate(shown, list(error.problems))
-        return _parsed(source, shown, environment)
-
-
-def _parsed(source: str, shown: Path, environment: Environment) -> ParsedTemplate:
+@lru_cache(maxsize=512)  # ours are in each house and in each audience's reach
+def parsed(source: str, shown: Path) -> ParsedTemplate:
+    """Return a template, by what stands in its file and how messages call that."""
     if not source.strip():
         hint = "write its page, or delete the file"
         problem = Problem("the template is empty", Place(shown, 1), hint, "template-syntax")
         return ParsedTemplate(shown, [problem])
     problems = [*check_source(source, shown), *faulty_forms(source, shown)]
+    environment = environment_of(DictLoader({}), ENGLISH)
     try:
         tree = environment.parse(source)
     except TemplateSyntaxError as error:
