@@ -15,6 +15,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from generator.facts.ids import fault_of_id, is_id, named_sign
 from generator.facts.patterns import (
+    ARTICLE_OF_TREATY,
     COUNT,
     COUNT_PATTERN,
     DAY,
@@ -32,9 +33,10 @@ from generator.facts.patterns import (
     WHEN,
     Form,
 )
+from generator.facts.symbols import read_symbol
 from generator.facts.texts import ADDRESS, Prose, parse_prose
 from generator.facts.translations import Name, Saying
-from generator.facts.treaties import read_symbol
+from generator.facts.treaties import Article, read_article
 from generator.facts.vocabulary import Scope
 from generator.languages import HOUSE_LANGUAGE
 from generator.yamlfile import Mapping, Scalar
@@ -172,6 +174,10 @@ def _symbol(value: Any) -> str:
     return read_symbol(_line(value))
 
 
+def _article(value: Any) -> Article:
+    return read_article(_line(value))
+
+
 def _when(value: Any) -> Period:
     return read_date(_line(value))
 
@@ -242,6 +248,7 @@ Address = Annotated[str, Reads(_address, WEB_ADDRESS)]
 Number = Annotated[Decimal, Reads(_number, NUMBER)]
 Count = Annotated[int, Reads(_count, COUNT)]
 Symbol = Annotated[str, Reads(_symbol, SYMBOL_OF_UN)]
+ArticleField = Annotated[Article, Reads(_article, ARTICLE_OF_TREATY)]
 OneOrMore = Annotated[tuple[T, ...], Widened(_listed, lambda many: many["items"])]
 
 Target = Literal[

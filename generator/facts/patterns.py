@@ -7,7 +7,8 @@ written without quotation marks is taken in both forms; only true, false and nul
 from collections.abc import Mapping
 from typing import Any
 
-from generator.facts.treaties import SYMBOL
+from generator.facts.symbols import SYMBOL
+from generator.facts.treaties import ARTICLE
 from generator.facts.vocabulary import Scope
 
 Form = Mapping[str, Any]
@@ -40,3 +41,4 @@ WEB_ADDRESS: Form = {"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\
 NUMBER: Form = _written("number", NUMBER_PATTERN)
 COUNT: Form = {**_written("integer", COUNT_PATTERN), "minimum": 0}
 SYMBOL_OF_UN: Form = {"type": "string", "pattern": f"^({SYMBOL})$"}
+ARTICLE_OF_TREATY: Form = {**_written("integer", ARTICLE), "minimum": 1}

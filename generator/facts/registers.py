@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 from generator.facts.envelope import Record, Sources
 from generator.facts.fields import (
     Address,
+    ArticleField,
     Count,
     CountryId,
     Day,
@@ -36,17 +37,17 @@ from generator.yamlfile.models import Strict
 
 
 class TreatyArticles(Strict):
-    """Articles of a UN treaty, by number."""
+    """Articles of a UN treaty, in the order in which papers name them."""
 
     treaty: Treaty
     """The treaty, by its short name."""
-    articles: tuple[Count, ...] = Field(min_length=1)
-    """The numbers of the articles."""
+    articles: tuple[ArticleField, ...] = Field(min_length=1)
+    """The articles, such as 19, or 2(3) for its paragraph 3."""
 
     @model_validator(mode="after")
     def _are_there(self) -> "TreatyArticles":
         last = TREATIES[self.treaty].articles
-        beyond = [number for number in self.articles if not 1 <= number <= last]
+        beyond = [article.number for article in self.articles if article.number > last]
         if beyond:
             raise ValueError(f"{self.treaty} has articles 1 to {last}, and no {beyond[0]}")
         return self

@@ -1,4 +1,4 @@
-"""The UN's human rights treaties, and the symbols of UN documents.
+"""The UN's human rights treaties, and how their articles are written.
 
 Names, bodies and the number of articles are those of the treaties' own texts, as the UN publishes
 them: https://www.ohchr.org/en/core-international-human-rights-instruments-and-their-monitoring-bodies
@@ -97,23 +97,25 @@ TREATIES: dict[Treaty, TreatyText] = {
     ),
 }
 
-_BODIES = "CERD|CCPR|CEDAW|CAT|CRC|CMW|CRPD|CED"
-SYMBOL = (
-    rf"(?:{_BODIES})(?:/OP)?/C/[A-Z]{{3}}(?:/(?:CO|Q|QPR|RQ|FCO))?/[0-9]{{1,2}}(?:-[0-9]{{1,2}})?(?:/Add\.[0-9]+)?"
-    r"|E/C\.12/[A-Z]{3}/(?:CO|Q)?/?[0-9]{1,2}"
-    r"|A/HRC/(?:RES/)?[0-9]{1,2}/[0-9]{1,3}(?:/Add\.[0-9]+)?"
-    r"|A/HRC/WG\.6/[0-9]{1,2}/[A-Z]{3}/[123]"
-    r"|A/HRC/WGAD/[0-9]{4}/[0-9]{1,3}"
-    r"|A/RES/[0-9]{1,3}/[0-9]{1,3}"
-    r"|(?:UA|AL|JUA|JAL|OL) [A-Z]{3} [0-9]{1,2}/[0-9]{4}"
-)
+ARTICLE = r"[1-9][0-9]{0,2}(?:\([0-9]{1,2}\))?(?:\([a-z]{1,4}\)){0,2}"
 
 
-def read_symbol(text: str) -> str:
-    """Return the symbol of a UN document, or say in a ValueError how one is written."""
-    if not re.fullmatch(SYMBOL, text):
-        raise ValueError(
-            "a symbol is written as the UN writes it, such as CAT/C/KGZ/CO/2, A/HRC/39/3 or "
-            "A/HRC/WG.6/30/TKM/1"
-        )
-    return text
+class Article(str):
+    """An article of a treaty as papers name it, such as 19, 2(3) or 14(3)(d)."""
+
+    @property
+    def number(self) -> int:
+        """Its number without paragraph and letter."""
+        return int(self.partition("(")[0])
+
+    @property
+    def sorting(self) -> tuple[int, ...]:
+        """What articles are put in order by: 2, 2(3), 10."""
+        return tuple(int(part) for part in re.findall("[0-9]+", self))
+
+
+def read_article(text: str) -> Article:
+    """Return an article, or say in a ValueError how one is written."""
+    if not re.fullmatch(ARTICLE, text):
+        raise ValueError("an article is written as 19, 2(3) or 14(3)(d)")
+    return Article(text)

@@ -12,6 +12,7 @@ from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact
 from generator.facts.measures import Indicator
 from generator.facts.registers import Theme
+from generator.facts.treaties import Article
 from generator.facts.vocabulary import Role
 from generator.gate import telling
 from generator.gate.chapter import EMPTY, chapter_on, has_substance, of, untitled
@@ -22,7 +23,7 @@ from generator.gate.wording import plain
 from generator.house.audiences import ChapterOrder, Depth
 
 _BEYOND = replace(EMPTY, benchmark=True)  # what no benchmark speaks of
-_UNNUMBERED = 1000  # themes that the treaty does not protect come after all its articles
+_UNNUMBERED = (1000,)  # themes that the treaty does not protect come after all its articles
 
 
 def chapters(opening: Opening, facts: Sequence[Fact]) -> tuple[Chapter, ...]:
@@ -109,16 +110,19 @@ def _by_article(opening: Opening, facts: Sequence[Fact]) -> list[Chapter]:
     """Return a chapter for each theme, in the order of the articles that protect them."""
     treaty = opening.brief.treaty or opening.audience.treaty
 
-    def numbers(id: str) -> list[int]:
-        named = opening.library.find(Theme, id).articles
-        return [number for some in named if some.treaty is treaty for number in some.articles]
+    def named(id: str) -> list[Article]:
+        groups = opening.library.find(Theme, id).articles
+        return [article for some in groups if some.treaty is treaty for article in some.articles]
 
-    ordered = sorted(opening.brief.themes, key=lambda id: numbers(id) or [_UNNUMBERED])
+    ordered = sorted(
+        opening.brief.themes,
+        key=lambda id: [article.sorting for article in named(id)] or [_UNNUMBERED],
+    )
     return [
         replace(
             _theme(opening, id, facts),
             treaty=treaty.value,
-            articles=tuple(map(str, numbers(id))),
+            articles=tuple(map(str, named(id))),
         )
         for id in ordered
     ]

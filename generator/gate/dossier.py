@@ -252,7 +252,7 @@ class Chapter:
     treaty: str
     """The treaty, if chapters follow its articles."""
     articles: tuple[str, ...]
-    """The numbers of the articles that protect the theme, if chapters follow them."""
+    """The articles that protect the theme, such as 2(3), if chapters follow them."""
     context: tuple[Told, ...]
     """The background."""
     steps: tuple[Told, ...]

@@ -55,6 +55,10 @@ FAULTS = {
         "about: {scop: public}\n",
         "1:9: unknown key 'scop' in 'about'\n  hint: did you mean 'scope'?",
     ),
+    "an article that the treaty lacks": (
+        ABOUT + "themes:\n- {id: a, title: A, articles: [{treaty: CAT, articles: [34(1)]}]}",
+        "3:32: 'articles': CAT has articles 1 to 33, and no 34",
+    ),
     "no source": (
         "about: {scope: public}\n" + EVENT + "}",
         "3:3: event 'rt-a' has no source\n"

@@ -161,6 +161,17 @@ def test_by_article_themes_come_in_the_order_of_the_treatys_articles(ruritania: 
     ]
 
 
+def test_articles_stand_as_they_were_typed_and_chapters_go_by_the_first(
+    ruritania: Ruritania,
+) -> None:
+    protect(ruritania, "Freedom of the press", "ICCPR", "2, 19(2), 3")
+    protect(ruritania, "Fair trials", "ICCPR", "2(3), 14")
+    assert [c.articles for c in chapters(by(ruritania, "article"))] == [
+        ("2", "19(2)", "3"),
+        ("2(3)", "14"),
+    ]
+
+
 def test_by_article_what_the_treaty_does_not_protect_comes_last(ruritania: Ruritania) -> None:
     protect(ruritania, "Freedom of the press", "CRC", "13")
     protect(ruritania, "Fair trials", "ICCPR", "14")
