@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.compose.documents import unmade_documents
+from generator.compose.enclosures import enclosing
 from generator.compose.templates import Templates
 from generator.compose.templates.forms import letters_among
 from generator.errors import raise_any
@@ -120,14 +121,16 @@ def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
     raise_any(unmade_documents(house, brief.audience, ordered.documents))
     refuse_missing_letter(brief, ordered.documents, ordered.letters)
     catalogue = house.catalogue(brief.language)
+    templates = Templates(ordered.shelf, catalogue)
+    opened = open_dossier(library, audience, brief, catalogue, UNTRIMMED)
     return Prepared(
         name=ordered.order.brief,
         brief=brief,
         audience=audience,
         library=library,
-        opened=open_dossier(library, audience, brief, catalogue, UNTRIMMED),
+        opened=enclosing(opened, ordered.documents, templates),
         catalogue=catalogue,
-        templates=Templates(ordered.shelf, catalogue),
+        templates=templates,
         shown=house.shown,
         pictures=tuple(house.asset_names()),
         documents=ordered.documents,
@@ -142,7 +145,7 @@ def prepare(house: House, order: Order) -> Prepared:
 
 def trimmed(prepared: Prepared, trims: Trims) -> Prepared:
     """Return a brief with its dossier opened anew, with less in it."""
-    opened = open_dossier(
-        prepared.library, prepared.audience, prepared.brief, prepared.catalogue, trims
-    )
-    return replace(prepared, opened=opened)
+    catalogue = prepared.catalogue
+    opened = open_dossier(prepared.library, prepared.audience, prepared.brief, catalogue, trims)
+    enclosed = enclosing(opened, prepared.documents, prepared.templates)
+    return replace(prepared, opened=enclosed)

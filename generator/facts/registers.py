@@ -30,7 +30,7 @@ from generator.facts.fields import (
     When,
 )
 from generator.facts.treaties import TREATIES, Treaty
-from generator.facts.vocabulary import Basis
+from generator.facts.vocabulary import Basis, Preposition
 from generator.yamlfile.models import Strict
 
 # Registers ----------------------------------------------------------------------------------------
@@ -279,7 +279,9 @@ class Occasion(Record):
     visitor: OfficeId | None = None
     """The office that travels."""
     hosts: tuple[CountryId, ...] = ()
-    """The countries that are visited."""
+    """The countries that are visited, met or spoken of."""
+    preposition: Preposition | None = None
+    """What stands before them, if not the usual for such an occasion: a visit to, a summit with."""
     programme: Phrase = ()
     """What is planned, such as: a meeting with the King."""
     series: Id | None = None

@@ -25,6 +25,16 @@ class Basis(StrEnum):
     ALREADY_PUBLIC = "already_public"
 
 
+class Preposition(StrEnum):
+    """What stands before the countries of an occasion: a visit to, a summit with, a debate on."""
+
+    TO = "to"
+    WITH = "with"
+    IN = "in"
+    ON = "on"
+    OF = "of"
+
+
 class Stage(StrEnum):
     """How far a record has come in the house."""
 

@@ -17,7 +17,8 @@ from generator.gate.chapter import whole
 from generator.gate.chapters import apart, chapters, messages
 from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
-from generator.gate.letters import author, body, letter, occasion
+from generator.gate.letters import author, body, letter
+from generator.gate.occasions import occasion
 from generator.gate.opening import Opening
 from generator.gate.selection import decide, is_ordered, is_stale, last_status, last_step
 from generator.gate.telling import spelled

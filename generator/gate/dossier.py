@@ -340,11 +340,15 @@ class Occasion:
     form: str
     """What sort of occasion it is: "visit", "dialogue", "vote" …"""
     hosts: tuple[str, ...]
-    """The countries visited."""
-    goal: str
-    """The same after "to"; in other languages with the preposition, or in brackets."""
+    """The countries visited, met or spoken of."""
+    where: str
+    """The same with what stands before them: "to Ruritania", "with Ruritania"; it may be empty."""
+    visited: bool
+    """Whether the countries are visited, and so its hosts."""
     visitor: str
     """The office that travels; it may be empty."""
+    yours: bool
+    """Whether a letter goes to the office that travels, and to nobody beside it."""
     programme: Words
     """What is planned; it may be empty."""
     round: str
@@ -352,11 +356,18 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter: its substance, and all around it computed from the registers.
+class Enclosure:
+    """A paper that goes with a letter, called as it calls itself."""
 
-    `enclosed` is the title of the paper that goes with it, if one does.
-    """
+    kind: str
+    """What it is: "Briefing paper", "List of cases" …"""
+    title: str
+    """Its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter: its substance, and all around it computed from the registers."""
 
     addressees: tuple[OfficeHolder, ...]
     """Those it is written to."""
@@ -374,8 +385,8 @@ class Letter:
     """What we ask, in order."""
     priority_cases: tuple[Case, ...]
     """The cases it names."""
-    enclosed: str
-    """The title of the paper that goes with it; it may be empty."""
+    enclosures: tuple[Enclosure, ...]
+    """The papers that go with it."""
 
 
 @dataclass(frozen=True, slots=True)

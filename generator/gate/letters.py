@@ -10,22 +10,19 @@ from generator.facts.fields import Pointer
 from generator.facts.registers import (
     Country,
     Holder,
-    Occasion,
     Office,
     Organisation,
     Person,
 )
 from generator.facts.translations import Saying
-from generator.gate import dossier, telling
+from generator.gate import telling
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
 from generator.gate.ledger import PROTECTIVE, REASONS, Rule
 from generator.gate.opening import Opening
-from generator.gate.wording import abbreviation, after, line, paragraphs, person_name, plain, said
+from generator.gate.wording import abbreviation, paragraphs, person_name, plain, said
 from generator.house.audiences import Depth
 from generator.house.briefs import LetterSlip
 from generator.languages.marks import bare
-
-ANNEX = "briefing-paper"
 
 
 def letter(opening: Opening, slip: LetterSlip) -> Letter:
@@ -43,32 +40,8 @@ def letter(opening: Opening, slip: LetterSlip) -> Letter:
         purpose=telling.told(opening, purpose, Depth.FULL),
         asks=tuple(telling.ask(opening, fact) for fact in asks),
         priority_cases=tuple(telling.case(opening, fact, Depth.FULL) for fact in cases),
-        enclosed=said(opening, opening.brief.title) if ANNEX in opening.documents else "",
+        enclosures=(),
     )
-
-
-def occasion(opening: Opening) -> dossier.Occasion:
-    """Return the occasion as the paper tells it."""
-    record = opening.library.find(Occasion, opening.brief.occasion)
-    named = (opening.library.find(Country, id) for id in record.hosts)
-    hosts = [host for host in named if opening.passes(host)]
-    visitor = opening.library.find(Office, record.visitor) if record.visitor else None
-    return dossier.Occasion(
-        title=plain(opening, record.title) if opening.all_fit(record.title) else "",
-        date=_date(opening, record),
-        form=said(opening, record.form),
-        hosts=tuple(plain(opening, host.title) for host in hosts),
-        goal=after(opening, "to", hosts),
-        visitor=plain(opening, visitor.title) if visitor and opening.passes(visitor) else "",
-        programme=line(opening, record.programme if opening.all_fit(record.programme) else ()),
-        round=str(record.round or ""),
-    )
-
-
-def _date(opening: Opening, record: Occasion) -> str:
-    """Return the latest date that a source gave by then."""
-    known = [entry.date for entry in record.dates if opening.nameable(entry.sources)]
-    return telling.spelled(opening, known[-1] if known else None)
 
 
 def body(opening: Opening, id: str) -> Body:

@@ -63,13 +63,10 @@ def test_a_copy_to_one_holder_stands_under_the_singular_title(ruritania: Ruritan
     assert group.office == "Ambassador of Strelsau"
 
 
-def test_signatories_place_and_enclosure_come_from_the_brief(ruritania: Ruritania) -> None:
+def test_signatories_and_place_come_from_the_brief(ruritania: Ruritania) -> None:
     letter = letter_of(ruritania)
     assert letter.signatories[0] == Body("Ruritanian Rights League", "RRL")
     assert letter.place == "Zenda"
-    assert letter.enclosed == "Human rights issues ahead of the visit to Ruritania"
-    ruritania.change(ORDER, "documents: [letter, briefing-paper]", "documents: [letter]")
-    assert letter_of(ruritania).enclosed == ""
 
 
 def test_an_author_says_who_it_is_once_its_words_were_out(ruritania: Ruritania) -> None:

@@ -139,6 +139,7 @@ def _orders() -> Iterator[tuple[str, str]]:
     whole = head.replace("documents: [letter, briefing-paper]\n", "")
     dialogue = whole.replace("occasion: visit-2021", "occasion: dialogue-2021")
     asks = ", ".join(f"st-ask-{number}" for number in range(1, 10))
+    to_one = letter
     letter = letter.replace("to: [chancellor]", "to: [chancellor, ambassador-ruritania]")
     letter = letter.replace("[rt-ask-rassendyll]", f"[{asks}]")
     yield (
@@ -149,7 +150,9 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
     late = dialogue.replace("date: 2021-05-04", "date: 2021-12-04")
     yield "late", late.replace("[rt-pledge]", "[rt-pledge, st-case-detained]")
-    yield "tour", dialogue.replace("dialogue-2021", "tour-2021")
+    tour = dialogue.replace("dialogue-2021", "tour-2021")
+    yield "tour", tour
+    yield "traveller", f"{tour}letter:\n{to_one}"
     talks = dialogue.replace("dialogue-2021", "talks-2021")
     yield "talks", talks
     quiet = talks.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.authoring.schema.docstrings import told_in
 from generator.compose.page import CLASSES, TAGS
-from generator.compose.templates.environment import Loader, environment_of
+from generator.compose.templates.environment import CALLED, Loader, environment_of
 from generator.gate import dossier
 from generator.gate.dossier import Dossier, Words
 from generator.house.shelf import PIECES, Shelf
@@ -67,6 +67,7 @@ _FILTERS = {
     "wordcount": "how many words there are",
 }
 _GLOBALS = {
+    "called": "words: what the document calls itself, by its own `{% set kind = … %}`",
     "_": '`_("Cases")`: fixed words in the language of the paper; they stand in the catalogue',
     "gettext": "the same as `_`",
     "ngettext": '`ngettext("%(num)s case", "%(num)s cases", 3)`: in the form for a number',
@@ -126,7 +127,7 @@ def _type(written: str) -> str:
 
 def _globals() -> str:
     known = environment_of(Loader(Shelf((), (Path(), Path()))), ENGLISH).globals
-    rows = [f"| `{name}` | {_GLOBALS[name]} |" for name in sorted(known)]
+    rows = [f"| `{name}` | {_GLOBALS[name]} |" for name in sorted({*known, CALLED})]
     told = "`{% trans %}…{% endtrans %}` says fixed words with values in them."
     return "\n".join(["## Fixed words", "", told, "", *_head("name"), *rows, ""])
 

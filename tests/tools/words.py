@@ -62,6 +62,8 @@ _LABELS = {
 }
 _VERB = "The verb of a recommendation; what it asks for follows: “release Anton Rassendyll”."
 _DATE = "A date of which one end is open, or that is not exactly known: “since 5 January 2022”."
+_KIND = re.compile(r"\{% set kind = ")
+_CALLED = "What a document is: it stands under its title, and where a letter encloses it."
 _ORDINAL = "Begins a paragraph of a letter: “First, we ask you to …”."
 _OTHERS = (
     (WITHHELD, "In place of a name that is not printed."),
@@ -103,6 +105,8 @@ def _in_file(path: Path, method: object, keywords: object) -> Iterator[Phrase]:
 
 def _told_by(lines: list[str]) -> str:
     """Return the part of a template that words stand in, and the tag, from the lines up to them."""
+    if _KIND.match(lines[-1]):
+        return _CALLED
     begun = next((at for at in reversed(range(len(lines))) if _PART.search(lines[at])), None)
     if begun is None:
         return ""
@@ -157,7 +161,8 @@ def update(language: str = "") -> None:
         after.mime_headers = [("Plural-Forms", before.plural_forms)]  # Babel's own may change
     for phrase in all_phrases():
         known = before.get(phrase.words, phrase.context)
-        said = known.string if known and not known.fuzzy else ""
+        kept = known and not known.fuzzy and known.pluralizable is isinstance(phrase.words, tuple)
+        said = known.string if known and kept else ""
         told = [phrase.told] if phrase.told else []
         after.add(phrase.words, said, [(phrase.where, 1)], (), told, context=phrase.context)
     path = our_templates() / (FILE.format(language) if language else EVERY)

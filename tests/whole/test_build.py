@@ -100,7 +100,8 @@ def test_copies_go_to_the_five_ambassadors_at_their_posts(real_papers: dict[str,
 def test_the_letter_points_to_the_paper_by_its_real_title(real_papers: dict[str, Paper]) -> None:
     title = next(b for b in blocks_in(real_papers[PAPER].blocks) if isinstance(b, Heading))
     said = words_of(real_papers[LETTER].blocks)
-    assert said.count(f"briefing paper, “{words_of([title])}”") == 2
+    assert f"The enclosed paper, “{words_of([title])}”, tells more of this" in said
+    assert said.endswith(f"Enclosure: Briefing paper, “{words_of([title])}”")
 
 
 def test_greeting_and_signatures_are_computed(real_papers: dict[str, Paper]) -> None:
@@ -138,7 +139,7 @@ def test_knowing_more_the_same_brief_tells_it() -> None:
 
 # Where it comes from ------------------------------------------------------------------------------
 
-FIXED = ("We are writing to you ahead of", "We thank you in advance for your attention")
+FIXED = ("We write to you in view of", "Thank you for giving this your attention")
 
 
 def test_every_paragraph_that_states_something_comes_from_a_fact_with_a_source(
@@ -317,7 +318,7 @@ def test_a_block_of_the_letter_can_be_changed_for_an_audience(ruritania: Ruritan
     said = built(ruritania.house, Order(BRIEF, (LETTER,), (Format.TEXT,))).files
     letter = said[f"{BRIEF}-{LETTER}.txt"].decode()
     assert "\nWith many thanks.\n" in letter
-    assert "We thank you in advance" not in letter
+    assert "Thank you for giving" not in letter
 
 
 def test_drafts_and_knowledge_after_the_papers_date_are_told_as_warnings(

@@ -56,7 +56,7 @@ def come_for_a_vote(ruritania: Ruritania) -> None:
 def test_leaders_read_two_asks_and_priority_cases_without_a_note(read: Read) -> None:
     letter = read("eu-leaders", "letter")
     assert "First, we ask you to raise the case of Anton Rassendyll with the King." in letter
-    assert "We urge you to raise, as a priority, the case of the editor Rassendyll" in letter
+    assert "Above all, we ask you to take up the case of the editor Rassendyll" in letter
     assert "[1]" not in letter
     assert "art. 19" not in letter
 
@@ -86,11 +86,11 @@ def test_ministers_may_read_criterion_by_criterion_instead(rich: Ruritania) -> N
 def test_parliament_is_written_to_before_a_vote_with_its_benchmarks(rich: Ruritania) -> None:
     come_for_a_vote(rich)
     letter = words_of(rich, "european-parliament", "letter")
-    assert "We are writing to you ahead of the Vote on the Zenda Agreement." in letter
+    assert "We write to you in view of the Vote on the Zenda Agreement." in letter
     assert "that no editor is tried for a report – no progress[1]" in letter
     assert "that courts are open – not assessed" in letter
-    assert "takes these measures one by one, with the evidence for each. We urge you" in letter
-    assert "We urge you to raise, as a priority, the case of the editor Rassendyll" in letter
+    assert "takes these measures one by one, with the evidence for each. Above all" in letter
+    assert "Above all, we ask you to take up the case of the editor Rassendyll" in letter
     assert "host" not in letter
 
 

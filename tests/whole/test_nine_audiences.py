@@ -55,7 +55,7 @@ SLIPS = {
     "the day of a status": ("case-pieces", "{{ status }} as of {{ day }}", "{{ status }} today"),
     "a name": ("case-pieces", "<strong>{{ case.title }}", "<strong>Anton Rasendil"),
     "a recommendation": ("ask-pieces", "{{ who }} should {{", "{{ who }} should not {{"),
-    "an ask": ("letter", "to {{ verb }} {{ what }}", "to see to {{ what }}"),
+    "an ask": ("ask-pieces", "to {{ verb }} {{ what }}", "to see to {{ what }}"),
 }
 
 

@@ -86,6 +86,8 @@ OTHERS = (  # beside what each audience reads of the first brief
     ("two", "readers-1", "speaking-note"),
     ("late", "osce", PAPER),
     ("tour", "eu-leaders", PAPER),
+    *(("traveller", reader, LETTER) for reader in ("readers-1", "embassies")),
+    ("traveller", "eu-leaders", PAPER),
     ("letter", "eu-leaders", LETTER),
     (BRIEF, "readers-0", "press-release"),
     (BRIEF, "readers-2", PAPER),

@@ -14,6 +14,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from generator.compose.templates.check import Checker
 from generator.compose.templates.environment import (
+    CALLED,
     NAMES,
     Loader,
     MissingError,
@@ -21,6 +22,7 @@ from generator.compose.templates.environment import (
     environment_of,
 )
 from generator.compose.templates.forms import form_of
+from generator.compose.templates.kinds import kind_of
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import BentWordsError, Dossier, Words
@@ -43,6 +45,7 @@ class Templates:
 
     def __init__(self, shelf: Shelf, catalogue: Catalogue = ENGLISH) -> None:
         self._shelf = shelf
+        self._catalogue = catalogue
         self._loader = Loader(shelf)
         self._environment = environment_of(self._loader, catalogue)
         self._checker = Checker(shelf, self._environment)
@@ -55,13 +58,19 @@ class Templates:
         """Return the form that a document says it has."""
         return form_of(self._shelf, document)
 
+    def called(self, document: str) -> str:
+        """Return what a document calls itself; empty if it says nothing."""
+        kind = kind_of(self._shelf, document)
+        return self._catalogue.say(kind) if kind else ""
+
     def fill(self, document: str, dossier: Dossier) -> str:
         """Return the filled page.
 
         What goes wrong is told with the template's own line, together with all else that is wrong
         with it; checking takes as long as filling, so it waits for a reason.
         """
-        values = {name: getattr(dossier, name) for name in NAMES}
+        values = {name: getattr(dossier, name) for name in NAMES if name != CALLED}
+        values[CALLED] = self.called(document)
         try:
             page = self._environment.get_template(f"{document}.html").render(values)
         except Exception as error:  # a template can make Python raise anything

@@ -23,6 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from generator.compose.templates.forms import faulty_forms
+from generator.compose.templates.kinds import faulty_kinds
 from generator.compose.templates.markup import joined
 from generator.compose.templates.source import (
     check_source,
@@ -35,7 +36,8 @@ from generator.house.shelf import Shelf
 from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quotes
 
-NAMES = tuple(field.name for field in dataclasses.fields(Dossier))
+CALLED = "called"  # what the document that is filled calls itself
+NAMES = (*(field.name for field in dataclasses.fields(Dossier)), CALLED)
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
 _EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
@@ -109,7 +111,11 @@ class Loader(BaseLoader):
             raise TemplateNotFound(template)
         path, shown = found
         source = self._shelf.read(path, shown)
-        faults = (*check_source(source, shown), *faulty_forms(source, shown))
+        faults = (
+            *check_source(source, shown),
+            *faulty_forms(source, shown),
+            *faulty_kinds(source, shown),
+        )
         if not source.strip() or _ESCAPING.search(source) or faults:
             raise FaultySourceError
         tags = without_comments(source)

@@ -12,6 +12,7 @@ from jinja2.filters import FILTERS as JINJAS
 
 from generator.compose.templates.environment import environment_of
 from generator.compose.templates.forms import faulty_forms
+from generator.compose.templates.kinds import faulty_kinds
 from generator.compose.templates.source import check_source, without_comments
 from generator.compose.templates.syntax import told
 from generator.errors import Place, Problem, near
@@ -66,7 +67,11 @@ def parsed(source: str, shown: Path) -> ParsedTemplate:
         hint = "write its page, or delete the file"
         problem = Problem("the template is empty", Place(shown, 1), hint, "template-syntax")
         return ParsedTemplate(shown, [problem])
-    problems = [*check_source(source, shown), *faulty_forms(source, shown)]
+    problems = [
+        *check_source(source, shown),
+        *faulty_forms(source, shown),
+        *faulty_kinds(source, shown),
+    ]
     environment = environment_of(DictLoader({}), ENGLISH)
     try:
         tree = environment.parse(source)

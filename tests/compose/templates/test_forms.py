@@ -213,7 +213,7 @@ def test_a_misspelt_form_is_told_and_not_left_out_in_silence(
     [
         '{% set from = "paper" %}<p>{{ from }}</p>',
         '{% set from = "Strelsau" %}<p>A</p>',
-        '{% set kind = "paper" %}<p>A</p>',
+        '{% set sort = "paper" %}<p>A</p>',
         '{# {% set from = "paper" %} #}<p>A</p>',
     ],
 )

@@ -1,0 +1,162 @@
+"""The words that a letter computes fit who travels, how much it asks, and what goes with it."""
+
+import pytest
+
+from generator.compose.recipe import compose
+from tests.houses.ruritania import ORDER, PRESS, Ruritania
+from tests.readers.paper_words import paper_words
+
+OCCASIONS = "facts/occasions.yaml"
+TITLE = "“Human rights issues ahead of the visit to Ruritania”"
+
+
+def words_of(ruritania: Ruritania, document: str = "letter") -> str:
+    """Return the words of a document, as the house stands now."""
+    return " ".join(paper_words(compose(ruritania.prepare(), document).paper))
+
+
+def let_occasion(ruritania: Ruritania, told: str) -> None:
+    """Let the occasion be told by these fields."""
+    head = ruritania.read(OCCASIONS).partition("occasions:\n")[0]
+    ruritania.write(OCCASIONS, f"{head}occasions:\n  - {{id: visit-2021, {told}}}\n")
+    ruritania.add("facts/offices.yaml", "  - {id: king, title: King of Ruritania}\n")
+
+
+OPENINGS = {
+    "the reader travels": (
+        "title: V, form: visit, visitor: chancellor, hosts: [ruritania], programme: tea",
+        "We write to you in view of your visit to Ruritania, for tea.",
+    ),
+    "the reader travels, nobody knows where to": (
+        "title: V, form: tour, visitor: chancellor",
+        "We write to you in view of your tour.",
+    ),
+    "a visitor comes to the reader": (
+        "title: V, form: visit, visitor: king, programme: tea",
+        "We write to you in view of the visit of the King of Ruritania, for tea.",
+    ),
+    "others visit each other": (
+        "title: V, form: state visit, visitor: king, hosts: [strelsau]",
+        "We write to you in view of the state visit of the King of Ruritania to Strelsau.",
+    ),
+    "a summit": (
+        "title: S, form: summit, visitor: chancellor, hosts: [ruritania]",
+        "We write to you in view of your summit with Ruritania.",
+    ),
+    "a word that we do not know": (
+        "title: S, form: stay, visitor: chancellor, hosts: [ruritania]",
+        "We write to you in view of your stay in Ruritania.",
+    ),
+    "what stands before the countries is said": (
+        "title: S, form: march, visitor: king, hosts: [ruritania], preposition: to",
+        "We write to you in view of the march of the King of Ruritania to Ruritania.",
+    ),
+    "a session": (
+        "title: 12th session of the Diet, form: session",
+        "We write to you in view of the 12th session of the Diet.",
+    ),
+    "a dialogue for which nobody travels": (
+        "title: Dialogue of Strelsau and Ruritania, form: dialogue, hosts: [ruritania]",
+        "We write to you in view of the Dialogue of Strelsau and Ruritania.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "expected"), OPENINGS.values(), ids=OPENINGS.keys())
+def test_a_letter_opens_with_who_visits_whom(
+    ruritania: Ruritania, told: str, expected: str
+) -> None:
+    let_occasion(ruritania, told)
+    assert expected in words_of(ruritania)
+
+
+def test_a_visit_is_the_readers_own_only_if_nobody_else_is_written_to(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "to: [chancellor]", "to: [chancellor, ambassador-ruritania]")
+    assert "in view of the visit of the Chancellor of Strelsau to Ruritania" in words_of(ruritania)
+
+
+def test_a_paper_is_for_the_visitor_only_if_its_letter_goes_there(ruritania: Ruritania) -> None:
+    paper = words_of(ruritania, "briefing-paper")
+    assert "Briefing paper for the Chancellor of Strelsau on the visit to Ruritania" in paper
+    let_occasion(ruritania, "title: V, form: visit, visitor: king, hosts: [strelsau]")
+    paper = words_of(ruritania, "briefing-paper")
+    assert "Briefing paper ahead of the visit of the King of Ruritania to Strelsau" in paper
+
+
+def test_only_several_asks_are_counted(ruritania: Ruritania) -> None:
+    assert "We ask you to raise the case of Anton Rassendyll" in words_of(ruritania)
+    second = (
+        "  - {id: rt-ask-b, to: chancellor, verb: stress, what: that courts are open, date: 2021}\n"
+    )
+    ruritania.add(PRESS, second)
+    ruritania.change(ORDER, "asks: [rt-ask-rassendyll]", "asks: [rt-ask-rassendyll, rt-ask-b]")
+    letter = words_of(ruritania)
+    assert "First, we ask you to raise the case" in letter
+    assert "Second, we ask you to stress that courts are open." in letter
+
+
+def test_a_case_is_taken_up_with_hosts_only_by_who_visits_them(ruritania: Ruritania) -> None:
+    case = "the case of the editor Rassendyll in Ruritania."
+    assert f"Above all, we ask you to take up with your hosts {case}" in words_of(ruritania)
+    let_occasion(ruritania, "title: V, form: visit, visitor: king, hosts: [strelsau]")
+    assert f"Above all, we ask you to take up {case}" in words_of(ruritania)
+
+
+# What goes with it --------------------------------------------------------------------------------
+
+
+def orders(ruritania: Ruritania, *documents: str) -> None:
+    ruritania.change(ORDER, "[letter, briefing-paper]", f"[{', '.join(documents)}]")
+
+
+def test_every_paper_that_goes_with_a_letter_is_named_as_it_names_itself(
+    ruritania: Ruritania,
+) -> None:
+    orders(ruritania, "letter", "briefing-paper", "case-list", "press-release")
+    letter = words_of(ruritania)
+    assert f"The enclosed papers, {TITLE}, tell more of this" in letter
+    assert letter.endswith(f"Enclosures: Briefing paper, {TITLE}; List of cases, {TITLE}")
+
+
+def test_a_paper_of_an_audiences_own_is_called_so_above_it_and_where_it_is_enclosed(
+    ruritania: Ruritania,
+) -> None:
+    own = '{% extends "base/briefing-paper.html" %}\n{% set kind = _("Dossier") %}\n'
+    ruritania.write("templates/eu-leaders/briefing-paper.html", own)
+    assert words_of(ruritania).endswith(f"Enclosure: Dossier, {TITLE}")
+    assert "Dossier for the Chancellor of Strelsau" in words_of(ruritania, "briefing-paper")
+
+
+def test_a_letter_alone_encloses_nothing(ruritania: Ruritania) -> None:
+    orders(ruritania, "letter")
+    letter = words_of(ruritania)
+    assert "nclos" not in letter
+    assert letter.endswith("Ruritanian Rights League (RRL) Strelsau Helsinki Committee (SHC)")
+
+
+def test_a_letter_promises_cases_only_where_its_enclosure_tells_some(
+    ruritania: Ruritania,
+) -> None:
+    assert "There you will also find cases that trouble us." in words_of(ruritania)
+    ruritania.change(ORDER, "  priority_cases: [rt-case-rassendyll]\n", "")
+    gone = "[rt-case-rassendyll, rt-case-p1]"
+    ruritania.change(ORDER, "asks: [rt-ask-rassendyll]\n", "asks: [rt-ask-open]\n")
+    ruritania.change(ORDER, "authors:", f"exclude: {gone}\nauthors:")
+    asked = "  - {id: rt-ask-open, to: chancellor, verb: stress, what: that courts are open}\n"
+    ruritania.add(PRESS, asked)
+    letter = words_of(ruritania)
+    assert f"The enclosed paper, {TITLE}, tells more of this" in letter
+    assert "trouble" not in letter
+
+
+def test_what_a_document_is_called_is_read_from_its_template_or_refused(
+    ruritania: Ruritania,
+) -> None:
+    page = '{% extends "base/briefing-paper.html" %}\n{% set kind = "Dossier" %}\n'
+    ruritania.write("templates/eu-leaders/briefing-paper.html", page)
+    prepared = ruritania.prepare()
+    assert [str(fault) for fault in prepared.templates.check("briefing-paper")] == [
+        "templates/eu-leaders/briefing-paper.html:2:1: what a document is called stands in"
+        " quotation marks, to be translated\n"
+        '  hint: write it as {% set kind = _("Briefing paper") %}'
+    ]
