@@ -16,7 +16,7 @@ from generator.facts.library import Library
 from generator.facts.passages import texts_in
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person
-from generator.facts.texts import Prose, plain_words
+from generator.facts.texts import Listed, Prose, plain_words
 from generator.facts.translations import Saying, translations_of
 from generator.facts.vocabulary import Scope
 from generator.house.briefs import Brief
@@ -170,6 +170,8 @@ def _strings(value: Any) -> Iterator[str]:
             yield from (value.address, *_strings(value.inlines))
         case Strong() | Emphasis():
             yield from _strings(value.inlines)
+        case Listed():
+            yield from _strings(value.items)
         case Strict():
             yield from _strings(tuple(getattr(value, name) for name in type(value).model_fields))
         case dict():

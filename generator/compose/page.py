@@ -97,6 +97,7 @@ _OF_THE_WEB = (
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
+TYPED = "data-typed"  # on a list that stands in a text of a fact; put there by the filling
 AT = "data-at"  # where in its template a tag was written; put there before filling
 
 

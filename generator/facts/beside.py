@@ -152,7 +152,9 @@ def _translation(typed: Any, field: str, original: Said, read: Read) -> Translat
     try:
         return Translation(read(found.text), found.of, found.by, found.text.place)
     except ValueError as error:
-        problem = Problem(f"the translation of {field!r}: {error}", found.text.place, "", "value")
+        place = getattr(error, "place", None) or found.text.place
+        hint = getattr(error, "hint", "")
+        problem = Problem(f"the translation of {field!r}: {error}", place, hint, "value")
         raise BriefError(problem) from None
 
 

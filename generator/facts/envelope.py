@@ -23,9 +23,10 @@ from generator.facts.fields import (
     Widened,
 )
 from generator.facts.patterns import ID
-from generator.facts.texts import FactWords, Prose
+from generator.facts.texts import FactInline, FactWords, Listed, Prose
 from generator.facts.translations import Saying
 from generator.facts.vocabulary import Assertion, Stage
+from generator.paper.document import Text
 from generator.yamlfile.models import Strict
 
 SHORT_WORDS = 80
@@ -161,4 +162,14 @@ def _at_most(prose: Prose, limit: int) -> Prose:
 
 
 def _count(words: FactWords) -> int:
-    return sum(len(str(getattr(inline, "text", "x")).split()) for inline in words)
+    return sum(map(_count_in, words))
+
+
+def _count_in(inline: FactInline) -> int:
+    match inline:
+        case Text():
+            return len(inline.text.split())
+        case Listed():
+            return sum(map(_count, inline.items))
+        case _:
+            return 1  # what it prints is not known yet

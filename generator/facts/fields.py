@@ -34,6 +34,7 @@ from generator.facts.patterns import (
     Form,
 )
 from generator.facts.symbols import read_symbol
+from generator.facts.textblocks import TypedBlock, blocks_of
 from generator.facts.texts import ADDRESS, Prose, parse_prose
 from generator.facts.translations import Name, Saying
 from generator.facts.treaties import Article, read_article
@@ -42,6 +43,7 @@ from generator.languages import HOUSE_LANGUAGE
 from generator.yamlfile import Mapping, Scalar
 from generator.yamlfile.dates import Period, read_date
 from generator.yamlfile.models import RefusedError
+from generator.yamlfile.typed import as_typed
 
 T = TypeVar("T")
 
@@ -121,9 +123,15 @@ def _prefix(value: Any) -> Scalar:
 
 def _line(value: Any) -> str:
     text = _text(value)
-    if "\n" in text:
-        raise ValueError("this must be one line")
+    if "\n" in text or any(block.items for block in _blocks(value)):
+        raise RefusedError("this must be one line", "lists and paragraphs stand in a 'text'")
     return text
+
+
+def _blocks(value: str) -> list[TypedBlock]:
+    """Return what was typed on several lines that YAML made one of: it may have been a list."""
+    typed = as_typed(value)
+    return blocks_of(typed, getattr(value, "place_of", None)) if "\n" in typed else []
 
 
 def _text(value: Any) -> str:
@@ -135,11 +143,13 @@ def _text(value: Any) -> str:
 
 
 def _prose(value: Any) -> Prose:
-    return parse_prose(_text(value), getattr(value, "place_of", None))
+    _text(value)
+    return parse_prose(as_typed(value), getattr(value, "place_of", None))
 
 
 def _phrase(value: Any) -> Prose:
-    prose = parse_prose(_line(value), getattr(value, "place_of", None))
+    _line(value)
+    prose = parse_prose(as_typed(value), getattr(value, "place_of", None))
     if len(prose) != 1:
         raise ValueError("this must be one line")
     return prose

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from generator.facts.envelope import Record
 from generator.facts.fields import Pointer
-from generator.facts.texts import FactInline, Prose, Ref
+from generator.facts.texts import FactInline, Listed, Prose, Ref
 from generator.facts.translations import Others, Saying, in_languages
 from generator.paper.document import Text
 from generator.yamlfile.models import Strict
@@ -78,6 +78,8 @@ def _typed(inline: FactInline) -> str:
             return inline.text
         case Ref():
             return REFERENCE
+        case Listed():
+            return "".join("\n" + "".join(map(_typed, item)) for item in inline.items)
         case _:
             return "".join(map(_typed, inline.inlines))
 

@@ -12,7 +12,7 @@ from generator.facts.envelope import Record
 from generator.facts.fields import Pointer
 from generator.facts.measures import Figure
 from generator.facts.registers import Person
-from generator.facts.texts import Ref
+from generator.facts.texts import Listed, Ref
 from generator.facts.translations import Translated
 from generator.paper.document import Emphasis, Link, Strong
 
@@ -28,6 +28,7 @@ class Reference:
     kinds: tuple[str, ...]
     place: Place | None
     form: str = ""
+    is_printed: bool = False  # in a text: it stands for words of the record
 
 
 def pointers(value: Any) -> Iterator[Reference]:
@@ -36,7 +37,7 @@ def pointers(value: Any) -> Iterator[Reference]:
         case Pointer():
             yield Reference(str(value), value.kinds, value.place)
         case Ref():
-            yield Reference(value.id, (), value.place, value.form)
+            yield Reference(value.id, (), value.place, value.form, is_printed=True)
         case BaseModel():
             for name in type(value).model_fields:
                 yield from pointers(getattr(value, name))
@@ -51,6 +52,8 @@ def pointers(value: Any) -> Iterator[Reference]:
             yield from pointers(tuple(value.values()))
         case Strong() | Emphasis() | Link():
             yield from pointers(value.inlines)
+        case Listed():
+            yield from pointers(value.items)
         case _:
             return
 
@@ -78,6 +81,8 @@ def dangling(
         elif pointer.form and pointer.form not in record.forms:
             message = f"{pointer.id!r} has no form {pointer.form!r}"
             yield Problem(message, pointer.place, near(pointer.form, record.forms), "form")
+        elif pointer.is_printed and not pointer.form and not _prints(record):
+            yield _silent(pointer, record)
 
 
 def circles(records: Mapping[str, Record]) -> Iterator[Problem]:
@@ -112,6 +117,18 @@ def _unknown(pointer: Reference, hint: str) -> Problem:
     what = " or ".join([", ".join(kinds[:-1]), kinds[-1]] if kinds[1:] else kinds) or "reference"
     message = f"unknown {what} {pointer.id!r}"
     return Problem(message, pointer.place, hint, code="unknown-reference")
+
+
+def _prints(record: Record) -> bool:
+    """Return whether a reference to a record has words: a name, a number, or a title."""
+    return isinstance(record, Person | Figure) or bool(record.title)
+
+
+def _silent(pointer: Reference, record: Record) -> Problem:
+    message = f"{record.kind} {pointer.id!r} has no title, so this reference prints nothing"
+    hint = f"give it a 'title' that fits into a sentence (it stands at {record.where})"
+    other = f", or print one of its forms: [[{pointer.id}:{next(iter(record.forms), '')}]]"
+    return Problem(message, pointer.place, hint + (other if record.forms else ""), "no-words")
 
 
 def _alike(id: str, records: Mapping[str, Record]) -> Iterable[str]:

@@ -15,13 +15,17 @@ class BentWordsError(TypeError):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line or a paragraph whose references are resolved to what may be printed."""
+    """A line, or a paragraph and the list under it; references are what may be printed."""
 
     inlines: tuple[OpenInline, ...]
     """What it is made of; templates print the words whole, with `{{ … }}`."""
+    items: tuple["Words", ...] = ()
+    """The items of the list that stands under a paragraph; it is printed with the words."""
+    is_ordered: bool = False
+    """Whether these items are numbered."""
 
     def __bool__(self) -> bool:
-        return bool(self.inlines)
+        return bool(self.inlines or self.items)
 
     def __str__(self) -> str:
         """Refuse: words print whole, with their emphasis and references, or not at all."""

@@ -1,6 +1,6 @@
 """Say each text in the language of a paper: what has no translation in the original, marked."""
 
-from generator.facts.texts import FactInline, FactWords, Prose, Ref
+from generator.facts.texts import FactInline, FactWords, Listed, Prose, Ref
 from generator.facts.translations import Said, Saying, needs_translation, translation_of
 from generator.languages.marks import mark
 from generator.paper.document import Emphasis, Link, Strong, Text
@@ -57,5 +57,8 @@ def _marked_inline(inline: FactInline, number: int) -> FactInline:
             return Emphasis(_marked(inline.inlines, number))
         case Link():
             return Link(_marked(inline.inlines, number), inline.address)
+        case Listed():
+            items = tuple(_marked(item, number) for item in inline.items)
+            return Listed(items, inline.is_ordered)
         case Ref():
             return inline

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from generator.facts.envelope import Fact, Record, SourceRef
 from generator.facts.measures import Figure
 from generator.facts.registers import Organisation, Person, Place, Source, Term
-from generator.facts.texts import FactInline, FactWords, Prose, Ref
+from generator.facts.texts import FactInline, FactWords, Listed, Prose, Ref
 from generator.facts.translations import Saying, translation_of
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening
@@ -19,7 +19,16 @@ WITHHELD = "[name withheld]"  # msgid: every catalogue has it
 
 def paragraphs(opening: Opening, prose: Prose) -> tuple[Words, ...]:
     """Return a text's paragraphs with their references resolved."""
-    return tuple(Words(resolve(opening, words)) for words in opening.interpreter.prose(prose))
+    return tuple(_paragraph(opening, words) for words in opening.interpreter.prose(prose))
+
+
+def _paragraph(opening: Opening, words: FactWords) -> Words:
+    match words:
+        case (*lead, Listed(items, is_ordered)):
+            listed_items = tuple(Words(resolve(opening, item)) for item in items)
+            return Words(resolve(opening, tuple(lead)), listed_items, is_ordered)
+        case _:
+            return Words(resolve(opening, words))
 
 
 def line(opening: Opening, phrase: Prose) -> Words:
@@ -108,6 +117,8 @@ def _resolved(opening: Opening, inline: FactInline) -> tuple[OpenInline, ...]:
             return (Link(resolve(opening, inline.inlines), inline.address),)
         case Ref():
             return _printed(opening, opening.library.records[inline.id], inline.form)
+        case Listed():
+            raise AssertionError(inline)  # it ends a paragraph, which has taken it out
 
 
 def _printed(opening: Opening, record: Record, form: str) -> tuple[OpenInline, ...]:

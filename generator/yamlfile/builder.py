@@ -81,6 +81,7 @@ class _Builder:
         value.place = self._place(event)
         value.last = min(event.end_mark.line + 1, len(self._lines))
         value.lines = self._lines
+        value.style = event.style
         self._comments.skip_to(event.end_mark)
         if len(value) > MAX_TEXT:
             message = f"a text of more than {MAX_TEXT} characters"

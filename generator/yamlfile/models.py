@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from generator.errors import Problem, near, shown
+from generator.errors import Place, Problem, near, shown
 from generator.yamlfile import Mapping, key_place, place_at
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -18,11 +18,12 @@ WHERE = "@where"  # the key under which a reader tells a record its own place
 
 
 class RefusedError(ValueError):
-    """Raised for a value that cannot be taken; the hint says what to do."""
+    """Raised for a value, or a line in it, that cannot be taken; the hint says what to do."""
 
-    def __init__(self, message: str, hint: str) -> None:
+    def __init__(self, message: str, hint: str, place: Place | None = None) -> None:
         super().__init__(message)
         self.hint = hint
+        self.place = place
 
 
 class Strict(BaseModel):
@@ -70,6 +71,7 @@ def _follows_from_another(detail: Any, details: list[Any]) -> bool:
 def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Problem:
     path = [step for step in detail["loc"] if _leads_somewhere(step)]
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    place = place_at(raw, path, raw.place)
     match detail["type"]:
         case "extra_forbidden":
             return _unknown_key(model, raw, path, what)
@@ -82,6 +84,7 @@ def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Probl
         case "value_error":
             told, error = repr(key) if key else what, detail["ctx"]["error"]
             message, hint = f"{told}: {error}", getattr(error, "hint", "")
+            place = getattr(error, "place", None) or place
         case "greater_than_equal":
             message, hint = f"{key!r} must be {detail['ctx']['ge']} or more", ""
         case "less_than_equal":
@@ -98,7 +101,7 @@ def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Probl
             message, hint = f"{key!r} must be a list", "write it as [one, two]"
         case _:
             message, hint = f"{key!r} is not in a form we can read", ""
-    return Problem(message, place_at(raw, path, raw.place), hint, code="value")
+    return Problem(message, place, hint, code="value")
 
 
 def _leads_somewhere(step: str | int) -> bool:

@@ -8,12 +8,16 @@ from generator.errors import Place
 
 
 class Scalar(str):
-    """A text that knows where it was written, its last line, and the lines of its file."""
+    """A text that knows where it was written, its last line, and the lines of its file.
 
-    __slots__ = ("last", "lines", "place")
+    `style` is the sign it was begun with: `>`, `|`, a quotation mark, or none.
+    """
+
+    __slots__ = ("last", "lines", "place", "style")
     place: Place
     last: int
     lines: list[str]
+    style: str | None
 
     def place_of(self, fragment: str) -> Place:
         """Return where a part of the text stands, or where the text begins."""

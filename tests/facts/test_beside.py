@@ -170,10 +170,11 @@ def test_a_place_where_nothing_is_written_yet_is_no_translation(ruritania: Rurit
 
 
 def test_a_long_text_may_have_paragraphs_and_a_title_may_not(ruritania: Ruritania) -> None:
-    folded = "text: >\n      Un.\n\n\n      Deux.\n    of: 1234abcd\n    by: machine\n"
+    folded = "text: >\n      Un.\n\n      Deux.\n    of: 1234abcd\n    by: machine\n"
     ruritania.write(FRENCH, f"rt-raid:\n  text:\n    {folded}  title:\n    {folded}")
     assert ruritania.problems() == [
-        f"{FRENCH}:11:11: the translation of 'title': this must be one line"
+        f"{FRENCH}:10:11: the translation of 'title': this must be one line\n"
+        "  hint: lists and paragraphs stand in a 'text'"
     ]
     assert len(translation_of(ruritania.library().find(Event, "rt-raid").text, "fr").text) == 2  # type: ignore[union-attr]
 

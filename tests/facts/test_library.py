@@ -100,6 +100,29 @@ FAULTS = {
         "facts/ruritania/trials.yaml:8:57: 'rt-p1' has no form 'frmal'\n"
         "  hint: did you mean 'formal'?",
     ),
+    "a reference to a paragraph without title": (
+        (PRESS, "as the [[rrl]] recorded", "as [[rt-purpose]] says"),
+        "facts/ruritania/press.yaml:10:25: paragraph 'rt-purpose' has no title, so this reference"
+        " prints nothing\n  hint: give it a 'title' that fits into a sentence (it stands at"
+        " facts/ruritania/press.yaml:30:5)",
+    ),
+    "a reference to a recommendation in emphasis": (
+        (PRESS, "as the [[rrl]] recorded", "as *[[rt-rec-rassendyll]]* says"),
+        "facts/ruritania/press.yaml:10:26: recommendation 'rt-rec-rassendyll' has no title, so this"
+        " reference prints nothing\n  hint: give it a 'title' that fits into a sentence (it stands"
+        " at facts/ruritania/press.yaml:67:5)",
+    ),
+    "a reference to a paragraph that has forms alone": (
+        (
+            PRESS,
+            "paragraphs:\n",
+            "paragraphs:\n  - id: rt-x\n    role: trend\n    forms: {law: the list}\n"
+            "    text: As in [[rt-x]] of the Act.\n",
+        ),
+        "facts/ruritania/press.yaml:21:17: paragraph 'rt-x' has no title, so this reference prints"
+        " nothing\n  hint: give it a 'title' that fits into a sentence (it stands at"
+        " facts/ruritania/press.yaml:18:5), or print one of its forms: [[rt-x:law]]",
+    ),
     "an id of another folder": (
         (PRESS, "- id: rt-raid", "- id: st-raid"),
         "facts/ruritania/press.yaml:4:9: the id 'st-raid' does not begin with 'rt-'\n"

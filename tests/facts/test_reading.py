@@ -178,7 +178,7 @@ FAULTS = {
     "an empty text": (ABOUT + EVENT + ", text: ''}", "3:30: 'text': this must be a text"),
     "a title of two paragraphs": (
         ABOUT + 'events:\n- {id: rt-a, title: "A\\n\\nB"}',
-        "3:21: 'title': this must be one line",
+        "3:21: 'title': this must be one line\n  hint: lists and paragraphs stand in a 'text'",
     ),
     "a reference that is not well formed": (
         ABOUT + EVENT + ", text: 'See [[Rt Case]].'}",

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.facts.texts import Ref, parse_prose
@@ -37,10 +37,42 @@ def test_markup_and_template_signs_are_only_words() -> None:
     assert parse_prose("<b>{{ 7*7 }}</b> # - 1. `x`") == ((Text("<b>{{ 7*7 }}</b> # - 1. `x`"),),)
 
 
-@given(st.text(st.sampled_from("ab. ,\n-#1)>`<&{}%|~"), max_size=60))
+@given(st.text(st.sampled_from("ab. ,-#1)>`<&{}%|~"), max_size=60))
 def test_a_text_without_markup_reads_the_same_on_both_ways(text: str) -> None:
-    assume(text.strip())
-    assert parse_prose(text) == parse_prose(text + "\n\n*x*")[:-1]
+    words = f"a{text.rstrip()} b"
+    assert parse_prose(f"{words} *x*") == ((Text(f"{words} "), Emphasis((Text("x"),))),)
+    assert parse_prose(words) == ((Text(words),),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2*3 metres and 3*4 metres",
+        "(2)*(3) and (4)*(5)",
+        "a snake_case_word, and a_b_c",
+        "Journalist*innen und Kolleg*innen",
+        "5* and 6* hotels, 2 * 3 * 4",
+        "1.*2 and 3.*4",
+        "an *asterisk left alone",
+        "un*believ*able",
+    ],
+)
+def test_emphasis_opens_at_the_edge_of_a_word_alone(text: str) -> None:
+    assert parse_prose(text) == ((Text(text),),)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("the *Bote*'s office", "the ", "'s office"),
+        ("(*Bote*)", "(", ")"),
+        ("“*Bote*”, said", "“", "”, said"),
+        ("a 2*3 of *Bote*.", "a 2*3 of ", "."),
+        ("so—*Bote*—so", "so—", "—so"),
+    ],
+)
+def test_emphasis_ends_before_marks_and_apostrophes(text: str, before: str, after: str) -> None:
+    assert parse_prose(text) == ((Text(before), Emphasis((Text("Bote"),)), Text(after)),)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,15 @@ from tests.readers.parity import assert_same_words
 ALL = tuple(Format)
 
 
+LISTED = """
+      - two computers, with *all*
+        that was on them;
+      - the archive of [[shc]].
+
+      Nothing was given back.
+"""
+
+
 def papers(prepared: Prepared) -> dict[str, Paper]:
     return {document: compose(prepared, document).paper for document in prepared.documents}
 
@@ -63,6 +72,7 @@ def test_every_format_of_the_real_papers_says_the_same(
 
 
 def test_every_format_of_the_little_papers_says_the_same(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "as the [[rrl]] recorded.", f"as the [[rrl]] recorded:\n{LISTED}")
     files = built(ruritania.house, Order(BRIEF, formats=ALL)).files
     for document, paper in papers(ruritania.prepare()).items():
         assert_same_words(files, f"{BRIEF}-{document}", paper)

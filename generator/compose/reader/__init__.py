@@ -20,6 +20,7 @@ from generator.compose.reader.origins import Known, strangers_in
 from generator.compose.reader.places import place_of
 from generator.compose.reader.rules import holds_blocks, problems_in
 from generator.compose.reader.tables import read_table
+from generator.compose.reader.typedlists import set_lists_free
 from generator.errors import BriefError, Problem, raise_any
 from generator.paper.document import (
     Callout,
@@ -48,6 +49,9 @@ _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);|#)[A-Za-z][A-Za-z0-9]*;")
 _TAG = re.compile(
     r"""<(?P<end>/?)(?P<name>\w+)(?:[^<>"'/]|"[^"]*"|'[^']*'|/(?!>))*(?P<at_once>/?)>"""
 )
+_VOID = re.compile(
+    r"<(?P<tag>br|col|img)\b(?P<rest>(?:[^<>\"'/]|\"[^\"]*\"|'[^']*')*)>(?!</(?P=tag)>)"
+)
 _PLACED = re.compile(rf'{AT}="([^"]*)"')
 
 
@@ -59,7 +63,8 @@ def read_page(
     `assets` are the names of the pictures that the house has, `known` the ids of its facts.
     """
     tree = _parse(page)
-    found = [*loose_beginnings(tree), *problems_in(tree, assets)]
+    found = [*loose_beginnings(tree), *set_lists_free(tree)]
+    found = found or list(problems_in(tree, assets))
     raise_any([*found, *(strangers_in(tree, known) if known else ())])
     if not (blocks := _blocks(tree)):
         hint = "look at its conditions: what they ask for is not in the dossier"
@@ -73,6 +78,7 @@ def read_page(
 def _parse(page: str) -> etree._Element:
     """Return the page's tree; what is not well formed is told at the last tag before it."""
     text = _NAMED.sub(lambda found: _letter(found[0]), f"<page>{page}</page>")
+    text = _VOID.sub(r"<\g<tag>\g<rest>/>", text)  # HTML does not close them
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
     try:
         return etree.fromstring(text.encode(), parser)

@@ -24,7 +24,7 @@ from markupsafe import Markup, escape
 
 from generator.compose.templates.forms import faulty_forms
 from generator.compose.templates.kinds import faulty_kinds
-from generator.compose.templates.markup import joined
+from generator.compose.templates.markup import printed
 from generator.compose.templates.source import (
     check_source,
     has_words_outside,
@@ -244,7 +244,7 @@ def _joined(
 
 def _spoken(value: Any) -> Any:
     """Return words of a fact as they print, and all else as it is."""
-    return joined(value.inlines) if isinstance(value, Words) else value
+    return printed(value) if isinstance(value, Words) else value
 
 
 def _begun(words: str) -> str:

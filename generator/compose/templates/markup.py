@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
+from generator.compose.page import TYPED
+from generator.gate.dossier import Words
 from generator.paper.document import Break, Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 
 
@@ -28,6 +30,16 @@ def markup(inline: OpenInline) -> Markup:
             return Markup("<br/>")
         case _:
             raise AssertionError(inline)  # the gate makes nothing else
+
+
+def printed(words: Words) -> Markup:
+    """Return a paragraph of a fact, and the list under it; the reader makes a block of that."""
+    whole = joined(words.inlines)
+    if not words.items:
+        return whole
+    items = Markup("").join(Markup("<li>{}</li>").format(printed(item)) for item in words.items)
+    tag = "ol" if words.is_ordered else "ul"
+    return whole + Markup(f'<{tag} {TYPED}="">') + items + Markup(f"</{tag}>")
 
 
 def joined(inlines: Sequence[OpenInline]) -> Markup:
