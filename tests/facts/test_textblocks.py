@@ -21,7 +21,9 @@ TYPED = {
     "folded, after an empty line": (
         "t: >-\n  The Act has two faults:\n\n  - it is vague;\n\n  - it is harsh.\n"
     ),
-    "folded, indented": "t: >\n  The Act\n  has two faults:\n\n    - it is vague;\n    - it is\n      harsh.\n",
+    "folded, indented": (
+        "t: >\n  The Act\n  has two faults:\n\n    - it is vague;\n    - it is\n      harsh.\n"
+    ),
     "as typed": "t: |\n  The Act has two faults:\n  - it is vague;\n  - it is harsh.\n",
     "in quotation marks": 't: "The Act has two faults:\n\n  - it is vague;\n  - it is harsh."\n',
     "in single ones": "t: 'The Act has two faults:\n  - it is vague;\n  - it is harsh.'\nu: x\n",
