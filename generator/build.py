@@ -51,8 +51,8 @@ def build(
 ) -> Built:
     """Return every file of a build.
 
-    `standing` holds the files that stand there now: those that this build does not make are kept
-    if what they were made from has not changed. `tell` hears of each step.
+    `standing` holds the files that stand there now: those that this build was not asked for are
+    kept if what they were made from has not changed, and else made anew. `tell` hears of each step.
     """
     _refuse_unordered(ordered)
     tell("opening the library")
@@ -64,7 +64,7 @@ def build(
     beside = editions_beside(house, ordered, library, sorted(others), tell)
     press = _press(house, ordered, edition, beside, tell)
     made = press.make(*_wanted(ordered))
-    pressed = press.keep(made, standing)
+    pressed = press.renew(made, standing)
     return _account(edition, pressed, doubts)
 
 
@@ -101,7 +101,15 @@ def _press(
     }
     laid_out = _by_stem(ordered, edition, edition.laid_out)
     brand = house.brand(ordered.audience, pictures_shown(papers.values()))
-    return Press(ordered.order.brief, papers, laid_out, brand, tell)
+    return Press(
+        ordered.order.brief,
+        ordered.documents,
+        papers,
+        laid_out,
+        brand,
+        tell,
+        withheld=bool(edition.prepared.opened.withheld),
+    )
 
 
 def _by_stem(ordered: Ordered, edition: Edition, found: Mapping[str, Each]) -> dict[str, Each]:

@@ -1,18 +1,19 @@
 """Write papers in the formats asked for, and keep account of the files."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from itertools import product
 from pathlib import Path
 
 from generator import __version__
-from generator.errors import BriefError, Problem, Severity
+from generator.errors import BriefError, Problem
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.formats import Format
 from generator.publish.manifest import NAME, File, count_words, files_of
+from generator.publish.outdated import kept, removed, unordered
 from generator.writers import WRITERS
 from generator.writers.written import NO_PDF, Written
 
@@ -31,61 +32,84 @@ class Pressed:
 class Press:
     """Writes the papers of a brief in one look; `tell` hears of each file.
 
-    `laid_out` are the PDFs that need not be written any more.
+    `ordered` are the documents that the brief orders, and `laid_out` the PDFs that need not be
+    written any more. While anybody in the papers is `withheld`, no older file stays: it may name
+    them.
     """
 
     def __init__(
         self,
         name: str,
+        ordered: Collection[str],
         papers: Mapping[str, Paper],
         laid_out: Mapping[str, Written],
         brand: Brand,
         tell: Callable[[str], None],
+        *,
+        withheld: bool,
     ) -> None:
         self._name = name
+        self._ordered = ordered
         self._papers = papers
         self._laid_out = laid_out
         self._brand = brand
         self._look = brand.fingerprint()
         self._tell = tell
+        self._withheld = withheld
 
     def make(self, documents: Sequence[str], formats: Sequence[Format]) -> Pressed:
         """Write each document in each format; without the PDF library, all but the PDF."""
-        files: dict[str, bytes] = {}
-        described: list[File] = []
-        missing: list[Problem] = []
+        made: list[Pressed] = []
         for document, format in product(documents, formats):
-            self._tell(f"writing {document}.{format.ending}")
             try:
-                written = self._write(document, format)
+                made.append(self._make(document, format))
             except BriefError as error:
                 if any(problem.code != NO_PDF for problem in error.problems):
                     raise
-                missing += error.problems
-                continue
-            described.append(self._described(document, format, written))
-            files[described[-1].path] = written.data
-        return Pressed(files, tuple(described), tuple(dict.fromkeys(missing)))
+                made.append(Pressed({}, (), error.problems))
+        return _together(made)
+
+    def _make(self, document: str, format: Format) -> Pressed:
+        self._tell(f"writing {document}.{format.ending}")
+        written = self._write(document, format)
+        described = self._described(document, format, written)
+        return Pressed({described.path: written.data}, (described,), ())
 
     def _write(self, document: str, format: Format) -> Written:
         if format is Format.PDF and document in self._laid_out:
             return self._laid_out[document]
         return WRITERS[format](self._papers[document], self._brand)
 
-    def keep(self, made: Pressed, standing: Mapping[str, bytes]) -> Pressed:
-        """Add to what was made what stands and is still true; say what is dropped."""
+    def renew(self, made: Pressed, standing: Mapping[str, bytes]) -> Pressed:
+        """Add to what was made what stands: as it is while it is true, and else made anew.
+
+        What can be neither is told of.
+        """
         others = [
-            file
+            self._renewed(file, standing[file.path])
             for file in files_of(standing.get(NAME, b""))
             if file.path in standing and file.path not in made.files
         ]
-        kept = [file for file in others if self._is_true(file, standing[file.path])]
-        dropped = [_dropped(file) for file in others if file not in kept]
-        return Pressed(
-            {**made.files, **{file.path: standing[file.path] for file in kept}},
-            tuple(sorted((*made.described, *kept), key=lambda file: file.path)),
-            (*made.problems, *dropped),
-        )
+        whole = _together([made, *others])
+        return replace(whole, described=tuple(sorted(whole.described, key=lambda file: file.path)))
+
+    def _renewed(self, file: File, data: bytes) -> Pressed:
+        if self._is_true(file, data):
+            return Pressed({file.path: data}, (file,), ())
+        if file.document not in self._ordered:
+            return Pressed({}, (), (unordered(file),))
+        if self._stem(file) not in self._papers:
+            return self._as_it_was(file, data, f"its paper in {file.language!r} cannot be made")
+        try:
+            return self._make(self._stem(file), file.format)
+        except BriefError as error:
+            return self._as_it_was(file, data, error.problems[0].message)
+
+    def _as_it_was(self, file: File, data: bytes, why: str) -> Pressed:
+        """Return a file that could not be made anew, unless it may name somebody withheld."""
+        if self._withheld:
+            return Pressed({}, (), (removed(file, why),))
+        return Pressed({file.path: data}, (file,), (kept(file, why),))
 
     def _described(self, document: str, format: Format, written: Written) -> File:
         paper = self._papers[document]
@@ -115,6 +139,14 @@ class Press:
         return digest(f"{__version__}\n{_code()}\n{self._look}\n{paper}".encode())
 
 
+def _together(parts: Sequence[Pressed]) -> Pressed:
+    return Pressed(
+        {path: data for part in parts for path, data in part.files.items()},
+        tuple(file for part in parts for file in part.described),
+        tuple(dict.fromkeys(problem for part in parts for problem in part.problems)),
+    )
+
+
 @cache
 def _code() -> str:
     """Return a hash of the makers' own code: in a checkout it changes without a new version."""
@@ -127,15 +159,3 @@ def _code() -> str:
 def digest(data: bytes) -> str:
     """Return the hash by which a file is known again."""
     return sha256(data).hexdigest()
-
-
-def _dropped(file: File) -> Problem:
-    named = file.path.endswith(f"-{file.document}-{file.language}.{file.format.ending}")
-    language = f" --language {file.language}" if named else ""
-    return Problem(
-        f"{file.path} was removed: what it was made from has changed since",
-        None,
-        f"make it again with --to {file.format}{language}",
-        code="dropped",
-        severity=Severity.WARNING,
-    )

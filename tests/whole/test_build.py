@@ -261,20 +261,34 @@ def test_what_a_partial_build_does_not_make_is_kept_while_it_is_still_true(
     assert part.problems == whole.problems == ()
 
 
-def test_what_a_partial_build_would_leave_untrue_is_dropped_with_a_word(
+def test_what_a_partial_build_would_leave_untrue_is_made_anew(
     ruritania: Ruritania,
 ) -> None:
     whole = built(ruritania.house, Order(BRIEF, formats=(Format.DOCX, Format.TEXT)))
     ruritania.change(PRESS, "We ask you to speak", "We beg you to speak")  # in the letter alone
     part = built(ruritania.house, Order(BRIEF, formats=(Format.TEXT,)), whole.files)
-    assert sorted(set(whole.files) - set(part.files)) == [f"{BRIEF}-{LETTER}.docx"]
+    assert part == built(ruritania.house, Order(BRIEF, formats=(Format.DOCX, Format.TEXT)))
+    assert b"beg you" in part.files[f"{BRIEF}-{LETTER}.txt"]
+
+
+def test_a_build_of_one_document_makes_the_others_anew(ruritania: Ruritania) -> None:
+    whole = built(ruritania.house, Order(BRIEF, formats=(Format.TEXT,)))
+    ruritania.change(PRESS, "We ask you to speak", "We beg you to speak")
+    part = built(ruritania.house, Order(BRIEF, (PAPER,), (Format.TEXT,)), whole.files)
+    assert b"beg you" in part.files[f"{BRIEF}-{LETTER}.txt"]
+    assert part.problems == ()
+
+
+def test_a_document_that_is_no_longer_ordered_goes_with_a_word(ruritania: Ruritania) -> None:
+    whole = built(ruritania.house, Order(BRIEF, formats=(Format.TEXT,)))
+    ruritania.change(ORDER, f"documents: [{LETTER}, {PAPER}]", f"documents: [{LETTER}]")
+    part = built(ruritania.house, Order(BRIEF, formats=(Format.TEXT,)), whole.files)
     (told,) = part.problems
     assert (told.severity, told.code) == (Severity.WARNING, "dropped")
     assert str(told) == (
-        f"{BRIEF}-{LETTER}.docx was removed: what it was made from has changed since\n"
-        "  hint: make it again with --to docx"
+        f"{BRIEF}-{PAPER}.txt was removed: the brief no longer orders it\n"
+        f"  hint: write '{PAPER}' under 'documents' to have it again"
     )
-    assert b"beg you" in part.files[f"{BRIEF}-{LETTER}.txt"]
 
 
 def test_a_changed_look_makes_older_files_untrue(ruritania: Ruritania) -> None:
@@ -283,7 +297,8 @@ def test_a_changed_look_makes_older_files_untrue(ruritania: Ruritania) -> None:
     looks = "defaults: {briefing: {looks: {title: {color: secondary}}}}\n"
     ruritania.write("templates/_brand.yml", looks)
     part = built(ruritania.house, order, whole.files)
-    assert [problem.code for problem in part.problems] == ["dropped"]
+    inputs = {file.path: file.inputs for file in whole.described}
+    assert all(file.inputs != inputs[file.path] for file in part.described)
 
 
 @pytest.mark.parametrize("broken", [b"", b"{}", b"[1]", b"\xff", b'{"files": [{"path": 1}]}'])
