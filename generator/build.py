@@ -120,8 +120,7 @@ def _by_stem(ordered: Ordered, edition: Edition, found: Mapping[str, Each]) -> d
 
 def _wanted(ordered: Ordered) -> tuple[list[str], tuple[Format, ...]]:
     """Return what files to make: of which documents, in which formats."""
-    documents = ordered.order.documents or ordered.documents
-    stems = [ordered.stem(document, ordered.brief.language) for document in documents]
+    stems = [ordered.stem(document, ordered.brief.language) for document in ordered.wanted]
     return stems, ordered.order.formats or ordered.audience.outputs
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.compose.documents import unmade_documents
 from generator.compose.enclosures import enclosing
+from generator.compose.misfits import other_readers, too_many_states, without_benchmarks
 from generator.compose.templates import Templates
 from generator.compose.templates.forms import letters_among
 from generator.errors import raise_any
@@ -52,6 +53,11 @@ class Ordered:
     shelf: Shelf  # where the audience's templates lie
     documents: tuple[str, ...]  # what the brief orders, or its audience's usual documents
     letters: frozenset[str]  # those of them that are letters
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The documents that are to be made: all, unless the command line asks for some."""
+        return self.order.documents or self.documents
 
     @property
     def folder(self) -> str:
@@ -120,10 +126,11 @@ def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
     brief, audience = ordered.brief, ordered.audience
     raise_any(unmade_documents(house, brief.audience, ordered.documents))
     refuse_missing_letter(brief, ordered.documents, ordered.letters)
+    _refuse_misfit(ordered, library)
     catalogue = house.catalogue(brief.language)
     templates = Templates(ordered.shelf, catalogue)
     opened = open_dossier(library, audience, brief, catalogue, UNTRIMMED)
-    return Prepared(
+    prepared = Prepared(
         name=ordered.order.brief,
         brief=brief,
         audience=audience,
@@ -135,6 +142,23 @@ def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
         pictures=tuple(house.asset_names()),
         documents=ordered.documents,
     )
+    _refuse_nothing_to_go_by(ordered, prepared)
+    return prepared
+
+
+def _refuse_misfit(ordered: Ordered, library: Library) -> None:
+    """Raise if those who are to read the papers of a brief are not those it was written for."""
+    brief, audience, written = ordered.brief, ordered.audience, ordered.written.audience
+    raise_any(too_many_states(brief, audience))
+    if ordered.letters.intersection(ordered.wanted):
+        raise_any(other_readers(brief, audience, library, written))
+
+
+def _refuse_nothing_to_go_by(ordered: Ordered, prepared: Prepared) -> None:
+    """Raise if a paper or letter is to go from benchmark to benchmark, and there are none."""
+    has_some = bool(prepared.opened.dossier.whole.benchmarks)
+    if any(prepared.templates.form(name) in (Form.PAPER, Form.LETTER) for name in ordered.wanted):
+        raise_any(without_benchmarks(prepared.brief, prepared.audience, has_some=has_some))
 
 
 def prepare(house: House, order: Order) -> Prepared:

@@ -30,7 +30,7 @@ from generator.facts.fields import (
     When,
 )
 from generator.facts.treaties import TREATIES, Treaty
-from generator.facts.vocabulary import Basis, Preposition
+from generator.facts.vocabulary import Basis, OfficeForm, Preposition
 from generator.yamlfile.models import Strict
 
 # Registers ----------------------------------------------------------------------------------------
@@ -242,6 +242,8 @@ class Office(Record):
     plural: ClassVar[str] = "offices"
     title: Phrase
     """What papers call it."""
+    form: OfficeForm | None = None
+    """What sort of office it is; it says which audience its holder belongs to."""
     title_plural: Phrase = ()
     """What several of them are called, such as: Ambassadors."""
     address_as: Line | None = None

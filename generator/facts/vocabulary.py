@@ -62,6 +62,21 @@ ASSERTION_LABELS: dict[Assertion, str] = {
 }
 
 
+class OfficeForm(StrEnum):
+    """What sort of office somebody holds: readers differ by it.
+
+    Heads of a state, a government or an institution; ministers, commissioners and the like; members
+    of a parliament and chairs of its committees; ambassadors, and officials of foreign services;
+    experts of a body that watches over rights, such as a rapporteur or an ombudsman.
+    """
+
+    LEADER = "leader"
+    MINISTER = "minister"
+    PARLIAMENTARIAN = "parliamentarian"
+    DIPLOMAT = "diplomat"
+    EXPERT = "expert"
+
+
 class Polarity(StrEnum):
     """Whether an event is a step forward or a setback."""
 

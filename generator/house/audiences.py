@@ -8,7 +8,7 @@ from pydantic import Field, field_validator
 from generator.errors import BriefError
 from generator.facts.fields import Flag, Id, Line, ScopeField
 from generator.facts.treaties import Treaty
-from generator.facts.vocabulary import Scope
+from generator.facts.vocabulary import OfficeForm, Scope
 from generator.house.limits import Limit, each_once
 from generator.paper.formats import Format
 from generator.yamlfile import read_yaml
@@ -120,6 +120,10 @@ class Audience(Strict):
     """The formats they are made in."""
     languages: tuple[Id, ...] = ()
     """The languages they are taken in, such as en; any, unless this says which."""
+    letters_to: tuple[OfficeForm, ...] = ()
+    """What sorts of office their letters are addressed to; any, unless this says which."""
+    one_state: Flag = False
+    """Whether every paper is on one state alone, as a submission on a state under review is."""
     visited: Depth = Depth.FULL
     """How much is told of the countries of the brief."""
     rest: Depth = Depth.SHORT

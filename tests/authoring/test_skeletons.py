@@ -316,6 +316,7 @@ def test_a_new_audience_is_a_commented_copy_that_builds(ruritania: Ruritania, br
         "# mood: imperative  # or gerund, calls_on\n" in profile
     )
     assert ruritania.house.audience("our-review").vocabulary == "government"
+    ruritania.change("briefs/visit-2021.yaml", "region: elphberg-lands\n", "")
     order = ("build", "visit-2021", "--audience", "our-review", "--to", "text")
     assert brief(*order).exit == 0
     text = ruritania.read("build/visit-2021@our-review/visit-2021-submission.txt")

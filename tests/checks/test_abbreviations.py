@@ -5,7 +5,7 @@ import pytest
 from generator.compose.order import Order
 from generator.paper.formats import Format
 from tests.houses.building import build
-from tests.houses.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania
+from tests.houses.ruritania import ORDER, PRESS, TRIALS, Ruritania
 from tests.tools.findings import codes, findings
 
 TERMS = "facts/terms.yaml"
@@ -36,7 +36,7 @@ def test_what_is_spelt_out_or_is_none_is_in_order(ruritania: Ruritania, words: s
 
 def doubts(ruritania: Ruritania, audience: str) -> list[str]:
     """Return what is doubtful in the papers for an audience, but for their limits."""
-    order = Order(BRIEF, audience=audience, formats=(Format.TEXT,))
+    order = Order(ruritania.brief_for(audience), formats=(Format.TEXT,))
     built = build(ruritania.house, order)
     return [one.message for one in built.problems if one.code != "unverified-limit"]
 

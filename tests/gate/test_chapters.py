@@ -231,8 +231,12 @@ def test_a_recommendation_stands_under_the_benchmark_it_rests_on(ruritania: Ruri
     assert [ids(group.asks) for group in courts.asks] == [["rt-ask-rassendyll"]]
 
 
-def test_without_benchmarks_all_stands_under_none(ruritania: Ruritania) -> None:
-    assert [c.id for c in chapters(by(ruritania, "benchmark"))] == [""]
+def test_papers_that_go_by_benchmarks_need_one(ruritania: Ruritania) -> None:
+    assert by(ruritania, "benchmark").refusal() == (
+        "briefs/visit-2021.yaml:1:1: papers for eu-leaders go by benchmarks, and the brief tells of"
+        " none\n  hint: add 'benchmarks:' to the facts on its countries and themes, name one of"
+        " others under 'include:', or give the audience another 'order:'"
+    )
 
 
 # In every order -----------------------------------------------------------------------------------
@@ -265,6 +269,7 @@ def test_each_order_tells_the_same_facts_each_once(ruritania: Ruritania, order: 
 def test_a_fact_of_a_country_that_the_brief_does_not_ask_for_is_told_if_named_by_hand(
     ruritania: Ruritania, order: str
 ) -> None:
+    ruritania.add(TRIALS, MEASURES)
     ruritania.change(ORDER, "region: elphberg-lands\n", "")
     ruritania.change(ORDER, "include: [rt-pledge]", "include: [rt-pledge, st-trend]")
     assert "st-trend" in everything(chapters(by(ruritania, order)))

@@ -18,7 +18,7 @@ AUDIENCES = (
 
 
 def opened(ruritania: Ruritania, audience: str) -> Dossier:
-    return ruritania.prepare(audience=audience).opened.dossier
+    return ruritania.prepare(brief=ruritania.brief_for(audience)).opened.dossier
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

@@ -67,6 +67,18 @@ class Ruritania:
         """Return a brief with its dossier opened."""
         return prepare(self.house, Order(brief, audience=audience, as_of=as_of))
 
+    def brief_for(self, audience: str, brief: str = BRIEF) -> str:
+        """Write a brief as another audience needs it, and return its name."""
+        order = self.read(f"briefs/{brief}.yaml").replace(
+            "audience: eu-leaders", f"audience: {audience}"
+        )
+        order = order.replace("documents: [letter, briefing-paper]\n", "")
+        if self.house.audience(audience).one_state:
+            order = order.replace("region: elphberg-lands\n", "")
+        name = f"{brief}-for-{audience}"
+        self.write(f"briefs/{name}.yaml", order)
+        return name
+
     def refusal(self, *, audience: str = "", as_of: date | None = None) -> str:
         """Return what stops the brief, as a user reads it."""
         try:

@@ -31,6 +31,7 @@ _PROFILES = (
     ("public", "country", "gerund", "state_party", "endnotes", "confidential", "chapter", "all"),
     ("partners", "theme", "calls_on", "government", "list", "draft", "end", "list"),
     ("official", "article", "gerund", "participating_state", "short_list", "none", "end", "all"),
+    ("public", "theme", "imperative", "state_party", "endnotes", "none", "end", "priority"),
 )
 READERS = tuple(f"readers-{number}" for number, _ in enumerate(_PROFILES))
 
@@ -148,6 +149,7 @@ def _orders() -> Iterator[tuple[str, str]]:
     )
     yield "both", whole.replace("[ruritania]", "[ruritania, strelsau]")
     yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
+    yield "alone", whole.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")
     late = dialogue.replace("date: 2021-05-04", "date: 2021-12-04")
     yield "late", late.replace("[rt-pledge]", "[rt-pledge, st-case-detained]")
     tour = dialogue.replace("dialogue-2021", "tour-2021")

@@ -1,7 +1,7 @@
 """Whether papers for different audiences agree on what they tell of each fact."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.compose.order import Order, Prepared, prepare
@@ -53,10 +53,12 @@ def statements(house: House, brief: str, audience: str) -> list[Statement]:
     ]
 
 
-def disagreements(house: House, brief: str, audiences: Iterable[str]) -> list[str]:
-    """Return where names, numbers, dates, statuses or recommendations differ."""
+def disagreements(house: House, brief: str, briefs: Mapping[str, str]) -> list[str]:
+    """Return where names, numbers, dates, statuses or recommendations differ from one brief in
+    those for several audiences.
+    """
     reference = prepare(house, Order(brief))
-    told = [one for audience in audiences for one in statements(house, brief, audience)]
+    told = [one for reader, order in briefs.items() for one in statements(house, order, reader)]
     facts = {fact.id: fact for fact in _facts(reference)}
     found = [*_against_facts(told, facts, reference.library), *_beyond(told, reference.library)]
     return sorted(found)

@@ -11,7 +11,7 @@ from generator.paper.formats import Format
 from generator.paper.walk import count_of
 from tests.houses.building import build
 from tests.houses.rich_ruritania import enrich
-from tests.houses.ruritania import BRIEF, ORDER, PRESS, TRIALS, Ruritania, found_in
+from tests.houses.ruritania import ORDER, PRESS, TRIALS, Ruritania, found_in
 
 Read = Callable[[str, str], str]
 
@@ -24,9 +24,9 @@ def rich(ruritania: Ruritania) -> Ruritania:
 
 def words_of(ruritania: Ruritania, audience: str, document: str) -> str:
     """Return the words of one document for an audience, as the house stands now."""
-    order = Order(BRIEF, (document,), (Format.TEXT,), audience)
-    built = build(ruritania.house, order)
-    return " ".join(built.files[f"{BRIEF}-{document}.txt"].decode().split())
+    brief = ruritania.brief_for(audience)
+    built = build(ruritania.house, Order(brief, (document,), (Format.TEXT,)))
+    return " ".join(built.files[f"{brief}-{document}.txt"].decode().split())
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +55,8 @@ def come_for_a_vote(ruritania: Ruritania) -> None:
 
 def test_leaders_read_two_asks_and_priority_cases_without_a_note(read: Read) -> None:
     letter = read("eu-leaders", "letter")
-    assert "First, we ask you to raise the case of Anton Rassendyll with the King." in letter
-    assert "Above all, we ask you to take up the case of the editor Rassendyll" in letter
+    assert "We ask you to raise the case of Anton Rassendyll with the King." in letter
+    assert "Above all, we ask you to take up with your hosts the case of the editor" in letter
     assert "[1]" not in letter
     assert "art. 19" not in letter
 
@@ -245,8 +245,8 @@ def test_a_submission_goes_by_article_in_numbered_paragraphs_with_symbols(read: 
 
 def test_a_submission_says_who_we_are_how_we_know_and_what_is_abbreviated(read: Read) -> None:
     submission = read("un-treaty-body", "submission")
-    assert "Who we are ========== 5. Ruritanian Rights League (RRL). An independent" in submission
-    assert "How we know =========== 6. The Ruritanian Rights League (RRL) spoke with" in submission
+    assert "Who we are ========== 4. Ruritanian Rights League (RRL). An independent" in submission
+    assert "How we know =========== 5. The Ruritanian Rights League (RRL) spoke with" in submission
     assert "RRL Ruritanian Rights League UZAC Upper Zenda Autonomous County" in submission
 
 
@@ -277,7 +277,7 @@ def test_the_review_takes_twice_the_words_from_several(
     rich: Ruritania, authors: str, words: int
 ) -> None:
     rich.change(ORDER, "authors: [rrl, shc]", f"authors: {authors}")
-    built = build(rich.house, Order(BRIEF, (), (Format.TEXT,), "upr"))
+    built = build(rich.house, Order(rich.brief_for("upr"), (), (Format.TEXT,)))
     assert built.limits == {"submission": f"{words:,} words"}
 
 

@@ -79,11 +79,12 @@ def test_signs_of_the_page_language_are_but_signs_in_a_catalogue(ruritania: Ruri
 PHRASES = tuple({(one.words, one.context): one for one in all_phrases()}.values())
 FORMS = 'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
 OTHERS = (  # beside what each audience reads of the first brief
-    *(("both", reader, PAPER) for reader in ("readers-0", "readers-1", "upr", "eeas-dialogue")),
-    *(("both", reader, PAPER) for reader in ("european-parliament", "osce", "un-treaty-body")),
+    *(("both", reader, PAPER) for reader in ("readers-0", "readers-1", "readers-3")),
+    *(("both", reader, PAPER) for reader in ("eeas-dialogue", "european-parliament", "osce")),
     ("both", "embassies", "one-pager"),
     ("both", "readers-1", "speaking-note"),
     ("two", "readers-1", "speaking-note"),
+    ("alone", "upr", "submission"),
     ("late", "osce", PAPER),
     ("tour", "eu-leaders", PAPER),
     *(("traveller", reader, LETTER) for reader in ("readers-1", "embassies")),
@@ -137,7 +138,7 @@ def papers(ruritania: Ruritania, language: str) -> Iterator[str]:
     """Yield all that a reader sees or hears of each paper."""
     house = ruritania.house
     for audience in house.audience_names():
-        prepared = prepare(house, Order(BRIEF, audience=audience, language=language))
+        prepared = prepare(house, Order(ruritania.brief_for(audience), language=language))
         yield from (" ".join(texts_in(compose(prepared, d).paper)) for d in prepared.documents)
     for brief, audience, document in OTHERS:
         prepared = prepare(house, Order(brief, audience=audience, language=language))

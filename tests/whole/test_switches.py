@@ -77,7 +77,7 @@ def test_whatever_the_mood_and_vocabulary_the_same_is_asked(
     rich: Ruritania, mood: str, vocabulary: str
 ) -> None:
     rich.add(PROFILE, f"mood: {mood}\nvocabulary: {vocabulary}\n")
-    assert disagreements(rich.house, BRIEF, ["partners"]) == []
+    assert disagreements(rich.house, BRIEF, {"partners": BRIEF}) == []
 
 
 def test_a_state_party_is_named_where_a_paper_is_on_several(ruritania: Ruritania) -> None:
@@ -97,7 +97,7 @@ def test_each_order_tells_the_same_of_each_fact(rich: Ruritania) -> None:
         told = statements(rich.house, BRIEF, "partners")
         ids.append({one.id for one in told})
         words.append({one.words for one in told if not one.id.startswith(HEADED)})
-        assert disagreements(rich.house, BRIEF, ["partners"]) == []
+        assert disagreements(rich.house, BRIEF, {"partners": BRIEF}) == []
     assert ids[1:] == ids[:1] * 3
     assert words[1:] == words[:1] * 3
     assert "By the official count, 1,214 people were in prison." in words[0]
