@@ -58,6 +58,8 @@ class Theme(Record):
 
     kind: ClassVar[Target] = "theme"
     plural: ClassVar[str] = "themes"
+    sources: Sources = ()
+    """What vouches for its articles or names, if anything must: the theme itself is the house's."""
     title: Phrase
     """What papers call it."""
     uhri: Line | None = None

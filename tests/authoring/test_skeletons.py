@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -181,7 +182,7 @@ def test_a_theme_begins_the_file_of_themes_if_there_is_none(
     for file in ("ruritania/press", "ruritania/trials", "strelsau/press", "region/press"):
         (ruritania.root / f"facts/{file}.yaml").unlink()
     assert brief("new", "theme", "press").exit == 0
-    assert "sources: [rrl-letter]  # look at this" in ruritania.read(THEMES)
+    assert "sources" not in ruritania.read(THEMES)
     assert brief("list", "themes").out == "press  Press\n"
 
 
@@ -268,10 +269,88 @@ def test_a_new_house_builds_at_once(
     assert brief("build", "--to", "text,docx").exit == 0
     letter = Path(f"build/{SAMPLE}/{SAMPLE}-letter.txt").read_text(encoding="utf-8")
     assert "Dear Chancellor Elphberg," in letter
-    assert len(Path("README.txt").read_text(encoding="utf-8").splitlines()) <= 12
+    readme = Path("README.txt").read_text(encoding="utf-8")
+    assert len(readme.splitlines()) <= 17
     second = ("--from", SAMPLE, "--occasion", "visit-2022", "--date", "2022-05-02")
     assert brief("new", "brief", "visit-2022", *second).exit == 0
     assert brief("build", "visit-2022", "--to", "text").exit == 0
+
+
+def own_house(brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Begin a house in a folder of its own, with a theme and a country."""
+    assert brief("new", "house", str(tmp_path / "my-house")).exit == 0
+    monkeypatch.chdir(tmp_path / "my-house")
+    assert brief("new", "theme", "fair-trials").exit == 0
+    assert brief("new", "country", "grand-fenwick", "--code", "FEN", "--prefix", "gf").exit == 0
+    return tmp_path / "my-house"
+
+
+def written_beside(house: Path, record: str) -> None:
+    """Write a record of each register that has none yet, and one of a country's theme."""
+    for kind, fields in OWN.items():
+        file = house / f"facts/{kind}.yaml"
+        typed = file.read_text(encoding="utf-8")
+        assert f"{kind}: []\n" in typed
+        entry = f"{kind}:\n  - {{id: own-{kind}, {fields}{record}}}\n"
+        file.write_text(typed.replace(f"{kind}: []\n", entry), encoding="utf-8")
+    fact = f"about: {{scope: public}}\nevents:\n  - {{id: gf-fair, title: Fair{record}}}\n"
+    (house / "facts/grand-fenwick/fair-trials.yaml").write_text(fact, encoding="utf-8")
+
+
+OWN = {
+    "organisations": "title: Own League",
+    "offices": "title: Own Chancellor",
+    "people": "name: Jane Roe, short: Roe",
+    "occasions": "title: Own visit, form: visit",
+}
+
+
+def test_what_is_written_beside_the_sample_rests_on_nothing_of_it(
+    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = own_house(brief, tmp_path, monkeypatch)
+    assert brief("check", "--strict") == Told(0, "no problems\n", "")
+    written_beside(house, "")
+    lines = brief("check").err.splitlines()
+    told = [line.partition(": ")[2] for line in lines if "hint" not in line]
+    assert sorted(told) == [
+        "event 'gf-fair' has no source",
+        "occasion 'own-occasions' has no source",
+        "office 'own-offices' has no source",
+        "organisation 'own-organisations' has no source",
+        "person 'own-people' has no source",
+    ]
+    assert "rrl" not in (house / "facts/themes.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="this is the command for other systems")
+def test_the_command_of_the_readme_deletes_ruritania_and_leaves_no_error(
+    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = own_house(brief, tmp_path, monkeypatch)
+    written_beside(house, ", sources: [iso-3166]")
+    [in_a_shell, _] = removals(house)
+    done = subprocess.run(["/bin/sh", "-ec", in_a_shell], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert [path for path in house.rglob("*") if "ruritania" in path.name] == []
+    assert errors(brief("check")) == []
+    assert "rrl" not in brief("list", "sources").out
+
+
+def test_the_command_for_windows_deletes_the_same(
+    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [in_a_shell, in_powershell] = removals(own_house(brief, tmp_path, monkeypatch))
+    paths = in_a_shell.removeprefix("rm -r ").split(" ")
+    assert in_powershell.startswith("rm -r ")
+    assert in_powershell.removeprefix("rm -r ").split("     ")[0].split(", ") == paths
+    assert all(list(Path().glob(path)) for path in paths)
+
+
+def removals(house: Path) -> list[str]:
+    """Return the commands by which README.txt deletes the sample, for shells and for PowerShell."""
+    lines = (house / "README.txt").read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.startswith("  rm ")]
 
 
 def test_an_empty_folder_may_become_a_house(brief: Brief, tmp_path: Path) -> None:

@@ -10,8 +10,6 @@ from generator.authoring.skeletons.typed import (
     whole_library,
 )
 from generator.errors import BriefError, Place, Problem
-from generator.facts.library import Library
-from generator.facts.registers import Theme
 from generator.house import House
 from generator.publish.newfiles import rewrite
 from generator.yamlfile import Mapping, parse_yaml
@@ -28,7 +26,7 @@ themes:
 _THEME = """\
 - id: {name}  # the name of the theme's files, too
   title: {title}
-{vouched}\
+{scope}\
   # uhri: its name in the UN's Universal Human Rights Index
   # articles: [{{treaty: ICCPR, articles: [19]}}]  of UN treaties, by number
 """
@@ -40,36 +38,20 @@ def new_theme(house: House, name: str, title: str) -> list[str]:
     if name in _NO_THEMES:
         message = f"{name!r} cannot be a theme: {name}.yaml holds something else"
         raise BriefError(Problem(message, None, "choose another name", "value"))
-    library = whole_library(house)
-    refuse_taken(library, name)
+    refuse_taken(whole_library(house), name)
     path = house.root / _FILE
     before = path.read_bytes() if path.exists() else _FRESH.encode()
     words = {"name": name, "title": quoted(title or as_title(name))}
-    after = _appended(before, _THEME.format(**words, vouched=_vouched(before, library)))
+    after = _appended(before, _THEME.format(**words, scope=_scope(before)))
     _refuse_misplaced(after, name, house)
     rewrite(path, after)
     return [_FILE]
 
 
-def _vouched(before: bytes, library: Library) -> str:
-    """Return the lines for what the file's head does not say: scope and sources."""
-    about = _read(before).get("about", {})
-    lines = {
-        "scope": "  scope: internal  # or partners, official, public\n",
-        "sources": f"  sources: [{_any_source(library)}]  # look at this: what vouches for it?\n",
-    }
-    return "".join(line for key, line in lines.items() if not about.get(key))
-
-
-def _any_source(library: Library) -> str:
-    """Return a source of other themes, or of anything, for somebody to look at."""
-    themes = [ref.id for theme in library.of(Theme) for ref in theme.sources]
-    others = (ref.id for record in library.records.values() for ref in record.sources)
-    known = next(iter(themes), None) or next(others, None)
-    if known is None:
-        message = "a theme needs a source, and the library has none"
-        raise BriefError(Problem(message, None, "write one in facts/sources/ first", "no-source"))
-    return str(known)
+def _scope(before: bytes) -> str:
+    """Return the line for how far the theme may travel, if the file's head does not say it."""
+    is_said = _read(before).get("about", {}).get("scope")
+    return "" if is_said else "  scope: internal  # or partners, official, public\n"
 
 
 def _appended(before: bytes, record: str) -> bytes:
