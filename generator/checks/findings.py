@@ -65,6 +65,8 @@ class Code(StrEnum):
     SHORTENED = "shortened"
     SIMILAR_SPELLING = "similar-spelling"
     STALE = "stale"
+    STATUS_AHEAD = "status-ahead"
+    STATUS_ORDER = "status-order"
     TELLING_ID = "telling-id"
     TOO_LONG = "too-long"
     TWO_MEANINGS = "two-meanings"

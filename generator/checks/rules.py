@@ -54,6 +54,8 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     numbers.two_values,
     laws.law_dates,
     laws.law_stages,
+    staleness.statuses_ahead,
+    staleness.statuses_out_of_order,
     asks.asks_without_basis,
     asks.repeated_asks,
     quotations.unmarked_quotations,

@@ -1,5 +1,6 @@
 """Cases of people and what is asked for them and for others."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from pydantic import Field
@@ -9,12 +10,14 @@ from generator.facts.fields import (
     AskedId,
     BasisId,
     CaseId,
+    Day,
     OneOrMore,
     ParagraphId,
     PersonId,
     Phrase,
     RecommendationId,
     SourceId,
+    Start,
     Target,
     When,
 )
@@ -24,12 +27,24 @@ from generator.yamlfile.models import Strict
 
 
 class StatusEntry(Strict):
-    """A status, known from the day its source was out."""
+    """A status, known from the day its first source was out, and what it brought.
+
+    It is trusted from the day it was last known to hold: that of its newest source, or a later one
+    on which the house made sure.
+    """
 
     is_: Status = Field(alias="is")
     """The status, one word of the closed list."""
-    date: When | None = None
-    """Since when, if a source says so."""
+    date: Start | None = None
+    """Since when it holds, or when it happened, if a source says so."""
+    confirmed: Day | None = None
+    """The last day on which the house made sure that it still holds."""
+    charge: Phrase = ()
+    """What the person is accused of, if it came with this status, such as: spreading rumours."""
+    sentence: Phrase = ()
+    """The sentence, if it came with this status, such as: life imprisonment."""
+    place: Phrase = ()
+    """Where the person is held, while the status lasts, such as: a prison colony in Zenda."""
     sources: Sources = Field(min_length=1)
     """What says so."""
 
@@ -50,12 +65,14 @@ class Case(Fact):
 
     kind: ClassVar[Target] = "case"
     plural: ClassVar[str] = "cases"
+    elsewhere: ClassVar[Mapping[str, str]] = {
+        key: f"write '{key}' in the entry of 'status' that brought it"
+        for key in ("charge", "sentence", "place")
+    }
     people: tuple[PersonId, ...] = Field(min_length=1)
     """Whose case it is."""
     status: tuple[StatusEntry, ...] = Field(min_length=1)
     """Where they stood, oldest first, each entry with its source."""
-    sentence: Phrase = ()
-    """The sentence, such as: life imprisonment."""
     next: NextEvent | None = None
     """What is to come; once its day has passed without news, papers may not rest on the case."""
     asks: tuple[RecommendationId, ...] = ()

@@ -27,6 +27,7 @@ from generator.facts.patterns import (
     PREFIX,
     PREFIX_PATTERN,
     SCOPE,
+    START,
     SYMBOL_OF_UN,
     TEXT,
     WEB_ADDRESS,
@@ -192,6 +193,15 @@ def _when(value: Any) -> Period:
     return read_date(_line(value))
 
 
+def _start(value: Any) -> Period:
+    when = read_date(_line(value))
+    if when.first is None or ("/" in when.text and when.last):
+        raise ValueError(
+            "a status begins on a day, in a month or a year: 2022-01-05, 2022-01, 2022~"
+        )
+    return when
+
+
 def _day(value: Any) -> datetime.date:
     period = read_date(_line(value))
     if period.first is None or period.first != period.last or period.approximate:
@@ -251,6 +261,7 @@ else:  # pydantic cannot resolve a recursive union, and need not: it never looks
     Phrase = Annotated[tuple, Says(_phrase, LINE)]
     LongText = Annotated[tuple, Says(_prose, TEXT)]
 When = Annotated[Period, Reads(_when, WHEN)]
+Start = Annotated[Period, Reads(_start, START)]
 Day = Annotated[datetime.date, Reads(_day, DAY)]
 ScopeField = Annotated[Scope, Reads(_scope, SCOPE)]
 Flag = Annotated[bool, Reads(_flag, FLAG)]

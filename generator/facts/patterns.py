@@ -31,6 +31,7 @@ ID: Form = _written("integer", ID_PATTERN)
 PREFIX: Form = _written("integer", PREFIX_PATTERN)
 LINE: Form = {"type": ["string", "number"], "pattern": r"^\s*\S.*\s*$"}
 TEXT: Form = {"type": ["string", "number"], "pattern": r"\S"}
+START: Form = {**_written("integer", rf"{_PART}~?|{_PART}/\.\."), "minimum": 1000, "maximum": 2999}
 WHEN: Form = {**_written("integer", _WHEN_PATTERN), "minimum": 1000, "maximum": 2999}
 DAY: Form = {"type": "string", "pattern": f"^{_DAY_PATTERN}$"}
 SCOPE: Form = {"enum": [scope.name.lower() for scope in Scope]}

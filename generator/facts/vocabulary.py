@@ -137,6 +137,7 @@ class Status(StrEnum):
     RELEASED_CONDITIONALLY = "released_conditionally"
     RELEASED = "released"
     ACQUITTED = "acquitted"
+    CHARGES_DROPPED = "charges_dropped"
     PARDONED_OR_AMNESTIED = "pardoned_or_amnestied"
     INTERNAL_EXILE = "internal_exile"
     DECEASED_IN_CUSTODY = "deceased_in_custody"
@@ -168,6 +169,7 @@ STATUS_LABELS: dict[Status, str] = {
     Status.RELEASED_CONDITIONALLY: "released on conditions",
     Status.RELEASED: "released",
     Status.ACQUITTED: "acquitted",
+    Status.CHARGES_DROPPED: "charges dropped",
     Status.PARDONED_OR_AMNESTIED: "pardoned or amnestied",
     Status.INTERNAL_EXILE: "in internal exile",
     Status.DECEASED_IN_CUSTODY: "died in custody",
@@ -189,7 +191,32 @@ STAGE_LABELS: dict[LawStage, str] = {
     LawStage.REPEALED: "repealed",
 }
 
-# How many days a status may be trusted after the day it was known; none for what does not change.
+# What happens on a day, where the others begin on one: "released in May", but "in exile since May".
+HAPPENINGS = frozenset(
+    {
+        Status.RELEASED_CONDITIONALLY,
+        Status.RELEASED,
+        Status.ACQUITTED,
+        Status.CHARGES_DROPPED,
+        Status.PARDONED_OR_AMNESTIED,
+        Status.EXTRADITED_OR_RETURNED,
+        Status.DECEASED_IN_CUSTODY,
+        Status.DECEASED,
+    }
+)
+
+# What lifts the charge and the sentence that an earlier status brought.
+LIFTING = frozenset(
+    {
+        Status.RELEASED,
+        Status.ACQUITTED,
+        Status.CHARGES_DROPPED,
+        Status.PARDONED_OR_AMNESTIED,
+    }
+)
+
+# How many days a status may be trusted after the day it was last known to hold; none for what does
+# not change.
 FRESH_DAYS: dict[Status, int] = {
     Status.UNDER_INVESTIGATION: 60,
     Status.PROSECUTED: 60,

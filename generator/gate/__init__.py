@@ -7,20 +7,21 @@ from datetime import date
 from generator.errors import Problem, raise_any
 from generator.facts.acts import Law
 from generator.facts.cases import Case
-from generator.facts.envelope import Fact, Sources
+from generator.facts.envelope import Fact
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Author, Person, Source
 from generator.facts.translations import Said, Saying, translation_of
 from generator.facts.vocabulary import Role
-from generator.gate.chapter import whole
+from generator.gate.chapter import of, whole
 from generator.gate.chapters import apart, chapters, messages
 from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import author, body, letter
 from generator.gate.occasions import occasion
 from generator.gate.opening import Opening
-from generator.gate.selection import decide, is_ordered, is_stale, last_status, last_step
+from generator.gate.selection import decide, is_ordered, last_step
+from generator.gate.standing import Standing, standing
 from generator.gate.telling import spelled
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.gate.wording import as_words, plain, resolve, said, source_address
@@ -36,8 +37,9 @@ class Opened:
 
     `ordered` are the facts of the brief's countries and themes, and those it names by hand;
     `withheld` are the people who may not be named here; `stale` the cases told as past;
-    `dependants` the facts that cannot be told without a record, by its id. `left` are the texts
-    told in the original, where a mark's number finds them, and `translated` those that are not.
+    `standings` says where the person of each case stands that is not barred; `dependants` are the
+    facts that cannot be told without a record, by its id. `left` are the texts told in the
+    original, where a mark's number finds them, and `translated` those that are not.
     """
 
     dossier: Dossier
@@ -45,6 +47,7 @@ class Opened:
     ordered: frozenset[str]
     withheld: tuple[str, ...]
     stale: tuple[str, ...]
+    standings: Mapping[str, Standing]
     dependants: Mapping[str, Sequence[str]]
     left: tuple[Said, ...]
     translated: tuple[Said, ...]
@@ -73,17 +76,26 @@ def open_dossier(
         (fact for fact in library.of(Fact) if fact.id in inside), key=lambda fact: fact.sorting
     )
     people = library.of(Person)
+    standings = _standings(opening)
     dossier = _dossier(opening, facts)
     return Opened(
         dossier=dossier,
         ledger=ledger,
         ordered=_ordered(opening),
         withheld=tuple(str(person.id) for person in people if not opening.may_name(person)),
-        stale=tuple(str(f.id) for f in facts if isinstance(f, Case) and is_stale(opening, f)),
+        stale=tuple(
+            str(case.id) for case in of(Case, facts) if standings[case.id].is_stale(opening.as_of)
+        ),
+        standings=standings,
         dependants=opening.dependants,
         left=tuple(opening.interpreter.left),
         translated=tuple(opening.interpreter.translated),
     )
+
+
+def _standings(opening: Opening) -> dict[str, Standing]:
+    cases = (case for case in opening.library.of(Case) if not opening.barrier(case))
+    return {str(case.id): standing(opening, case) for case in cases}
 
 
 def explain(library: Library, audience: Audience, brief: Brief) -> tuple[Entry, ...]:
@@ -198,19 +210,20 @@ def _titles(opening: Opening, ids: Iterable[str]) -> tuple[str, ...]:
 
 def _known_until(opening: Opening, facts: list[Fact]) -> date:
     """Return the day of the latest knowledge the paper rests on."""
-    rested_on = (sources for fact in facts for sources in _rested_on(opening, fact))
-    return max(map(opening.known_since, rested_on), default=opening.as_of)
+    return max((_rested_on(opening, fact) for fact in facts), default=opening.as_of)
 
 
-def _rested_on(opening: Opening, fact: Fact) -> tuple[Sources, ...]:
-    """Return the sources of a fact, and those of the status or stage it is told with."""
+def _rested_on(opening: Opening, fact: Fact) -> date:
+    """Return the day of the latest knowledge of a fact, its status or its stage."""
+    first = opening.known_since(fact.sources)
     match fact:
         case Case():
-            return (fact.sources, last_status(opening, fact).sources)
+            return max(first, standing(opening, fact).known)
         case Law():
-            return (fact.sources, last_step(opening, fact).sources or fact.sources)
+            step = last_step(opening, fact)
+            return max(first, opening.known_since(step.sources or fact.sources))
         case _:
-            return (fact.sources,)
+            return first
 
 
 def _sources(opening: Opening) -> list[SourceNote]:

@@ -101,15 +101,23 @@ class Case(Told):
     place: str
     """The same after "in"; in other languages with the preposition, or in brackets."""
     status: str
-    """Where the person stands: "on trial"."""
+    """Where the person stands, and since when: "imprisoned since March 2018"."""
+    since: str
+    """Since when alone, or when it happened: "in December 2011"; it may be empty."""
     status_date: str
-    """The day the status was known."""
+    """The day the status was last known."""
     status_cites: tuple[Cite, ...]
     """The sources of the status that are not those of the case."""
+    happened: bool
+    """Whether it is over, as a release is, and the status says when: no other day is needed."""
     past: bool
     """Whether the status is too old to be told as standing today."""
+    charge: Words
+    """What the person is accused of; it may be empty."""
     sentence: Words
     """The sentence; it may be empty."""
+    held: Words
+    """Where the person is held; empty if that would tell who a masked person is."""
     asks: tuple[Ask, ...]
     """What is asked for it."""
     more: tuple[str, ...]

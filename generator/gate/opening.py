@@ -7,11 +7,12 @@ references does no harm.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
 from generator.facts.accounts import Quote
 from generator.facts.acts import Benchmark, Commitment, Criterion, Law
-from generator.facts.cases import Case, Recommendation
+from generator.facts.cases import Case, Recommendation, StatusEntry
 from generator.facts.envelope import Fact, Record, Sources
 from generator.facts.measures import Indicator
 from generator.facts.references import pointers
@@ -100,6 +101,22 @@ class Opening(Protection):
                 found.setdefault(id, []).append(fact)
         return found
 
+    def history(self, case: Case) -> list[StatusEntry]:
+        """Return the statuses of a case that were known to hold, and may be told."""
+        told = (entry for entry in case.status if self.nameable(entry.sources))
+        return [entry for entry in told if self._has_begun(entry)]
+
+    def last_known(self, entry: StatusEntry) -> date:
+        """Return the day a status was last known to hold; a source of it may be cited."""
+        newest = self.known_until(entry.sources)
+        confirmed = entry.confirmed
+        return max(newest, confirmed) if confirmed and confirmed <= self.as_of else newest
+
+    def _has_begun(self, entry: StatusEntry) -> bool:
+        """What was still to come when it was last heard of is not yet where somebody stands."""
+        begins = entry.date.first if entry.date else None
+        return begins is None or begins <= self.last_known(entry)
+
     def _own_barrier(self, fact: Fact) -> Entry | None:
         if rule := self._rule_of_record(fact):
             return _out(fact.id, rule)
@@ -111,6 +128,8 @@ class Opening(Protection):
         for choices in ([fact.sources], self._history(fact)):
             if choices and (rule := self._rule_of_sources(choices)):
                 return self._by_sources(fact, rule, choices)
+        if isinstance(fact, Case) and not self.history(fact):
+            return _out(fact.id, Rule.NOT_YET_KNOWN)
         unfit = (record for record in self._needed(fact) if not self.fits(record))
         return next((_out(fact.id, Rule.DEPENDS_ON, record.id) for record in unfit), None)
 
@@ -170,7 +189,7 @@ class Opening(Protection):
             case Law():
                 return (*words, fact.official)
             case Case():
-                return (*words, fact.sentence)
+                return (*words, *map(_brought, self.history(fact)))
             case Benchmark():
                 return (*words, fact.by, *map(self._criterion_printed, fact.criteria))
             case Indicator():
@@ -194,6 +213,10 @@ class Opening(Protection):
         allowed, denied = fact.audiences.allow, fact.audiences.deny
         audience = self.brief.audience
         return audience not in denied and (not allowed or audience in allowed)
+
+
+def _brought(entry: StatusEntry) -> tuple[object, ...]:
+    return (entry.charge, entry.sentence, entry.place)
 
 
 def _out(id: str, rule: Rule, because: str = "") -> Entry:

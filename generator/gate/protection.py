@@ -129,6 +129,10 @@ class Protection:
         """Return the day the first of these sources was out; at least one may be cited."""
         return min(day for ref in self.nameable(sources) if (day := self._source(ref.id).out))
 
+    def known_until(self, sources: tuple[SourceRef, ...]) -> date:
+        """Return the day the newest of these sources was out; at least one may be cited."""
+        return max(day for ref in self.nameable(sources) if (day := self._source(ref.id).out))
+
     def nameable(self, sources: tuple[SourceRef, ...]) -> tuple[SourceRef, ...]:
         """Return the sources that were out and may be named to this audience."""
         return tuple(ref for ref in sources if ref.id in self._citable)

@@ -1,14 +1,12 @@
 """What the brief wishes: which of the facts that may be told this paper tells."""
 
-from datetime import timedelta
-
 from generator.facts.acts import Law, LawStep
-from generator.facts.cases import Case, Recommendation, StatusEntry
+from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact
 from generator.facts.registers import Office
-from generator.facts.vocabulary import FRESH_DAYS
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.opening import Opening
+from generator.gate.standing import standing
 from generator.house.audiences import Cases
 
 
@@ -50,25 +48,9 @@ def may_follow(opening: Opening, fact: Fact) -> bool:
     return not left_out and not _replacing(opening, fact)
 
 
-def last_status(opening: Opening, case: Case) -> StatusEntry:
-    """Return the last status that was known and may be told; the gate saw that there is one."""
-    return [entry for entry in case.status if opening.nameable(entry.sources)][-1]
-
-
 def last_step(opening: Opening, law: Law) -> LawStep:
     """Return the last stage that was known and may be told; the gate saw that there is one."""
     return [step for step in law.history if opening.nameable(step.sources or law.sources)][-1]
-
-
-def is_stale(opening: Opening, case: Case) -> bool:
-    """Return whether a case's last status is older than such a status may be trusted."""
-    entry = last_status(opening, case)
-    limit = FRESH_DAYS.get(entry.is_)
-    if limit is None:
-        return False
-    known = opening.known_since(entry.sources)
-    day = entry.date.last if entry.date and entry.date.last else known
-    return min(day, known) + timedelta(limit) < opening.as_of
 
 
 def _by_hand(opening: Opening) -> tuple[str, ...]:
@@ -113,7 +95,7 @@ def _is_for_addressee(opening: Opening, ask: Recommendation) -> bool:
 def _unwanted_case(opening: Opening, case: Case) -> Rule | None:
     if opening.audience.cases is Cases.PRIORITY and case.priority > 1:
         return Rule.PRIORITY
-    return Rule.STALE if is_stale(opening, case) else None
+    return Rule.STALE if standing(opening, case).is_stale(opening.as_of) else None
 
 
 def _is_asked_for(opening: Opening, fact: Fact) -> bool:

@@ -29,7 +29,8 @@ from generator.gate.dossier import (
     Words,
 )
 from generator.gate.opening import Opening
-from generator.gate.selection import is_stale, last_status, last_step, may_follow
+from generator.gate.selection import last_step, may_follow
+from generator.gate.standing import Standing, standing
 from generator.gate.wording import (
     after,
     at_depth,
@@ -41,7 +42,7 @@ from generator.gate.wording import (
     source_address,
 )
 from generator.house.audiences import Depth
-from generator.languages.dates import plain_date, spell_date
+from generator.languages.dates import plain_date, spell_date, spell_happening, spell_start
 from generator.paper.document import Cite
 from generator.yamlfile.dates import Period
 
@@ -90,22 +91,42 @@ def ask(opening: Opening, fact: Recommendation) -> Ask:
 
 def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
     """Return a case with the last status that was known on the paper's day."""
-    entry = last_status(opening, fact)
+    stood = standing(opening, fact)
     people = [opening.library.find(Person, id) for id in fact.people]
     asks = [opening.library.find(Recommendation, id) for id in fact.asks]
+    since = _since(opening, stood)
     return Case(
         *_common(opening, fact, depth),
         role=_role(opening, people[0]),
         country=_countries(opening, fact),
         place=after(opening, "in", [opening.library.find(Country, id) for id in fact.countries]),
-        status=opening.say(STATUS_LABELS[entry.is_]),
-        status_date=plain_date(opening.known_since(entry.sources), opening.dated_in),
-        status_cites=cites(opening, _beyond(entry.sources, fact.sources)),
-        past=is_stale(opening, fact),
-        sentence=line(opening, fact.sentence),
+        status=_status(opening, stood, since),
+        since=since,
+        status_date=plain_date(stood.known, opening.dated_in),
+        status_cites=cites(opening, _beyond(stood.sources, fact.sources)),
+        happened=stood.has_happened,
+        past=stood.is_stale(opening.as_of),
+        charge=line(opening, stood.charge),
+        sentence=line(opening, stood.sentence),
+        held=line(opening, stood.place if all(map(opening.may_name, people)) else ()),
         asks=tuple(ask(opening, found) for found in asks if may_follow(opening, found)),
         more=_addresses(opening, fact),
     )
+
+
+def _status(opening: Opening, stood: Standing, since: str) -> str:
+    label = opening.say(STATUS_LABELS[stood.status])
+    return (
+        opening.say("%(status)s %(since)s") % {"status": label, "since": since} if since else label
+    )
+
+
+def _since(opening: Opening, stood: Standing) -> str:
+    """Return since when somebody stands so, or when it happened; an absent date is no words."""
+    if stood.since is None:
+        return ""
+    spell = spell_happening if stood.has_happened else spell_start
+    return spell(stood.since, opening.dated_in, opening.catalogue)
 
 
 def _beyond(sources: Sources, named: Sources) -> Sources:

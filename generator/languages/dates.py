@@ -37,20 +37,48 @@ def spell_date(when: Period, language: str, catalogue: Catalogue) -> str:
     return _keep_together(spelled)
 
 
+def spell_start(when: Period, language: str, catalogue: Catalogue) -> str:
+    """Return since when something holds: "since March 2018"."""
+    word: _Word = "since about" if when.approximate else "since"
+    return _keep_together(_after_word(word, _start(when), locale_of(language), catalogue))
+
+
+def spell_happening(when: Period, language: str, catalogue: Catalogue) -> str:
+    """Return when something happened, as it follows what did: "in December 2011"."""
+    if when.approximate:
+        return spell_date(when, language, catalogue)
+    part, locale = _start(when), locale_of(language)
+    filled = _fill(_pattern_after_a_word(part, locale), part, locale)
+    if locale.language == "ru" and len(part) == len("2022-01"):
+        filled = _LAST_OF_MONTH.sub("е", filled)  # в декабре, where CLDR knows декабря alone
+    context, words = ON[len(part)]
+    return _keep_together(catalogue.say_as(context, words) % {"date": filled})
+
+
 def plain_date(day: date, language: str) -> str:
     """Return one full day as a paper in that language prints it."""
     return _keep_together(_whole(day.isoformat(), locale_of(language)))
 
 
-_Word = Literal["about", "since", "until"]
+_Word = Literal["about", "since", "until", "since about"]
 WORDS: dict[_Word, str] = {  # msgids: every catalogue has them, in both contexts
     "about": "about %(date)s",
     "since": "since %(date)s",
     "until": "until %(date)s",
+    "since about": "since about %(date)s",
 }
 BEFORE_DAY, BEFORE_LONGER = "before a day", "before a month or a year"
+# On which day, in which month or year something happened, by how exactly that is known.
+ON: dict[int, tuple[str, str]] = {
+    10: (BEFORE_DAY, "on %(date)s"),
+    7: ("before a month", "in %(date)s"),
+    4: ("before a year", "in %(date)s"),
+}
 # Russian months and years change their form after such a word; patterns for years and months.
 _PATTERNS_AFTER_A_WORD = {"ru": {4: "y 'г'.", 7: "MMMM y 'г'."}}
+
+
+_LAST_OF_MONTH = re.compile(r"[ая](?= )")
 
 
 def _pattern(part: str, locale: "Locale") -> str:
@@ -70,10 +98,19 @@ def _whole(part: str, locale: "Locale") -> str:
 
 def _after_word(word: _Word, part: str, locale: "Locale", catalogue: Catalogue) -> str:
     is_day = len(part) == len("2022-01-05")
-    own = _PATTERNS_AFTER_A_WORD.get(locale.language, {}).get(len(part))
-    filled = _fill(own or _pattern(part, locale), part, locale)
+    filled = _fill(_pattern_after_a_word(part, locale), part, locale)
     said = catalogue.say_as(BEFORE_DAY if is_day else BEFORE_LONGER, WORDS[word])
     return said % {"date": filled}
+
+
+def _pattern_after_a_word(part: str, locale: "Locale") -> str:
+    own = _PATTERNS_AFTER_A_WORD.get(locale.language, {}).get(len(part))
+    return own or _pattern(part, locale)
+
+
+def _start(when: Period) -> str:
+    """Return the day, month or year that a date begins with, as it was written."""
+    return when.text.removesuffix("~").partition("/")[0]
 
 
 def _span(start: str, end: str, locale: "Locale") -> str:

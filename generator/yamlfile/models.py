@@ -5,7 +5,8 @@ Models are pydantic's; this module puts its findings into the editor's words, wi
 
 import re
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from collections.abc import Mapping as KeysAndWords
+from typing import Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -30,6 +31,8 @@ class Strict(BaseModel):
     """A frozen value that refuses unknown keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+    elsewhere: ClassVar[KeysAndWords[str, str]] = {}
+    """Keys that are often looked for here, and where they are written."""
 
 
 def validate(model: type[Model], raw: Mapping, what: str) -> Model | list[Problem]:
@@ -116,10 +119,15 @@ def _unknown_key(model: type[BaseModel], raw: Mapping, path: list[Any], what: st
         holder = holder[step]
     owner = _model_at(model, above)
     told = _part(above, what)
-    hint = near(key, keys_of(owner)) or "known here: " + ", ".join(sorted(keys_of(owner)))
+    known = "known here: " + ", ".join(sorted(keys_of(owner)))
+    hint = _elsewhere(owner, key) or near(key, keys_of(owner)) or known
     return Problem(
         f"unknown key{shown(key)} in {told}", key_place(holder, key), hint, "unknown-key"
     )
+
+
+def _elsewhere(owner: type[BaseModel], key: str) -> str:
+    return owner.elsewhere.get(key, "") if issubclass(owner, Strict) else ""
 
 
 def _part(path: list[Any], what: str) -> str:

@@ -12,7 +12,7 @@ def two_cases(ruritania: Ruritania) -> None:
     case = (
         "  - {id: rt-case-other, title: An editor, people: [rt-rassendyll], date: 2021,"
         " text: The editor waits., sources: [rrl-letter],"
-        " status: [{is: detained, date: 2021-04-01, sources: [rrl-statement]}]}\n"
+        " status: [{is: on_trial, date: 2021-04-01, sources: [rrl-statement]}]}\n"
     )
     ruritania.change(PRESS, "\nrecommendations:", f"{case}\nrecommendations:")
     ruritania.change(ORDER, "audience: eu-leaders", "audience: partners")
@@ -22,9 +22,10 @@ def test_a_case_left_out_for_its_old_status_is_told(ruritania: Ruritania) -> Non
     two_cases(ruritania)
     [told] = findings(ruritania)
     assert told.startswith(
-        f"[left-out-stale] {PRESS}:57:136: case 'rt-case-other' is left out: its status 'detained'"
-        " is of 2021-04-01, and is trusted for 14 days\n"
-        "  hint: look for news and add a status, or name the case under 'exclude' or 'include'"
+        f"[left-out-stale] {PRESS}:57:136: case 'rt-case-other' is left out: its status 'on_trial'"
+        " was last known on 2021-04-20, and is trusted for 3 days\n"
+        "  hint: look for news: add a status, or 'confirmed' to this one; or name the case under"
+        " 'exclude' or 'include'"
     )
 
 
@@ -35,7 +36,7 @@ def test_a_case_that_the_brief_excludes_is_not_missed(ruritania: Ruritania) -> N
 
 
 def test_a_case_told_as_past_is_a_doubt(ruritania: Ruritania) -> None:
-    ruritania.change(PRESS, "is: prosecuted", "date: 2021-01-01, is: prosecuted")
+    ruritania.change(PRESS, "is: prosecuted", "is: on_trial")
     assert findings(ruritania) == [
         f"[stale] {PRESS}:45:5: the last status of case 'rt-case-rassendyll' is old, and is told as"
         " past\n  hint: look for news, and add a status with its source"
@@ -61,3 +62,32 @@ def test_a_next_event_to_come_or_with_news_is_in_order(ruritania: Ruritania) -> 
     source = "  - {id: news, type: report, title: On Trial, issued: 2021-05-03}\n"
     ruritania.add(SOURCES, source)
     assert codes(ruritania) == []
+
+
+def test_a_case_whose_status_was_confirmed_is_not_missed(ruritania: Ruritania) -> None:
+    two_cases(ruritania)
+    ruritania.change(PRESS, "date: 2021-04-01, sources", "confirmed: 2021-05-02, sources")
+    assert codes(ruritania) == []
+
+
+def test_a_status_to_come_when_it_was_last_heard_of_is_told(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "is: imprisoned, date: 2021-08-01", "is: released, date: 2021-08-11")
+    [told] = findings(ruritania)
+    assert told == (
+        f"[status-ahead] {PRESS}:54:30: status 'released' of case 'rt-case-rassendyll' begins on"
+        " 2021-08-11, and was last known on 2021-08-10\n"
+        "  hint: add a source that says it has happened; what is to come stands in 'next'"
+    )
+    ruritania.change(PRESS, "date: 2021-08-11", "date: 2021-08-11, confirmed: 2021-08-11")
+    assert findings(ruritania) == []
+
+
+def test_a_status_after_a_later_one_is_told(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "is: prosecuted", "is: prosecuted, date: 2021-04")
+    ruritania.change(PRESS, "imprisoned, date: 2021-08-01", "imprisoned, date: 2021-03-31")
+    [told] = findings(ruritania)
+    assert told == (
+        f"[status-order] {PRESS}:54:32: status 'imprisoned' of case 'rt-case-rassendyll' stands"
+        " after a later one\n"
+        "  hint: a history is written oldest first: put it in its place, or mend its date"
+    )

@@ -135,17 +135,52 @@ def test_a_case_is_told_only_while_its_last_status_may_be_trusted(
     assert reason(ruritania, "rt-case-p1", as_of=as_of) == expected
 
 
-def test_a_status_ages_from_its_own_day_if_that_came_first(ruritania: Ruritania) -> None:
-    text = ruritania.read(TRIALS).replace("is: at_liberty,", "is: on_trial, date: 2021-04-30,", 1)
-    ruritania.write(TRIALS, text)
-    assert reason(ruritania, "rt-case-p1") == "out: stale"
+AGES = {  # a status is as old as the last day it was known to hold, whenever it began
+    "since an earlier day": ("is: on_trial, date: 2021-04-30", date(2021, 5, 7), "in: selected"),
+    "since years before": ("is: imprisoned, date: 2018-03", date(2021, 7, 3), "in: selected"),
+    "the day after its limit": ("is: imprisoned, date: 2018-03", date(2021, 7, 4), "out: stale"),
+    "confirmed since": ("is: imprisoned, confirmed: 2021-06-01", date(2021, 7, 31), "in: selected"),
+    "confirmed too long ago": (
+        "is: on_trial, confirmed: 2021-05-06",
+        date(2021, 5, 10),
+        "out: stale",
+    ),
+    "confirmed later": ("is: on_trial, confirmed: 2021-06-01", date(2021, 5, 10), "out: stale"),
+    "to come when last heard of": ("is: released, date: 2021-06", LATER, "out: not-yet-known"),
+    "come to pass since": (
+        "is: released, date: 2021-06, confirmed: 2021-07-01",
+        LATER,
+        "in: selected",
+    ),
+}
+
+
+@pytest.mark.parametrize(("status", "as_of", "expected"), AGES.values(), ids=AGES.keys())
+def test_a_status_ages_from_the_day_it_was_last_known(
+    ruritania: Ruritania, status: str, as_of: date, expected: str
+) -> None:
+    ruritania.write(TRIALS, ruritania.read(TRIALS).replace("is: at_liberty", status, 1))
+    assert reason(ruritania, "rt-case-p1", as_of=as_of) == expected
+
+
+def test_a_status_ages_from_its_newest_source(ruritania: Ruritania) -> None:
+    ruritania.write(
+        TRIALS,
+        ruritania.read(TRIALS).replace(
+            "is: at_liberty, sources: [rrl-letter]",
+            "is: detained, sources: [rrl-letter, bote-2021-08]",
+            1,
+        ),
+    )
+    assert reason(ruritania, "rt-case-p1", as_of=date(2021, 5, 19)) == "out: stale"
+    assert reason(ruritania, "rt-case-p1", as_of=date(2021, 8, 24)) == "in: selected"
 
 
 def test_an_old_case_included_by_hand_is_told_as_past(ruritania: Ruritania) -> None:
     ruritania.change(PRESS, "is: imprisoned, date: 2021-08-01", "is: on_trial, date: 2021-08-01")
     prepared = ruritania.prepare(as_of=LATER)
     [case] = prepared.opened.dossier.letter.priority_cases if prepared.opened.dossier.letter else ()
-    assert (case.status, case.past) == ("on trial", True)
+    assert (case.status, case.past) == ("on trial since 1\N{NO-BREAK SPACE}August 2021", True)
     assert prepared.opened.stale == ("rt-case-rassendyll",)
 
 

@@ -60,8 +60,19 @@ cases:
     text: Two clerks copied a verdict.
     short: They copied a verdict.
     status:
-      - {is: imprisoned, date: 2019-03, sources: [census-2019]}
-    sentence: three years for *copying*
+      - is: imprisoned
+        date: 2019-03
+        charge: copying
+        sentence: three years for *copying*
+        place: the fortress of Zenda
+        sources: [census-2019]
+  - id: rt-case-porter
+    title: A porter
+    people: [rt-rassendyll]
+    date: 2021
+    text: A porter opened a door.
+    status:
+      - {is: released, date: 2019-05, sources: [census-2019]}
 
 commitments:
   - id: rt-accord

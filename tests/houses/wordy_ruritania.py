@@ -3,9 +3,17 @@ what changes a paper's words: who reads all its papers has read nearly every fix
 """
 
 from collections.abc import Iterator
+from itertools import cycle
 
 from generator.facts.verbs import Verb
-from generator.facts.vocabulary import CommitmentForm, Implementation, LawStage, Progress, Status
+from generator.facts.vocabulary import (
+    HAPPENINGS,
+    CommitmentForm,
+    Implementation,
+    LawStage,
+    Progress,
+    Status,
+)
 from tests.houses.rich_ruritania import enrich
 from tests.houses.ruritania import FILES, ORDER, Ruritania
 
@@ -84,9 +92,14 @@ recommendations:
 """
 _CASE = """\
   - {{id: st-case-{id}, title: A man, people: [st-sapt], date: 2021, priority: 1, text: Told.,
-     sentence: A year., more: [rrl-statement, census-2021],
-     status: [{{is: {is_}, sources: [rrl-letter]}}]}}
+     more: [rrl-statement, census-2021],
+     status: [{{is: {is_}, sentence: A year., charge: Rumours., place: Zenda, {dated}
+                sources: [rrl-letter]}}]}}
 """
+_STARTS = (
+    "",
+    *(f"date: {day}, " for day in ("2021-02-03", "2021-02", "2021", "2021-02-03~", "2021-02~")),
+)
 _LAW = """\
   - {{id: st-law-{id}, title: An act, text: A law., date: 2021, priority: 1,
      history: [{{stage: {stage}, date: 2021-03-01}}]}}
@@ -151,7 +164,8 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
     yield "alone", whole.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")
     late = dialogue.replace("date: 2021-05-04", "date: 2021-12-04")
-    yield "late", late.replace("[rt-pledge]", "[rt-pledge, st-case-detained]")
+    stale = "st-case-detained, st-case-administrative-detention"  # since when is known of the first
+    yield "late", late.replace("[rt-pledge]", f"[rt-pledge, {stale}]")
     tour = dialogue.replace("dialogue-2021", "tour-2021")
     yield "tour", tour
     yield "traveller", f"{tour}letter:\n{to_one}"
@@ -167,7 +181,10 @@ def _orders() -> Iterator[tuple[str, str]]:
 
 def _closed_sets() -> Iterator[str]:
     """Yield a fact for each status, stage, form, degree and verb."""
-    yield from ("cases:\n", *(_CASE.format(id=_id(is_), is_=is_) for is_ in Status))
+    yield "cases:\n"
+    for kind in (HAPPENINGS, set(Status) - HAPPENINGS):
+        for is_, dated in zip(sorted(kind), cycle(_STARTS), strict=False):
+            yield _CASE.format(id=_id(is_), is_=is_, dated=dated)
     yield from ("laws:\n", *(_LAW.format(id=_id(stage), stage=stage) for stage in LawStage))
     yield from ("commitments:\n", *(_PROMISE.format(id=_id(f), says=f) for f in CommitmentForm))
     for kept in Implementation:

@@ -21,7 +21,7 @@ from generator.facts.verbs import VERBS, Mood
 from generator.gate.wording import WITHHELD
 from generator.languages import PAPER_LANGUAGES
 from generator.languages.catalogue import EVERY, FILE, SOURCE_LANGUAGE
-from generator.languages.dates import BEFORE_DAY, BEFORE_LONGER, WORDS
+from generator.languages.dates import BEFORE_DAY, BEFORE_LONGER, ON, WORDS
 from generator.shipped import our_templates
 from tests.checkout import ROOT
 
@@ -64,6 +64,7 @@ _VERB = "The verb of a recommendation; what it asks for follows: “release Anto
 _DATE = "A date of which one end is open, or that is not exactly known: “since 5 January 2022”."
 _KIND = re.compile(r"\{% set kind = ")
 _CALLED = "What a document is: it stands under its title, and where a letter encloses it."
+_HAPPENED = "When something happened, as it follows what did: “released in December 2011”."
 _ORDINAL = "Begins a paragraph of a letter: “First, we ask you to …”."
 _OTHERS = (
     (WITHHELD, "In place of a name that is not printed."),
@@ -128,6 +129,8 @@ def _closed_sets() -> Iterator[Phrase]:
     for words in WORDS.values():
         for context in (BEFORE_DAY, BEFORE_LONGER):
             yield Phrase(words, context, "generator/languages/dates.py", _DATE)
+    for context, words in ON.values():
+        yield Phrase(words, context, "generator/languages/dates.py", _HAPPENED)
     for words, told in (*((word, _ORDINAL) for word in ORDINALS), *_OTHERS):
         yield Phrase(words, None, "generator", told)
 

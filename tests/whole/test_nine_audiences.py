@@ -57,7 +57,11 @@ def fits(brief: str, audience: str) -> bool:
 
 
 SLIPS = {
-    "a status": ("sheet-pieces", '{{ commitment.implementation or _("status not known") }}', "met"),
+    "a status": (
+        "sheet-pieces",
+        "if commitment.implementation %}: {{ commitment.implementation }}",
+        "if 1 %}: met",
+    ),
     "the stage of a law": ("sheet-pieces", "{{ law.stage }}", "draft"),
     "how far a benchmark was met": ("sheet-pieces", "({{ criterion.progress }})", "(met)"),
     "the day of an event": ("sheet-pieces", "({{ detail }})", "(14 March 2021)"),
