@@ -1,6 +1,7 @@
 """Compose the papers of a brief, as data: the recipe."""
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from generator.compose.order import Prepared
@@ -10,6 +11,7 @@ from generator.compose.settle import settle
 from generator.compose.settle.endnotes import gather_notes, place_citations
 from generator.compose.settle.namesakes import namesakes
 from generator.compose.settle.numbering import number_paragraphs
+from generator.compose.settle.typesetting import with_right_marks
 from generator.compose.settle.untranslated import left_in, spell_out
 from generator.facts.translations import Said
 from generator.house.audiences import Notes
@@ -60,17 +62,18 @@ def _settled(prepared: Prepared, loose: OpenPaper, alike: tuple[tuple[str, ...],
 def _meta(prepared: Prepared, form: Form) -> Meta:
     dossier = prepared.opened.dossier
     letter = dossier.letter if form is Form.LETTER else None
-    title = letter.subject if letter else dossier.title
     bodies = letter.signatories if letter else dossier.authors
     words = prepared.catalogue
+    marked = partial(with_right_marks, language=dossier.language)
+    title = marked(letter.subject if letter else dossier.title)
     return Meta(
         title=title,
         form=form,
         language=dossier.language,
-        authors=tuple(body.name for body in bodies),
+        authors=tuple(marked(body.name) for body in bodies),
         date=prepared.brief.date,
         furniture=Furniture(
-            letterhead=tuple(body.abbreviation or body.name for body in bodies),
+            letterhead=tuple(marked(body.abbreviation or body.name) for body in bodies),
             running_head=f"{dossier.marking} · {title}" if dossier.marking else title,
             page=words.say("Page"),
             of=words.say_as("Page 2 of 4", "of"),
