@@ -36,6 +36,7 @@ class Code(StrEnum):
     IDLE_TEMPLATE = "idle-template"
     IDLE_WORDS = "idle-words"
     IN_ORIGINAL = "in-original"
+    INVISIBLE_SIGN = "invisible-sign"
     LAW_DATES = "law-dates"
     LAW_STAGES = "law-stages"
     LEFT_OUT_STALE = "left-out-stale"
