@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.compose.settle.namesakes import whole_name
 from generator.compose.settle.sourcestyle import ended, full_note, repeated_note
 from generator.compose.settle.targets import Target, Targets
-from generator.compose.settle.typesetting import typeset_words
+from generator.compose.settle.typesetting import typeset
 from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import Catalogue
@@ -61,10 +61,7 @@ class Words:
         self._notes = 0
 
     def settled(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
-        """Return the words of a paragraph, their ends tied, as they are printed."""
-        return typeset_words(self._tied(inlines), self._language)
-
-    def _tied(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
+        """Return words whose ends are tied."""
         return joined(self._one_by_one(inlines))
 
     def _one_by_one(self, inlines: Sequence[OpenInline]) -> Iterator[Inline]:
@@ -81,23 +78,27 @@ class Words:
 
     def _inline(self, inline: OpenInline) -> Inline:
         match inline:
-            case Text() | Break():
+            case Text():
+                return Text(typeset(inline.text, self._language))
+            case Break():
                 return inline
             case Strong():
-                return Strong(self._tied(inline.inlines))
+                return Strong(self.settled(inline.inlines))
             case Emphasis():
-                return Emphasis(self._tied(inline.inlines))
+                return Emphasis(self.settled(inline.inlines))
             case Span():
-                return Span(self._tied(inline.inlines), inline.accent, inline.language)
+                return Span(self.settled(inline.inlines), inline.accent, inline.language)
+            case Link(inlines=(Text(text),), address=address) if text == address:
+                return Link((Text(address),), address)
             case Link():
-                return Link(self._tied(inline.inlines), inline.address)
+                return Link(self.settled(inline.inlines), inline.address)
             case Reference():
                 self._targets.at(inline.anchor)
-                return Reference(self._tied(inline.inlines), inline.anchor)
+                return Reference(self.settled(inline.inlines), inline.anchor)
             case Pointer():
                 return Reference(self._borrowed(inline.anchor), inline.anchor)
             case Mention():
-                return Text(self._mentioned(inline))
+                return Text(typeset(self._mentioned(inline), self._language))
             case Remark():
                 number = self._next_note()
                 return Note(number, tuple(map(self._note_block, inline.blocks)))
