@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.catalogues import check_catalogue, misplaced_catalogues
+from generator.checks.hidden import hidden_signs
 from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates, unordered_documents
@@ -36,6 +37,7 @@ def check_all(house: House, tell: Tell, count: Count | None = None) -> list[Prob
     found = [
         *_check_library(house, tell, count),
         *unfinished_translations(Files(house)),
+        *hidden_signs(Files(house), Files(house).written()),
         *_check_audiences(house, tell),
         *misplaced_templates(house),
         *mislaid_files(house),

@@ -41,6 +41,13 @@ class Files:
         for path in (*facts, *briefs, *looks):
             yield self._house.shown / path.relative_to(root)
 
+    def written(self) -> Iterator[Path]:
+        """Yield these and templates and catalogues: all that is read as text."""
+        yield from self.typed()
+        folder = self._house.root / "templates"
+        for path in sorted([*folder.rglob("*.html"), *folder.rglob("*.po")]):
+            yield self._house.shown / path.relative_to(self._house.root)
+
     def translations(self) -> Iterator[Path]:
         """Yield those of them that hold translations."""
         return (file for file in self.typed() if language_of(file))

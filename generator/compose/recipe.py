@@ -1,6 +1,7 @@
 """Compose the papers of a brief, as data: the recipe."""
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from generator.compose.order import Prepared
@@ -10,22 +11,11 @@ from generator.compose.settle import settle
 from generator.compose.settle.endnotes import gather_notes, place_citations
 from generator.compose.settle.namesakes import namesakes
 from generator.compose.settle.numbering import number_paragraphs
+from generator.compose.settle.typesetting import with_right_marks
 from generator.compose.settle.untranslated import left_in, spell_out
 from generator.facts.translations import Said
 from generator.house.audiences import Notes
-from generator.paper.document import (
-    Block,
-    Contents,
-    Form,
-    Furniture,
-    Heading,
-    Meta,
-    OpenPaper,
-    PageBreak,
-    Paper,
-    Section,
-    SectionKind,
-)
+from generator.paper.document import Form, Furniture, Meta, OpenPaper, Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +28,6 @@ class Composed:
     paper: Paper
     untold: tuple[Said, ...]
     namesakes: tuple[tuple[str, ...], ...]
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to say: no more than a title, and headings over nothing."""
-        return not any(map(_says_something, self.paper.blocks))
-
-
-def _says_something(block: Block) -> bool:
-    match block:
-        case Section(kind=SectionKind.TITLE) | Heading() | Contents() | PageBreak():
-            return False
-        case _:
-            return True
 
 
 def compose(prepared: Prepared, document: str) -> Composed:
@@ -85,17 +62,18 @@ def _settled(prepared: Prepared, loose: OpenPaper, alike: tuple[tuple[str, ...],
 def _meta(prepared: Prepared, form: Form) -> Meta:
     dossier = prepared.opened.dossier
     letter = dossier.letter if form is Form.LETTER else None
-    title = letter.subject if letter else dossier.title
     bodies = letter.signatories if letter else dossier.authors
     words = prepared.catalogue
+    marked = partial(with_right_marks, language=dossier.language)
+    title = marked(letter.subject if letter else dossier.title)
     return Meta(
         title=title,
         form=form,
         language=dossier.language,
-        authors=tuple(body.name for body in bodies),
+        authors=tuple(marked(body.name) for body in bodies),
         date=prepared.brief.date,
         furniture=Furniture(
-            letterhead=tuple(body.abbreviation or body.name for body in bodies),
+            letterhead=tuple(marked(body.abbreviation or body.name) for body in bodies),
             running_head=f"{dossier.marking} · {title}" if dossier.marking else title,
             page=words.say("Page"),
             of=words.say_as("Page 2 of 4", "of"),

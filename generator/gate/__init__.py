@@ -120,6 +120,8 @@ def _narrow_choices(opening: Opening) -> Iterator[Problem]:
     """Yield a problem for each office or body a brief names that is not fit for its audience."""
     brief = opening.brief
     for pointer in pointers(brief):
+        if pointer.id in brief.produced:
+            continue  # no paper prints it
         record = opening.library.records[pointer.id]
         narrow = not isinstance(record, Fact | Person) and not opening.passes(record)
         if narrow and pointer.id not in brief.exclude:
@@ -240,6 +242,7 @@ def _sources(opening: Opening) -> list[SourceNote]:
             accessed=_accessed(opening, source),
             short=plain(opening, source.short),
             symbol=source.symbol or "",
+            own=source.id in opening.brief.produced,
         )
         for source in opening.library.of(Source)
         if opening.may_cite(source)

@@ -425,6 +425,8 @@ class SourceNote:
     """What notes call it after the first time."""
     symbol: str = ""
     """The symbol of a UN document; it may be empty."""
+    own: bool = False
+    """Whether it is this paper, or the letter it goes with: then no note names it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,13 @@ from generator.facts.fields import (
     Id,
     OccasionId,
     OfficeId,
+    OneOrMore,
     OrganisationId,
     ParagraphId,
     RecommendationId,
     RegionId,
     SayingField,
+    SourceId,
     ThemeId,
     When,
 )
@@ -95,6 +97,8 @@ class Brief(Strict):
     """The treaty whose articles chapters follow, if it is not the audience's."""
     places: tuple[SayingField, ...] = ()
     """Where the papers are put out, for the dateline of a press release."""
+    produced: OneOrMore[SourceId] = ()
+    """The sources that are these papers, or went out with them: no paper cites itself."""
     full_paper: Address | None = None
     """Where the full paper stands on the web, for a press release."""
     embargo: SayingField | None = None

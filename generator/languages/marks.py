@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 _BEGIN, _NUMBERED, _END = "\ue000", "\ue001", "\ue002"  # of the private use area of Unicode
+_EDGE = re.compile(f"({_BEGIN}[0-9]+{_NUMBERED}|{_END})")
 _MARKED = re.compile(f"{_BEGIN}([0-9]+){_NUMBERED}([^{_END}]*){_END}")
 
 
@@ -37,3 +38,10 @@ def split(text: str) -> Iterator[tuple[str, bool]]:
         done = found.end()
     if done < len(text):
         yield text[done:], False
+
+
+def stretches(text: str) -> list[str]:
+    """Return a text cut at the signs of its marks: words stand at even places, signs at odd ones,
+    and each second stretch of words is in its original language.
+    """
+    return _EDGE.split(text)

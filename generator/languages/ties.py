@@ -72,7 +72,7 @@ def _pairs(language: str) -> tuple[re.Pattern[str], ...]:
         rf"(?<!\w)((?i:{words.labels})) (?=\d)",  # Table 2
         rf"\b({words.titles}) (?=\w)",  # Mr X
         r"\b([A-ZА-ЯЁ]\.) (?=[A-ZА-ЯЁ])",  # K. Z. Tokayev
-        rf"(?<![\w\u00a0.,–-])((?!{_YEAR})\d[\d.,]*) (?=[^\W\d_])",  # 1,334 words, not "2022 was"
+        rf"(?<![\w\u00a0.,/–-])((?!{_YEAR})\d(?:[\d.,]*\d)?) (?=[^\W\d_])",  # 1,334 words
         rf"({_YEAR}) (?=гг?\.)",  # 2022 г.
     )
     return tuple(map(re.compile, pairs))

@@ -5,15 +5,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from generator.languages.locales import locale_of
+from generator.languages.quotemarks import marks_of
 
 _NARROW = "\u202f"  # a space that no line breaks at, as French puts inside its quotation marks
 _FIRM = "\u00a0"
-_QUOTES = {
-    "en": ("“", "”"),
-    "fr": (f"«{_NARROW}", f"{_NARROW}»"),
-    "de": ("„", "“"),
-    "ru": ("«", "»"),
-}
 _SPACES: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "fr": (
         (re.compile(r"(?<=\S)[ \u00a0](?=[;!?»])"), _NARROW),
@@ -61,7 +56,8 @@ def quoted(words: str, language: str) -> str:
 
 def quotes(language: str) -> tuple[str, str]:
     """Return the marks that open and close a quotation."""
-    return _QUOTES.get(language, _QUOTES["en"])
+    outer, _ = marks_of(language)
+    return outer
 
 
 def spaced(text: str, language: str) -> str:

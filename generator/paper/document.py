@@ -145,16 +145,28 @@ class Note:
     blocks: "tuple[NoteBlock, ...]"
 
 
+class Reach(StrEnum):
+    """How much of a paper a citation is for, and so what its note says."""
+
+    HERE = "here"
+    CHAPTER = "chapter"  # for what follows in the chapter without a note
+    PAPER = "paper"  # for all of the paper that has no note
+    PAPER_BY_PLACES = "paper-by-places"  # the same, where other notes say only a place in it
+    PLACE = "place"  # here, and the note says only the place
+
+
 @dataclass(frozen=True, slots=True)
 class Cite:
     """Open: a source to be named in a note here; the locator says where in it.
 
-    The note may stand for the paragraphs that follow in the chapter too, those without one.
+    The note may be for some passages after this one, or before it, that have none.
     """
 
     source: str
     locator: str = ""
-    stands: bool = False
+    reach: Reach = Reach.HERE
+    after: int = 0
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)

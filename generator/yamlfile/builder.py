@@ -9,6 +9,7 @@ import yaml
 from generator.errors import BriefError, Place, Problem, shown
 from generator.yamlfile.comments import Comments
 from generator.yamlfile.events import MAX_DEPTH, parse_events, too_deep
+from generator.yamlfile.invisible import without_invisible
 from generator.yamlfile.lookalikes import lookalike
 from generator.yamlfile.source import refusal, refuse_forbidden
 from generator.yamlfile.values import Mapping, Scalar, Sequence, folded
@@ -77,7 +78,7 @@ class _Builder:
             )
 
     def _scalar(self, event: Any) -> Scalar:
-        value = Scalar(event.value)
+        value = Scalar(without_invisible(event.value))  # an escape may have made one
         value.place = self._place(event)
         value.last = min(event.end_mark.line + 1, len(self._lines))
         value.lines = self._lines

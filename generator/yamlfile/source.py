@@ -6,6 +6,7 @@ import unicodedata
 from pathlib import Path
 
 from generator.errors import BriefError, Place, Problem
+from generator.yamlfile.invisible import without_invisible
 
 MAX_BYTES = 2_000_000
 MAX_LINE = 20_000
@@ -14,7 +15,7 @@ MAX_MARKS = 30  # as in Unicode's stream-safe text; sorting them takes the squar
 _BIDI = "\u202a-\u202e\u2066-\u2069"
 _HIDDEN = "\ufff9-\ufffb\U000e0000-\U000e007f"  # notes between lines, and letters nobody sees
 _FORBIDDEN = re.compile(
-    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029{_BIDI}\ufeff{_HIDDEN}\ufffe\uffff\ud800-\udfff]"
+    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029{_BIDI}{_HIDDEN}\ufffe\uffff\ud800-\udfff]"
 )
 _MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{MAX_MARKS + 1},}}")
 _LONG_LINE = re.compile(rf"^.{{{MAX_LINE + 1}}}", re.MULTILINE)
@@ -58,7 +59,7 @@ def decode(raw: bytes, name: Path) -> str:
     except UnicodeDecodeError as error:
         place = _position(raw[: error.start].decode("utf-8"), name)
         raise refusal("the file is not UTF-8", place, "save it as UTF-8") from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = without_invisible(text.replace("\r\n", "\n").replace("\r", "\n"))
     if found := _FORBIDDEN.search(text):
         raise _forbidden(found[0], _position(text[: found.start()], name))
     if found := _LONG_LINE.search(text):

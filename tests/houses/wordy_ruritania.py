@@ -67,6 +67,38 @@ _REPORT = f"""\
     author: [rrl, shc, chancellery, {{family: Sapt, given: K.}}, {{family: Hentzau, given: R.}}]
     issued: 2021-02
 """
+_THEMES = "  - {id: mills, title: Mills}\n  - {id: roads, title: Roads}\n"
+_MILLS = f"""\
+{_ABOUT}events:
+  - {{id: xx-mill, title: A mill, text: It burnt., {_TOLD}, sources: [whom]}}
+paragraphs:
+  - {{id: xx-mills, role: trend, title: Mills, text: They burn., {_TOLD}, sources: [whom]}}
+laws:
+  - {{id: xx-mill-act, title: An act, text: An act., {_TOLD}, sources: [whom],
+     history: [{{stage: adopted, date: 2021-03-01}}]}}
+"""
+_MILLERS = (("ruritania", "rt", "rrl-letter"), ("strelsau", "st", "five-report"))
+_ROADS = f"""\
+{_ABOUT}paragraphs:
+  - {{id: st-road-a, role: trend, text: A road., {_TOLD},
+     sources: [{{id: five-report, locator: A}}]}}
+  - {{id: st-road-b, role: trend, text: A road., {_TOLD},
+     sources: [{{id: five-report, locator: B}}]}}
+  - {{id: st-road-c, role: trend, text: A road., {_TOLD},
+     sources: [{{id: five-report, locator: B}}]}}
+  - {{id: st-road-d, role: trend, text: A road., {_TOLD},
+     sources: [{{id: five-report, locator: C}}]}}
+events:
+  - id: st-road
+    title: A road
+    date: 2021
+    priority: 1
+    sources: [rrl-statement]
+    text: |
+      A road was opened.
+
+      A bridge was closed.
+"""
 _SHARED = f"""\
 {_ABOUT}events:
   - {{id: el-step, title: A pardon, text: One was pardoned., {_TOLD}, polarity: positive}}
@@ -140,6 +172,11 @@ def speak(ruritania: Ruritania) -> Ruritania:
     ruritania.write("facts/region/trials.yaml", _SHARED + "".join(_indicators()))
     ruritania.add("facts/occasions.yaml", _OCCASIONS)
     ruritania.add("facts/terms.yaml", _HIDDEN)
+    ruritania.add("facts/themes.yaml", _THEMES)
+    for country, prefix, whom in _MILLERS:
+        mills = _MILLS.replace("xx-", f"{prefix}-").replace("whom", whom)
+        ruritania.write(f"facts/{country}/mills.yaml", mills)
+    ruritania.write("facts/strelsau/roads.yaml", _ROADS)
     for name, order in _orders():
         ruritania.write(f"briefs/{name}.yaml", order)
     for reader, switches in zip(READERS, _PROFILES, strict=True):
@@ -176,6 +213,10 @@ def _orders() -> Iterator[tuple[str, str]]:
     silent = quiet.replace("[press, trials]", "[trials]").replace("[rt-pledge]", "[]")
     yield "ahead", silent.replace("talks-2021", "dialogue-2021")
     yield "one", silent.replace("[rrl, shc]", "[rrl]")
+    alike = whole.replace("[ruritania]", "[ruritania, strelsau]").replace("[rt-pledge]", "[]")
+    yield "mills", alike.replace("[press, trials]", "[mills]")
+    yield "roads", alike.replace("[press, trials]", "[roads]")
+    yield "own", f"{whole}produced: rrl-letter\n"
     yield "nobody", silent.replace("authors: [rrl, shc]\n", "")
 
 

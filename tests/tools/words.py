@@ -14,7 +14,7 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
-from generator.compose.settle.endnotes import NOTES, SOURCES
+from generator.compose.settle.endnotes import NOTES, OWN_WORD, SOURCES
 from generator.compose.templates.environment import ORDINALS
 from generator.facts import vocabulary
 from generator.facts.verbs import VERBS, Mood
@@ -69,6 +69,7 @@ _ORDINAL = "Begins a paragraph of a letter: “First, we ask you to …”."
 _OTHERS = (
     (WITHHELD, "In place of a name that is not printed."),
     (NOTES, "The heading above the notes at the end."),
+    (OWN_WORD, "In a list of sources, for what rests on the paper's own authors."),
     (SOURCES, "The heading above the list of sources at the end."),
 )
 _OPTIONS = {"newstyle_gettext": "true", "trimmed": "true"}

@@ -53,7 +53,7 @@ def come_for_a_vote(ruritania: Ruritania) -> None:
 # EU leaders and ministers -------------------------------------------------------------------------
 
 
-def test_leaders_read_two_asks_and_priority_cases_without_a_note(read: Read) -> None:
+def test_leaders_read_an_ask_and_a_priority_case_without_a_note(read: Read) -> None:
     letter = read("eu-leaders", "letter")
     assert "We ask you to raise the case of Anton Rassendyll with the King." in letter
     assert "Above all, we ask you to take up with your hosts the case of the editor" in letter
@@ -65,7 +65,10 @@ def test_ministers_read_country_by_country_with_notes(read: Read) -> None:
     letter = read("eu-ministers", "letter")
     assert letter.index("Ruritania =====") < letter.index("Across Elphberg Lands =====")
     assert "as an absolute minimum" in letter
-    assert "[1] RRL and SHC" in letter
+    assert (
+        "[1] Unless a note says otherwise, the source of what is told here is: RRL and SHC"
+        in letter
+    )
 
 
 def test_ministers_may_read_criterion_by_criterion_instead(rich: Ruritania) -> None:
@@ -101,11 +104,10 @@ def test_the_annex_holds_the_evidence_under_each_benchmark(read: Read) -> None:
     assert first < annex.index("Raid on a newspaper") < beyond < annex.index("A shared censor")
 
 
-def test_a_speaker_thanks_the_chair_begins_with_the_message_and_reads_no_notes(read: Read) -> None:
+def test_a_speaker_thanks_the_chair_counts_the_concerns_and_reads_no_notes(read: Read) -> None:
     note = read("european-parliament", "speaking-note")
     assert "Thank you, Chair. Honourable Members," in note
-    told = ["Journalism is treated as a crime", "Police searched", "Editors are silent."]
-    assert sorted(told, key=note.index) == told
+    assert "I wish to highlight two areas of concern. First: Journalism" in note
     assert "[1]" not in note
 
 
@@ -191,7 +193,7 @@ def test_a_statement_sums_up_each_country_before_the_detail(read: Read) -> None:
     statement = read("osce", "briefing-paper")
     summed = (
         "Country by country ================== "
-        "- Journalism is treated as a crime in Ruritania; Anton Rassendyll shows it. "
+        "- Journalism is treated as a crime in Ruritania; Anton Rassendyll shows it.[1] "
         "- No editor works in Strelsau without a licence."
     )
     assert statement.index(summed) < statement.index("Freedom of the press =====")
@@ -239,7 +241,7 @@ def test_a_submission_goes_by_article_in_numbered_paragraphs_with_symbols(read: 
     submission = read("un-treaty-body", "submission")
     assert submission.index("Fair trials (art. 14)") < submission.index("the press (art. 19)")
     assert "1. This submission on Ruritania" in submission
-    assert "3. Human Rights Committee, Concluding observations on Ruritania, CCPR/C/RUR/CO/2," in (
+    assert "2. Human Rights Committee, Concluding observations on Ruritania, CCPR/C/RUR/CO/2," in (
         submission
     )
 
@@ -285,7 +287,7 @@ def test_the_review_takes_twice_the_words_from_several(
 def test_the_review_is_told_what_became_of_each_earlier_recommendation(read: Read) -> None:
     submission = read("upr", "submission")
     table = submission.partition("Table 1.")[2].partition("Freedom of the press")[0]
-    assert "Pledge on fair trials Ruritania; pledge status not known" in table
+    assert "Pledge on fair trials Ruritania; pledge – " in table
     assert "not implemented" in table
     assert "The Government of Ruritania should drop the charges" in submission
 
@@ -317,9 +319,8 @@ def test_a_release_without_embargo_may_be_used_at_once_and_names_no_paper_there_
     assert "The full paper" not in release
 
 
-def test_a_release_has_all_its_points_in_few_words_and_no_notes(read: Read) -> None:
+def test_a_release_has_at_most_five_points_and_no_notes(read: Read) -> None:
     release = read("media", "press-release")
-    assert " - Police searched the offices of the Zendaer Bote" in release
-    assert " - Press Act (adopted, 1 March 2021). The Act makes every editor answer" in release
+    assert release.count(" - ") == 5
     assert "[1]" not in release
     assert count_of(release) < 800

@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from generator.compose.settle.citations import merge_notes
 from generator.compose.settle.inlines import Words, joined
+from generator.compose.settle.mainsource import name_once
+from generator.compose.settle.neighbours import share_notes, tell_beginnings
 from generator.compose.settle.targets import Targets, targets_in
 from generator.compose.settle.typesetting import typeset, typeset_chart
 from generator.gate.dossier import SourceNote
@@ -63,7 +65,14 @@ def settle(
     targets = targets_in(paper.blocks)
     words = Words(targets, sources, paper.meta.furniture, catalogue, in_full)
     settler = _Settler(targets, words, paper.meta)
-    return Document(paper.meta, settler.blocks(merge_notes(tuple(_dissolved(paper.blocks)))))
+    return Document(paper.meta, settler.blocks(_noted(tuple(_dissolved(paper.blocks)), sources)))
+
+
+def _noted(blocks: tuple[OpenBlock, ...], sources: Sequence[SourceNote]) -> tuple[OpenBlock, ...]:
+    """Return blocks in which no note says again what another has said for them."""
+    if named := name_once(blocks, sources):
+        return share_notes(tell_beginnings(named))
+    return merge_notes(blocks)
 
 
 def _dissolved(blocks: Iterable[OpenBlock]) -> Iterator[OpenBlock]:

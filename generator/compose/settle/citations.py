@@ -9,25 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from generator.compose.settle.neighbours import share_notes
+from generator.compose.settle.passages import Passage, cited, citing
 from generator.paper.document import (
-    Callout,
     Cite,
-    Definitions,
     Heading,
-    Items,
-    NumberedHeadings,
     NumberedParagraph,
     OpenBlock,
-    OpenInline,
     Paragraph,
-    Quote,
-    Section,
+    Reach,
 )
 
 _CHAPTER = 2  # the level of its heading
 _FEWEST = 3  # notes alike that one may stand for
-
-_Words = Paragraph[OpenInline] | NumberedParagraph[None, OpenInline]
 
 
 def merge_notes(blocks: Sequence[OpenBlock]) -> tuple[OpenBlock, ...]:
@@ -48,7 +42,7 @@ def _begins_chapter(block: OpenBlock) -> bool:
 
 def _merged(chapter: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
     common = _common(chapter)
-    return tuple(_noted_once(chapter, common)) if common else merge_citations(chapter)
+    return tuple(_noted_once(chapter, common)) if common else share_notes(chapter)
 
 
 def _common(chapter: Sequence[OpenBlock]) -> tuple[Cite, ...]:
@@ -84,78 +78,13 @@ def _noted_once(chapter: Sequence[OpenBlock], common: tuple[Cite, ...]) -> Itera
         if not isinstance(block, Paragraph | NumberedParagraph) or cited(block) != common:
             yield block
         elif told:
-            yield without_cites(block)
+            yield citing(block, ())
         else:
             yield _telling(block)
             told = True
 
 
-def _telling(block: _Words) -> OpenBlock:
+def _telling(block: Passage) -> OpenBlock:
     """Let the note at the end of a paragraph say that it stands for those that follow."""
-    *most, last = block.inlines
-    assert isinstance(last, Cite)
-    return replace(block, inlines=(*most, replace(last, stands=True)))
-
-
-# Neighbours that cite the same -------------------------------------------------------------------
-
-
-def merge_citations(blocks: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
-    """Let a run of neighbours that cite the same sources cite them once, at its end."""
-    merged = [_merged_inside(block) for block in blocks]
-    return tuple(
-        without_cites(block) if cited(block) and cited(block) == cited(after) else block
-        for block, after in pairwise([*merged, None])
-        if block
-    )
-
-
-def _merged_inside(block: OpenBlock) -> OpenBlock:
-    match block:
-        case Callout() | Quote() | Section() | NumberedHeadings():
-            return replace(block, blocks=merge_citations(block.blocks))
-        case Definitions():
-            entries = (replace(each, blocks=merge_citations(each.blocks)) for each in block.entries)
-            return replace(block, entries=tuple(entries))
-        case Items():
-            ends = pairwise([*block.items, ()])
-            return replace(block, items=tuple(_item(item, after) for item, after in ends))
-        case _:
-            return block
-
-
-def _item(item: tuple[OpenBlock, ...], after: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
-    *most, last = merge_citations(item)
-    same = bool(after) and cited(last) and cited(last) == cited(after[-1])
-    return (*most, without_cites(last) if same else last)
-
-
-def cited(block: OpenBlock | None) -> tuple[Cite, ...]:
-    """Return the citations that end a block."""
-    match block:
-        case Paragraph() | NumberedParagraph():
-            return tuple(_ending_cites(block.inlines))
-        case Items(items=(*_, (*_, last))):
-            return cited(last)
-        case _:
-            return ()
-
-
-def _ending_cites(inlines: Sequence[OpenInline]) -> Iterator[Cite]:
-    for inline in reversed(inlines):
-        if not isinstance(inline, Cite):
-            return
-        yield inline
-
-
-def without_cites(block: OpenBlock) -> OpenBlock:
-    """Return a block without the citations that end it."""
-    match block:
-        case Paragraph() | NumberedParagraph():
-            kept = len(block.inlines) - len(cited(block))
-            return replace(block, inlines=block.inlines[:kept])
-        case Items():
-            *items, (*most, last) = block.items
-            return replace(block, items=(*items, (*most, without_cites(last))))
-        case _:
-            return block
+    *most, last = cited(block)
+    return citing(block, (*most, replace(last, reach=Reach.CHAPTER)))

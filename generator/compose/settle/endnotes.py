@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from itertools import chain
 from typing import Any, TypeVar
 
-from generator.compose.settle.sourcestyle import full_note
+from generator.compose.settle.sourcestyle import begun, full_note
 from generator.gate.dossier import SourceNote
 from generator.house.audiences import Notes
 from generator.languages.catalogue import Catalogue
@@ -38,6 +38,7 @@ from generator.paper.document import (
 T = TypeVar("T")
 ANCHOR = "notes"
 NOTES, SOURCES = "Notes", "Sources"
+OWN_WORD = "the authors’ own word"  # what a paper rests on where its source is the paper itself
 
 
 def place_citations(
@@ -85,15 +86,19 @@ def _with_heading(paper: OpenPaper, catalogue: Catalogue) -> OpenPaper:
 
 
 def _cited(paper: OpenPaper, sources: Sequence[SourceNote]) -> list[SourceNote]:
-    """Return the sources that a paper cites, each once, in the order they are met."""
+    """Return the sources that a paper cites, each once, in the order they are met; own ones last.
+
+    Of those that are the paper itself one is enough: it stands for the authors' word.
+    """
     by_id = {source.id: source for source in sources}
-    return [by_id[id] for id in dict.fromkeys(c.source for c in _all(paper, Cite)) if id in by_id]
+    met = [by_id[id] for id in dict.fromkeys(c.source for c in _all(paper, Cite)) if id in by_id]
+    return [*(s for s in met if not s.own), *[s for s in met if s.own][:1]]
 
 
 def _listed(cited: Sequence[SourceNote], catalogue: Catalogue) -> Iterator[OpenBlock]:
     if cited:
         yield Heading(2, (Text(catalogue.say(SOURCES)),), ANCHOR)
-        words = (full_note(source, "", catalogue) for source in cited)
+        words = (_whole(source, catalogue) for source in cited)
         yield Items(tuple((Paragraph((*each, Text("."))),) for each in words))
 
 
@@ -101,8 +106,17 @@ def _named(cited: Sequence[SourceNote], catalogue: Catalogue) -> Iterator[OpenBl
     """Yield one line that names the sources as shortly as notes do."""
     if cited:
         label: OpenInline = Span((Text(f"{catalogue.say(SOURCES)}:"),), Accent.LABEL)
-        names = "; ".join(source.short or source.title for source in cited)
+        names = "; ".join(_short(source, catalogue) for source in cited)
         yield Paragraph((label, Text(f" {names}.")), Style.ENCLOSURES)
+
+
+def _whole(source: SourceNote, catalogue: Catalogue) -> tuple[OpenInline, ...]:
+    own = catalogue.say(OWN_WORD)
+    return (Text(begun(own)),) if source.own else full_note(source, "", catalogue)
+
+
+def _short(source: SourceNote, catalogue: Catalogue) -> str:
+    return catalogue.say(OWN_WORD) if source.own else source.short or source.title
 
 
 # Any part of a paper ------------------------------------------------------------------------------

@@ -6,9 +6,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.compose.settle.namesakes import whole_name
-from generator.compose.settle.sourcestyle import ended, full_note, repeated_note
+from generator.compose.settle.sourcestyle import (
+    ended,
+    full_note,
+    main_note,
+    place_alone,
+    repeated_note,
+)
 from generator.compose.settle.targets import Target, Targets
-from generator.compose.settle.typesetting import typeset
+from generator.compose.settle.typesetting import typeset_words
 from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import Catalogue
@@ -30,6 +36,7 @@ from generator.paper.document import (
     OpenNoteBlock,
     Paragraph,
     Pointer,
+    Reach,
     Reference,
     Remark,
     Span,
@@ -37,6 +44,8 @@ from generator.paper.document import (
     Table,
     Text,
 )
+
+_FOR_ALL = (Reach.PAPER, Reach.PAPER_BY_PLACES)
 
 
 class Words:
@@ -61,7 +70,10 @@ class Words:
         self._notes = 0
 
     def settled(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
-        """Return words whose ends are tied."""
+        """Return the words of a paragraph, their ends tied, as they are printed."""
+        return typeset_words(self._tied(inlines), self._language)
+
+    def _tied(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
         return joined(self._one_by_one(inlines))
 
     def _one_by_one(self, inlines: Sequence[OpenInline]) -> Iterator[Inline]:
@@ -78,27 +90,23 @@ class Words:
 
     def _inline(self, inline: OpenInline) -> Inline:
         match inline:
-            case Text():
-                return Text(typeset(inline.text, self._language))
-            case Break():
+            case Text() | Break():
                 return inline
             case Strong():
-                return Strong(self.settled(inline.inlines))
+                return Strong(self._tied(inline.inlines))
             case Emphasis():
-                return Emphasis(self.settled(inline.inlines))
+                return Emphasis(self._tied(inline.inlines))
             case Span():
-                return Span(self.settled(inline.inlines), inline.accent, inline.language)
-            case Link(inlines=(Text(text),), address=address) if text == address:
-                return Link((Text(address),), address)
+                return Span(self._tied(inline.inlines), inline.accent, inline.language)
             case Link():
-                return Link(self.settled(inline.inlines), inline.address)
+                return Link(self._tied(inline.inlines), inline.address)
             case Reference():
                 self._targets.at(inline.anchor)
-                return Reference(self.settled(inline.inlines), inline.anchor)
+                return Reference(self._tied(inline.inlines), inline.anchor)
             case Pointer():
                 return Reference(self._borrowed(inline.anchor), inline.anchor)
             case Mention():
-                return Text(typeset(self._mentioned(inline), self._language))
+                return Text(self._mentioned(inline))
             case Remark():
                 number = self._next_note()
                 return Note(number, tuple(map(self._note_block, inline.blocks)))
@@ -162,19 +170,40 @@ class Words:
     def _cited(self, cites: Sequence[Cite]) -> Iterator[Note]:
         if cites:
             number = self._next_note()
-            parts = [self._source_words(cite, number) for cite in cites]
-            words = ended(_between(parts), cites, self._catalogue)
-            yield Note(number, (Paragraph(self.settled(words)),))
+            mains = [cite for cite in cites if cite.reach in _FOR_ALL]
+            others = [cite for cite in cites if cite.reach not in _FOR_ALL]
+            said = [self._main_words(cite, number) for cite in mains]
+            parts = [self._source_words(cite, number) for cite in others]
+            if parts:
+                said.append(ended(_between(parts), others, self._catalogue))
+            yield Note(number, (Paragraph(self.settled(tuple(_spaced(said)))),))
+
+    def _main_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
+        source = self._source(cite)
+        self._noted.setdefault(source.id, number)
+        return main_note(source, cite, self._catalogue)
+
+    def _source(self, cite: Cite) -> SourceNote:
+        if source := self._sources.get(cite.source):
+            return source
+        problem = f"the page cites {cite.source!r}, which the gate did not hand over"
+        raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
 
     def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
-        source = self._sources.get(cite.source)
-        if source is None:
-            problem = f"the page cites {cite.source!r}, which the gate did not hand over"
-            raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
+        source = self._source(cite)
+        if cite.reach is Reach.PLACE:
+            return place_alone(cite)
         first = self._noted.setdefault(source.id, number)
         if first == number:
             return full_note(source, cite.locator, self._catalogue)
         return repeated_note(source, cite.locator, first, self._catalogue)
+
+
+def _spaced(sentences: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:
+    for position, sentence in enumerate(sentences):
+        if position:
+            yield Text(" ")
+        yield from sentence
 
 
 def _between(parts: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quoted
-from generator.paper.document import Cite, Link, OpenInline, Text
+from generator.paper.document import Cite, Link, OpenInline, Reach, Text
 
 MANY_AUTHORS = 4  # more are "and others"
 
@@ -28,10 +28,65 @@ def ended(
     words: Iterable[OpenInline], cites: Sequence[Cite], catalogue: Catalogue
 ) -> tuple[OpenInline, ...]:
     """Return the words of a note with its end, which says how far the note reaches."""
-    if not any(cite.stands for cite in cites):
-        return full_stop(words)
-    reach = catalogue.say(", as for the paragraphs that follow in this chapter without a note.")
-    return (*words, Text(reach))
+    match cites:
+        case [*_, Cite(reach=Reach.CHAPTER)]:
+            return (*words, Text(_chapter(catalogue)))
+        case [*_, Cite(after=after, before=before)] if after or before:
+            return (*words, Text(f"{_earlier(before, catalogue)}{_later(after, catalogue)}."))
+        case _:
+            return full_stop(words)
+
+
+def _chapter(catalogue: Catalogue) -> str:
+    return catalogue.say(", as for the paragraphs that follow in this chapter without a note.")
+
+
+def _earlier(count: int, catalogue: Catalogue) -> str:
+    """Return how many passages before its own a note is for."""
+    if not count:
+        return ""
+    said = catalogue.say_many(
+        ", also for the passage before", ", also for the %(count)s passages before", count
+    )
+    return said % {"count": count}
+
+
+def _later(count: int, catalogue: Catalogue) -> str:
+    """Return how many passages after its own a note is for."""
+    if not count:
+        return ""
+    said = catalogue.say_many(
+        ", also for the next passage", ", also for the next %(count)s passages", count
+    )
+    return said % {"count": count}
+
+
+def main_note(source: SourceNote, cite: Cite, catalogue: Catalogue) -> tuple[OpenInline, ...]:
+    """Return the note that names what all of a paper rests on that has no note of its own."""
+    if source.own:
+        return (Text(_own_word(catalogue)),)
+    lead = catalogue.say("Unless a note says otherwise, the source of what is told here is:")
+    named = full_stop((Text(f"{lead} "), *full_note(source, "", catalogue)))
+    return (*named, *_text(_by_places(cite, catalogue)))
+
+
+def _own_word(catalogue: Catalogue) -> str:
+    return catalogue.say(
+        "Unless a note says otherwise, what is told here rests on the word of the authors."
+    )
+
+
+def _by_places(cite: Cite, catalogue: Catalogue) -> str:
+    if cite.reach is not Reach.PAPER_BY_PLACES:
+        return ""
+    told = catalogue.say("Notes that give only a place refer to it.")
+    here = catalogue.say("Here: %(place)s.") % {"place": cite.locator} if cite.locator else ""
+    return f" {told} {here}".rstrip()
+
+
+def place_alone(cite: Cite) -> tuple[OpenInline, ...]:
+    """Return the place in a source that the paper has named for all of it."""
+    return (Text(begun(cite.locator)),)
 
 
 def full_stop(words: Iterable[OpenInline]) -> tuple[OpenInline, ...]:
@@ -41,6 +96,11 @@ def full_stop(words: Iterable[OpenInline]) -> tuple[OpenInline, ...]:
             return ended
         case open:
             return (*open, Text("."))
+
+
+def begun(words: str) -> str:
+    """Return words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def _parts(

@@ -17,6 +17,7 @@ from generator.paper.document import (
     OpenBlock,
     OpenInline,
     Paragraph,
+    Reach,
     Text,
 )
 from tests.papers.small import META
@@ -107,17 +108,20 @@ def test_reading_by_the_rule_gives_each_paragraph_the_source_it_had(
 def as_read(blocks: tuple[OpenBlock, ...]) -> list[tuple[Cite, ...]]:
     """Return the source of each paragraph, as a reader tells it from the notes.
 
-    A paragraph's source is in its own note, or else in the note that stands for the chapter, or
-    else in that of the paragraph right after it.
+    A paragraph's source is in its own note, or in the one before that is for it too, or else in
+    the note that stands for the chapter, or else in that of the paragraph right after it.
     """
     told: list[tuple[Cite, ...]] = []
     standing: tuple[Cite, ...] = ()
+    shared = 0
     for place, block in enumerate(blocks):
         if block == CHAPTER:
             standing = ()
         if isinstance(block, Paragraph):
-            told.append(_plain(cites_of(block)) or standing or _next(blocks[place + 1 :]))
-            if any(cite.stands for cite in cites_of(block)):
+            own, before = cites_of(block), told[-1] if shared else ()
+            told.append(_plain(own) or before or standing or _next(blocks[place + 1 :]))
+            shared = sum(cite.after for cite in own) if own else max(shared - 1, 0)
+            if any(cite.reach is Reach.CHAPTER for cite in own):
                 standing = told[-1]
     return told
 

@@ -30,15 +30,18 @@ def paper(ruritania: Ruritania, notes: str) -> str:
 
 @pytest.mark.parametrize("notes", ["footnotes", "endnotes"])
 def test_notes_have_a_number_where_they_are_called(ruritania: Ruritania, notes: str) -> None:
-    assert f"{CASE}[4]" in paper(ruritania, notes)
+    assert f"{CASE}[3]" in paper(ruritania, notes)
 
 
 def test_endnotes_stand_under_a_heading_of_their_own(ruritania: Ruritania) -> None:
     text = paper(ruritania, "endnotes")
     head, _, notes = text.partition("\nNotes\n=====\n")
-    assert notes.lstrip().startswith(f"1. {FIRST}")
-    assert FIRST not in head
-    assert "(note\u00a01)" in notes
+    said = " ".join(notes.replace("\u00a0", " ").split())
+    first = FIRST.replace("\u00a0", " ")
+    lead = "Unless a note says otherwise, the source of what is told here is:"
+    assert said.startswith(f"1. {lead} {first} 2. ")
+    assert first not in head.replace("\u00a0", " ")
+    assert "(note 1)" in said
 
 
 def test_endnotes_are_in_the_contents(ruritania: Ruritania) -> None:

@@ -148,21 +148,21 @@ def test_a_source_that_was_not_handed_over_is_refused() -> None:
 # Neighbours ---------------------------------------------------------------------------------------
 
 
-def test_neighbours_that_cite_the_same_cite_it_once_at_the_end() -> None:
+def test_neighbours_that_cite_the_same_cite_it_once_at_the_first() -> None:
     one = para(A, LETTER_CITED)
-    assert text(one, one, one) == "A\nA\nA[1]"
+    assert text(one, one, one) == "A[1]\nA\nA"
 
 
 def test_items_of_a_list_are_neighbours_and_so_is_what_follows_the_list() -> None:
     one = para(A, LETTER_CITED)
-    assert text(Items(((one,), (one,)))) == "A\nA[1]"
-    assert text(Items(((one,), (one, one))), one) == "A\nA\nA\nA[1]"
+    assert text(Items(((one,), (one,)))) == "A[1]\nA"
+    assert text(Items(((one,), (one, one))), one) == "A[1]\nA\nA\nA"
 
 
 def test_a_heading_a_box_or_another_source_parts_neighbours() -> None:
     one = para(A, LETTER_CITED)
     assert text(one, Heading(3, (A,)), one) == "A[1]\nA\nA[2]"
-    assert text(one, Callout(CalloutKind.CASE, (one, one))) == "A[1]\nA\nA[2]"
+    assert text(one, Callout(CalloutKind.CASE, (one, one))) == "A[1]\nA[2]\nA"
     assert text(one, para(A, REPORT_CITED), one) == "A[1]\nA[2]\nA[3]"
     assert text(one, para(A), one) == "A[1]\nA\nA[2]"
     assert text(one, PageBreak(), one) == "A[1]\nA[2]"

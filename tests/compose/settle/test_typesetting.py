@@ -4,8 +4,15 @@ from decimal import Decimal
 
 import pytest
 
-from generator.compose.settle.typesetting import typeset, typeset_chart
+from generator.compose.settle.typesetting import (
+    typeset,
+    typeset_chart,
+    typeset_words,
+    with_right_marks,
+)
+from generator.languages.marks import mark
 from generator.paper.charts import Chart, ChartKind, Scale, Series
+from generator.paper.document import Emphasis, Link, Span, Strong, Text
 
 PAIRS = {
     "a day and its month and year": ("on 19 October 2022 in", "on 19·October·2022 in"),
@@ -19,7 +26,7 @@ PAIRS = {
     "a table": ("see table 2 and Figure 3 there", "see table·2 and Figure·3 there"),
     "a title and a name": ("Mr Rassendyll met Dr. Strakencz", "Mr·Rassendyll met Dr.·Strakencz"),
     "initials": ("K. Z. Elphberg", "K.·Z.·Elphberg"),
-    "an apostrophe": ("the king's 'word'", "the king’s 'word’"),
+    "marks": ("the king's 'word'", "the king’s ‘word’"),
 }
 
 
@@ -67,3 +74,41 @@ def test_the_numbers_of_a_chart_have_the_signs_of_its_language(language: str, pr
     scale = Scale(Decimal(0), Decimal(2000))
     chart = Chart(ChartKind.BARS, ("Zenda",), (Series("", (number,)),), scale)
     assert typeset_chart(chart, language).says(number) == printed
+
+
+def test_words_in_emphasis_links_and_names_take_the_marks_of_their_paragraph() -> None:
+    typed = (
+        Text("The 'foreign agents' law, "),
+        Emphasis((Text("Bote"),)),
+        Text("'s and \""),
+        Link((Text("RRL's"),), "https://example.org/it's"),
+        Text("\"'s"),
+        Link((Text("https://example.org/it's"),), "https://example.org/it's"),
+        Text("'s 5"),
+        Strong((Text("' long"),)),
+    )
+    assert typeset_words(typed, "en") == (
+        Text("The ‘foreign agents’ law, "),
+        Emphasis((Text("Bote"),)),
+        Text("’s and “"),
+        Link((Text("RRL’s"),), "https://example.org/it's"),
+        Text("”’s"),
+        Link((Text("https://example.org/it's"),), "https://example.org/it's"),
+        Text("’s 5"),
+        Strong((Text("′ long"),)),
+    )
+
+
+def test_words_left_in_the_original_are_set_as_the_house_writes() -> None:
+    left = mark('the "Act": so', 3)
+    [text] = typeset_words((Text(f'il dit "{left}" ; oui'),), "fr")
+    assert text == Text(f"il dit «\u202f{mark('the “Act”: so', 3)}\u202f»\u202f; oui")
+    assert with_right_marks(left, "fr") == mark("the “Act”: so", 3)
+
+
+def test_a_span_has_the_marks_of_its_language() -> None:
+    span = Span((Text('"Закон"'),), None, "ru")
+    assert typeset_words((span, Text(' "so"')), "en") == (
+        Span((Text("«Закон»"),), None, "ru"),
+        Text(" “so”"),
+    )

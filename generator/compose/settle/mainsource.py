@@ -1,0 +1,94 @@
+"""Name the source that carries most of a paper once, for all that has no note of its own.
+
+Where the authors themselves say something, in this paper or the letter that it goes with, it rests
+on their own word: a paper never cites itself. Then that is what all without a note rests on.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
+from itertools import chain, groupby
+from typing import Any
+
+from generator.gate.dossier import SourceNote
+from generator.paper.document import Cite, OpenBlock, Reach
+
+_FEWEST = 4  # notes that one may stand for
+
+Group = tuple[Cite, ...]  # citations side by side, which are one note
+
+
+def name_once(
+    blocks: tuple[OpenBlock, ...], sources: Sequence[SourceNote]
+) -> tuple[OpenBlock, ...] | None:
+    """Return blocks that name the main source once; nothing if a paper has none."""
+    groups = list(_groups(blocks))
+    cited = {cite.source for group in groups for cite in group}
+    own = frozenset(source.id for source in sources if source.own) & cited
+    main = own or _main(groups)
+    if not main:
+        return None
+    named: tuple[OpenBlock, ...] = _regrouped(blocks, _naming(groups, main, own=bool(own)))
+    return named
+
+
+def _main(groups: Sequence[Group]) -> frozenset[str]:
+    """Return the source that alone stands in most notes of a paper."""
+    alone = Counter(frozenset(cite.source for cite in group) for group in groups)
+    for sources, notes in alone.most_common(1):
+        if len(sources) == 1 and notes >= _FEWEST and 2 * notes > len(groups):
+            return sources
+    return frozenset()
+
+
+def _naming(
+    groups: Sequence[Group], main: frozenset[str], *, own: bool
+) -> Callable[[Group], Group]:
+    """Return what each group of citations becomes, to be asked in reading order."""
+    waiting = [True]
+
+    def named(group: Group) -> Group:
+        others = tuple(cite for cite in group if cite.source not in main)
+        if len(others) == len(group) or (others and not own):
+            return group
+        if waiting:
+            waiting.clear()
+            return (replace(group[0], source=min(main), reach=reach), *others)
+        return others if own else tuple(replace(c, reach=Reach.PLACE) for c in group if c.locator)
+
+    alone = (group for group in groups if {cite.source for cite in group} == main)
+    placed = not own and any(cite.locator for group in alone for cite in group)
+    reach = Reach.PAPER_BY_PLACES if placed else Reach.PAPER
+    return named
+
+
+# Citations in any part of a paper -----------------------------------------------------------------
+
+
+def _groups(part: Any) -> Iterator[Group]:
+    if isinstance(part, tuple):
+        for is_group, run in _runs(part):
+            if is_group:
+                yield run
+            else:
+                yield from chain.from_iterable(map(_groups, run))
+    elif is_dataclass(part) and not isinstance(part, type):
+        yield from chain.from_iterable(_groups(getattr(part, f.name)) for f in fields(part))
+
+
+def _regrouped(part: Any, change: Callable[[Group], Group]) -> Any:
+    if isinstance(part, tuple):
+        return tuple(
+            one
+            for is_group, run in _runs(part)
+            for one in (change(run) if is_group else (_regrouped(one, change) for one in run))
+        )
+    if is_dataclass(part) and not isinstance(part, type):
+        inside = {f.name: _regrouped(getattr(part, f.name), change) for f in fields(part)}
+        return replace(part, **inside)
+    return part
+
+
+def _runs(part: tuple[Any, ...]) -> Iterator[tuple[bool, tuple[Any, ...]]]:
+    for is_group, run in groupby(part, lambda one: isinstance(one, Cite)):
+        yield is_group, tuple(run)
