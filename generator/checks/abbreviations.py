@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.checks.emphasis import stressed_in
 from generator.checks.findings import Code, warning
 from generator.checks.finish import PLACEHOLDER
 from generator.checks.phrases import fold
@@ -24,6 +25,7 @@ _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 def unexplained_abbreviations(paper: Paper, library: Library) -> Iterator[Problem]:
     """Yield a warning for each abbreviation at its first use, unless it is spelt out by then."""
     known = _familiar(library, paper.meta.language) | _listed(paper) | _marked(paper)
+    known |= stressed_in(readings(paper))
     for reading in readings(paper):
         known |= set(_SPELT_OUT.findall(reading.words))
         for short in dict.fromkeys(_CAPITALS.findall(reading.words)):
@@ -44,7 +46,8 @@ def two_meanings_typed(paper: Paper, library: Library) -> Iterator[Problem]:
             if first.setdefault(short, end) != end:
                 message = f"the abbreviation {short!r} is spelt out as two different things"
                 hint = "tell one of the two without it"
-                yield warning(Code.TWO_MEANINGS, message, place_of(reading, library), hint)
+                place = place_of(reading, library, short)
+                yield warning(Code.TWO_MEANINGS, message, place, hint)
 
 
 def _stem(words: str) -> str:
@@ -85,4 +88,4 @@ def _familiar(library: Library, language: str) -> set[str]:
 def _told(short: str, reading: Reading, library: Library) -> Problem:
     message = f"the abbreviation {short!r} is not spelt out where a paper uses it first"
     hint = f"write [[id]] of a register entry that has it, or 'Full Name ({short})'"
-    return warning(Code.ABBREVIATION, message, place_of(reading, library), hint)
+    return warning(Code.ABBREVIATION, message, place_of(reading, library, short), hint)

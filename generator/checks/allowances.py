@@ -1,4 +1,4 @@
-"""`# allow CODE: reason` silences one finding, on the line of the finding or of its key.
+"""`# allow CODE: reason` silences one finding, on its line, or that of its key or its text's end.
 
 It stands at the end of that line, or alone on the line above. Only warnings can be allowed, and
 only for a reason.
@@ -30,9 +30,7 @@ class Allowance:
 
     def covers(self, placed: Placed) -> bool:
         """Return whether a finding is one that this is written for."""
-        place = placed.problem.place
-        lines = (place.line, placed.key_line) if place else ()
-        return placed.problem.code == self.code and self.line in lines
+        return placed.problem.code == self.code and self.line in placed.lines
 
 
 def allow(house: House, problems: Iterable[Problem]) -> list[Problem]:

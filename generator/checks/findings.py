@@ -99,14 +99,22 @@ class Spot(Place):
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Unsourced(Place):
+    """Words of a paper that no fact says, beside one or by themselves: the slip may say them."""
+
+    words: str = ""
+    beside: Spot | None = None
+
+
 def part_of(record: Record, *path: str | int, words: str = "") -> Spot:
     """Return where a part of a record stands."""
     return Spot(record.where.file, record.where.line, record.where.column, path, words)
 
 
-def part_of_brief(brief: Brief, *path: str | int) -> Spot:
+def part_of_brief(brief: Brief, *path: str | int, words: str = "") -> Spot:
     """Return where a part of an order slip stands."""
-    return Spot(brief.occasion.place.file, path=path)
+    return Spot(brief.occasion.place.file, path=path, words=words)
 
 
 def known(library: Library, kind: type[Kind], id: str) -> Kind | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.checks.findings import Code, warning
+from generator.checks.findings import Code, Spot, warning
 from generator.checks.phrases import fold
 from generator.checks.readings import Part, Reading, place_of, readings
 from generator.errors import Problem, shown
@@ -13,6 +13,7 @@ from generator.paper.document import Paper
 
 SHORTEST = 6  # words; shorter sentences may well return
 _ENDS = re.compile(r"(?<=[.!?])[\"”’)\]]*\s+(?=[\"“‘(\[]?[^\W\d_a-z])")
+_MASKED = re.compile(r"\[[^\]]*\w[^\]]*\]")  # in place of a name: two may well be masked alike
 PLACEHOLDER = re.compile(
     r"\b(?:TODO|TBC|TBD|FIXME|XXX+)\b|lorem ipsum|\?\?"
     r"|\[(?:insert|add|your|name|date|place|country|tbc|to be)(?![^\]]*withheld)\b[^\]]*\]",
@@ -26,7 +27,7 @@ def repeated_sentences(paper: Paper, library: Library) -> Iterator[Problem]:
     for reading in readings(paper):
         for sentence in _ENDS.split(reading.words) if reading.part is Part.TEXT else ():
             words = fold(sentence)
-            if words.count(" ") + 1 < SHORTEST:
+            if words.count(" ") + 1 < SHORTEST or _MASKED.search(sentence):
                 continue
             if words in met and not _are_asks_apart(reading, met[words], library):
                 yield _repeated(reading, met[words], library)
@@ -42,7 +43,8 @@ def _are_asks_apart(one: Reading, other: Reading, library: Library) -> bool:
 def _repeated(reading: Reading, first: Reading, library: Library) -> Problem:
     place = place_of(first, library)
     message = "a sentence stands twice in one paper"
-    hint = f"it stands first in what {place} says; keep one" if place else "keep one of the two"
+    is_fact = isinstance(place, Spot)
+    hint = f"it stands first in what {place} says; keep one" if is_fact else "keep one of the two"
     return warning(Code.REPEATED_SENTENCE, message, place_of(reading, library), hint)
 
 
@@ -52,7 +54,8 @@ def placeholders(paper: Paper, library: Library) -> Iterator[Problem]:
         if found := PLACEHOLDER.search(reading.words):
             message = f"a placeholder was left{shown(found[0])}"
             hint = "replace it by what it stands for"
-            yield warning(Code.PLACEHOLDER, message, place_of(reading, library), hint)
+            place = place_of(reading, library, found[0])
+            yield warning(Code.PLACEHOLDER, message, place, hint)
 
 
 def empty_sections(paper: Paper, library: Library) -> Iterator[Problem]:

@@ -15,10 +15,10 @@ from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, par
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A finding at its line, and the line of the key that its text belongs to."""
+    """A finding at its line; and the lines of its text's key and end, where it may be allowed."""
 
     problem: Problem
-    key_line: int
+    lines: tuple[int, ...]
 
 
 class Files:
@@ -69,23 +69,24 @@ class Files:
         """Return a problem at the line it is about."""
         match problem.place:
             case Spot() as spot:
-                place, key_line = self._look_up(spot)
-                return Placed(replace(problem, place=place), key_line)
+                place, lines = self._look_up(spot)
+                return Placed(replace(problem, place=place), (place.line, *lines))
             case Place() as place:
-                return Placed(problem, place.line)
+                return Placed(problem, (place.line,))
             case None:
-                return Placed(problem, 0)
+                return Placed(problem, ())
 
-    def _look_up(self, spot: Spot) -> tuple[Place, int]:
+    def _look_up(self, spot: Spot) -> tuple[Place, tuple[int, ...]]:
         whole = Place(spot.file, spot.line, spot.column)
         value = self._records(spot.file).get((spot.line, spot.column))
         if value is None:
-            return whole, spot.line
+            return whole, ()
         key = _key(value, spot)
         found = _reached(value, spot)
+        lines = (key.line, *_end_of(found))
         if spot.words and isinstance(found, Scalar):
-            return found.place_of(spot.words), key.line
-        return (place_at(value, spot.path, whole) if spot.path else whole), key.line
+            return found.place_of(spot.words), lines
+        return (place_at(value, spot.path, whole) if spot.path else whole), lines
 
     def _read_records(self, file: Path) -> dict[tuple[int, int], Mapping]:
         """Return the records of a file by where they stand; the whole file stands at 0:0."""
@@ -96,6 +97,14 @@ class Files:
         records = (record for listed in lists for record in listed if isinstance(record, Mapping))
         found = {(record.place.line, record.place.column): record for record in records}
         return {(0, 0): root, **found}
+
+
+def _end_of(value: Any) -> tuple[int, ...]:
+    """Return the line on which a text ends, unless it is one after `>` or `|`, which goes on."""
+    if not isinstance(value, Scalar):
+        return ()
+    opened = value.lines[value.place.line - 1][value.place.column - 1 :]
+    return () if opened.startswith((">", "|")) else (value.last,)
 
 
 def _key(value: Mapping, spot: Spot) -> Place:

@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import takewhile
+from pathlib import Path
 
-from generator.checks.findings import Spot, part_of
+from generator.checks.findings import Spot, Unsourced, part_of
 from generator.compose.settle.endnotes import ANCHOR
+from generator.facts.envelope import Record
 from generator.facts.library import Library
+from generator.facts.passages import texts_in
+from generator.facts.texts import plain_words
 from generator.paper.charts import Chart, words_of_chart
 from generator.paper.document import (
     Block,
@@ -62,10 +66,19 @@ def _is_no_apparatus(block: Block) -> bool:
     return not (isinstance(block, Heading) and block.anchor == ANCHOR)
 
 
-def place_of(reading: Reading, library: Library) -> Spot | None:
-    """Return the fact that a stretch comes from; words of a template have no place of theirs."""
-    records = (library.records.get(id) for id in reading.origin)
-    return next((part_of(record) for record in records if record), None)
+def place_of(reading: Reading, library: Library, words: str = "") -> Spot | Unsourced:
+    """Return the fact that a stretch comes from, or words of it that none of its facts says."""
+    records = [library.records[id] for id in reading.origin if id in library.records]
+    saying = [record for record in records if not words or _says(record, words)]
+    if saying:
+        return part_of(saying[0])
+    beside = part_of(records[0]) if records else None
+    return Unsourced(Path(), words=words or reading.words, beside=beside)
+
+
+def _says(record: Record, words: str) -> bool:
+    texts = (text for _, text in texts_in(record))
+    return any(words in (text if isinstance(text, str) else plain_words(text)) for text in texts)
 
 
 def _readings(blocks: Iterable[Block], above: tuple[str, ...]) -> Iterator[Reading]:

@@ -25,7 +25,8 @@ from generator.checks import (
     staleness,
     translations,
 )
-from generator.checks.findings import Spot, part_of_brief
+from generator.checks.findings import Unsourced, part_of_brief
+from generator.checks.slipwords import said_by_brief
 from generator.errors import Place, Problem
 from generator.facts.library import Library
 from generator.gate import Opened
@@ -97,10 +98,24 @@ def check_paper(brief: Brief, document: str, paper: Paper, library: Library) -> 
     """Yield what all rules find in a paper; what no fact says is told at the brief."""
     for rule in PAPER_RULES:
         for problem in rule(paper, library):
-            place = problem.place or _ordered_at(brief, document)
-            yield replace(problem, place=place)
+            yield replace(problem, place=_placed(problem.place, brief, document))
 
 
-def _ordered_at(brief: Brief, document: str) -> Place | Spot:
-    ordered = brief.documents or ()
-    return ordered[ordered.index(document)].place if document in ordered else part_of_brief(brief)
+def _placed(place: Place | None, brief: Brief, document: str) -> Place:
+    """Return where a finding of a paper is told: at its fact, or where the brief says its words."""
+    match place:
+        case Unsourced():
+            said = said_by_brief(brief, place.words)
+            return said or place.beside or _ordered_at(brief, document)
+        case Place():
+            return place
+        case None:
+            return _ordered_at(brief, document)
+
+
+def _ordered_at(brief: Brief, document: str) -> Place:
+    """Return where a document is ordered: by its name, or by the audience whose usual one it is."""
+    for ordered in brief.documents or ():
+        if ordered == document:
+            return ordered.place
+    return part_of_brief(brief, "audience")

@@ -34,6 +34,28 @@ def test_what_is_spelt_out_or_is_none_is_in_order(ruritania: Ruritania, words: s
     assert codes(ruritania) == []
 
 
+STRESSED = {
+    "a word for effect": "The court did NOT hear him, and the government",
+    "a word that stands in small letters, too": "For PRESS freedom and the press they",
+    "a slogan": "FREE THEM ALL NOW, they wrote, and the government",
+    "a title in capitals": "In STATEMENT ON ZENDA the government",
+    "in French": "Under NE PAS the government",
+}
+
+
+@pytest.mark.parametrize("words", STRESSED.values(), ids=STRESSED.keys())
+def test_words_in_capitals_for_effect_are_no_abbreviations(
+    ruritania: Ruritania, words: str
+) -> None:
+    ruritania.change(TRIALS, "The government pledged", f"{words} pledged")
+    assert codes(ruritania) == []
+
+
+def test_two_abbreviations_in_a_row_are_no_slogan(ruritania: Ruritania) -> None:
+    ruritania.change(TRIALS, "The government pledged", "The KNB FZB and the CAT pledged")
+    assert codes(ruritania) == ["abbreviation"] * 3
+
+
 def doubts(ruritania: Ruritania, audience: str) -> list[str]:
     """Return what is doubtful in the papers for an audience, but for their limits."""
     order = Order(ruritania.brief_for(audience), formats=(Format.TEXT,))

@@ -27,6 +27,51 @@ ALLOWED: dict[str, Callable[[Ruritania], None]] = {
 }
 
 
+TITLE = "title: Human rights issues ahead of the visit to Ruritania\n"
+AT_TITLE = "# allow abbreviation: every reader of this paper knows the KNB"
+TITLES = {
+    "after it": f"title: The KNB in Ruritania  {AT_TITLE}\n",
+    "above it": f"{AT_TITLE}\ntitle: The KNB in Ruritania\n",
+    "after its quotation mark": f'title: "The KNB in Ruritania"  {AT_TITLE}\n',
+    "at its end, lines below": f"title: 'The KNB\n  in all of\n  Ruritania'  {AT_TITLE}\n",
+    "at the end of a plain text": f"title: The KNB\n  in Ruritania  {AT_TITLE}\n",
+    "at the key of a block": f"title: >-  {AT_TITLE}\n  The KNB\n  in Ruritania\n",
+}
+
+
+@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES.keys())
+def test_an_abbreviation_in_the_title_of_a_brief_is_allowed_where_it_stands(
+    ruritania: Ruritania, title: str
+) -> None:
+    ruritania.change(ORDER, TITLE, title)
+    assert codes(ruritania) == []
+
+
+def test_what_the_words_of_a_brief_say_is_told_at_those_words(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, TITLE, "title: >\n  Rights, and\n  the KNB, in Ruritania\n")
+    ruritania.change(ORDER, "subject: The press", "subject: The FZB and the press")
+    assert [told.split(": ")[0] for told in findings(ruritania)] == [
+        f"[abbreviation] {ORDER}:20:16",
+        f"[abbreviation] {ORDER}:3:7",
+    ]
+
+
+def test_an_allowance_of_the_key_below_a_text_is_not_that_texts(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, TITLE, "title: >\n  The KNB in Ruritania\n")
+    ruritania.change(ORDER, "occasion: visit-2021\n", f"occasion: visit-2021  {AT_TITLE}\n")
+    assert {"abbreviation", "unused-allow"} <= set(codes(ruritania))
+
+
+def test_what_a_usual_document_says_is_allowed_at_the_audience(ruritania: Ruritania) -> None:
+    page = '{% extends "base/letter.html" %}{% block thanks %}<p>From the KNB.</p>{% endblock %}'
+    ruritania.write("templates/eu-leaders/letter.html", page)
+    ruritania.change(ORDER, "documents: [letter, briefing-paper]\n", "")
+    [told] = [told for told in findings(ruritania) if told.startswith("[abbreviation]")]
+    assert told.startswith(f"[abbreviation] {ORDER}:3:11: ")
+    ruritania.change(ORDER, "audience: eu-leaders\n", f"audience: eu-leaders  {AT_TITLE}\n")
+    assert "abbreviation" not in codes(ruritania)
+
+
 @pytest.mark.parametrize("place", ALLOWED)
 def test_a_warning_is_allowed_where_it_is(ruritania: Ruritania, place: str) -> None:
     ALLOWED[place](ruritania)
@@ -83,7 +128,7 @@ def test_an_error_cannot_be_allowed(ruritania: Ruritania) -> None:
 
 
 def test_a_text_may_hold_the_words_of_an_allowance(ruritania: Ruritania) -> None:
-    folded = "    text: >\n      The Act says\n      # allow draft: to all.\n"
+    folded = "    text: >\n      The Act says\n      so:  # allow draft: to all.\n"
     ruritania.change(PRESS, TEXT, folded)
     assert codes(ruritania) == []
 

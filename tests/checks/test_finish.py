@@ -15,6 +15,13 @@ def test_a_sentence_that_stands_twice_is_told_with_both_places(ruritania: Rurita
     ]
 
 
+def test_two_sentences_that_mask_a_name_may_be_alike(ruritania: Ruritania) -> None:
+    masked = "The journalist [[rt-p1]] may not leave the town of Zenda."
+    ruritania.change(TRIALS, "By the official", f"{masked} By the official")
+    ruritania.change(TRIALS, "The government pledged", f"{masked} The government pledged")
+    assert codes(ruritania) == []
+
+
 def test_a_short_sentence_may_return(ruritania: Ruritania) -> None:
     ruritania.change(TRIALS, "By the official", "The court is closed. By the official")
     ruritania.change(
@@ -29,7 +36,7 @@ def test_a_placeholder_is_told_wherever_it_reaches_a_paper(ruritania: Ruritania)
     assert findings(ruritania) == [
         f"[placeholder] {place}: a placeholder was left{left}\n"
         "  hint: replace it by what it stands for"
-        for place, left in ((f"{ORDER}:12:13", " 'TBC'"), (f"{TRIALS}:29:5", ""))
+        for place, left in ((f"{ORDER}:18:12", " 'TBC'"), (f"{TRIALS}:29:5", ""))
     ]
 
 
