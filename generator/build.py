@@ -63,7 +63,7 @@ def build(
     doubts = look_over(house, ordered.order, edition, house.brand(ordered.audience))
     beside = editions_beside(house, ordered, library, sorted(others), tell)
     press = _press(house, ordered, edition, beside, tell)
-    made = press.make(*_wanted(ordered))
+    made = press.make(*_wanted(ordered, edition))
     pressed = press.renew(made, standing)
     return _account(edition, pressed, doubts)
 
@@ -108,6 +108,7 @@ def _press(
         laid_out,
         brand,
         tell,
+        silent=edition.silent,
         withheld=bool(edition.prepared.opened.withheld),
     )
 
@@ -118,9 +119,10 @@ def _by_stem(ordered: Ordered, edition: Edition, found: Mapping[str, Each]) -> d
     return {ordered.stem(document, language): each for document, each in found.items()}
 
 
-def _wanted(ordered: Ordered) -> tuple[list[str], tuple[Format, ...]]:
-    """Return what files to make: of which documents, in which formats."""
-    stems = [ordered.stem(document, ordered.brief.language) for document in ordered.wanted]
+def _wanted(ordered: Ordered, edition: Edition) -> tuple[list[str], tuple[Format, ...]]:
+    """Return what files to make: of which documents that say something, in which formats."""
+    documents = [document for document in ordered.wanted if document not in edition.silent]
+    stems = [ordered.stem(document, ordered.brief.language) for document in documents]
     return stems, ordered.order.formats or ordered.audience.outputs
 
 

@@ -8,11 +8,13 @@ from generator.checks.hidden import files_of, hidden_signs
 from generator.checks.lengths import told_of_lengths
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates
+from generator.checks.missing import missing
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.checks.namesakes import shared_shorts
 from generator.checks.placing import Files
 from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
+from generator.checks.silence import silent_documents
 from generator.checks.translations import told_of_originals
 from generator.compose.editions import Edition
 from generator.compose.order import Order
@@ -50,7 +52,7 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
     fitted, known = edition.fitted.values(), house.document_names()
     yield from told_of_lengths(brief, fitted, known, strict=order.strict_length)
     yield from told_of_originals(brief, library, edition.untold, allowed=order.allow_fallback)
-    yield from letters_left_out(brief, prepared.audience, prepared.documents)
+    yield from letters_left_out(brief, prepared.audience, edition.composed)
     yield from (problem for problem in brand.problems if problem.severity is not Severity.NOTE)
     yield from hidden_signs(Files(house), files_of(brief, library))
     yield from misplaced_templates(house)
@@ -64,6 +66,8 @@ def check_edition(edition: Edition, brand: Brand) -> Iterator[Problem]:
     brief, library = prepared.brief, prepared.library
     yield from untaken_language(brief, prepared.audience)
     yield from check_brief(brief, library, prepared.opened)
+    yield from silent_documents(edition)
+    yield from missing(edition)
     yield from shared_shorts(edition.namesakes, library)
     for document, paper in edition.papers.items():
         yield from check_paper(brief, document, paper, library)

@@ -1,34 +1,41 @@
 """The editions of a brief's papers: its own language, and others that stand beside it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.compose.account import Account, account_of
 from generator.compose.fit import fit_all
 from generator.compose.fit.fitted import Fitted
-from generator.compose.order import Ordered, Prepared, open_order
+from generator.compose.order import Ordered, Prepared, open_order, without
 from generator.compose.recipe import Composed, compose
 from generator.errors import BriefError
 from generator.facts.library import Library
 from generator.facts.translations import Said
 from generator.gate import Opened
+from generator.gate.ledger import Outcome
 from generator.house import House
 from generator.paper.document import Paper
+from generator.paper.walk import facts_in
 from generator.writers.written import Written
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The papers of a brief in one language, and how those with a limit were fitted to it."""
+    """The papers of a brief in one language, and how those with a limit were fitted to it.
+
+    `silent` are those with nothing to say: they are accounted for, and not written.
+    """
 
     prepared: Prepared
     composed: Mapping[str, Composed]
     fitted: Mapping[str, Fitted]
+    silent: tuple[str, ...]
 
     @property
     def papers(self) -> dict[str, Paper]:
         """Each document as it will be written."""
-        return {document: made.paper for document, made in self.composed.items()}
+        told = (name for name in self.composed if name not in self.silent)
+        return {name: self.composed[name].paper for name in told}
 
     @property
     def laid_out(self) -> dict[str, Written]:
@@ -62,16 +69,28 @@ class Edition:
 
 
 def compose_whole(prepared: Prepared) -> Edition:
-    """Return the papers of a brief as long as they are."""
-    return Edition(prepared, {name: compose(prepared, name) for name in prepared.documents}, {})
+    """Return the papers of a brief as long as they are; a letter encloses none that is silent."""
+    composed = {name: compose(prepared, name) for name in prepared.documents}
+    silent = tuple(name for name, made in composed.items() if _is_silent(prepared, made))
+    if not silent:
+        return Edition(prepared, composed, {}, ())
+    told = without(prepared, silent)
+    letters = {name: compose(told, name) for name in told.documents if told.letter_in(name)}
+    return Edition(told, {**composed, **letters}, {}, silent)
+
+
+def _is_silent(prepared: Prepared, made: Composed) -> bool:
+    """Return whether a document has nothing to say, or no fact where nothing was let in."""
+    let_in = any(entry.outcome is Outcome.IN for entry in prepared.opened.ledger)
+    return made.is_empty or (not let_in and not facts_in(made.paper))
 
 
 def compose_within_limits(house: House, prepared: Prepared, tell: Callable[[str], None]) -> Edition:
     """Return the papers of a brief, those that have a limit shortened to it if they must be."""
-    whole = compose_whole(prepared).composed
-    fitted = fit_all(house, prepared, whole, tell)
+    whole = compose_whole(prepared)
+    fitted = fit_all(house, whole.prepared, whole.composed, tell)
     kept = {document: found.draft.composed for document, found in fitted.items()}
-    return Edition(prepared, {**whole, **kept}, fitted)
+    return replace(whole, composed={**whole.composed, **kept}, fitted=fitted)
 
 
 def editions_beside(

@@ -1,5 +1,6 @@
 """What is ordered, and what has to be ready before its papers can be composed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -173,3 +174,10 @@ def trimmed(prepared: Prepared, trims: Trims) -> Prepared:
     opened = open_dossier(prepared.library, prepared.audience, prepared.brief, catalogue, trims)
     enclosed = enclosing(opened, prepared.documents, prepared.templates)
     return replace(prepared, opened=enclosed)
+
+
+def without(prepared: Prepared, documents: Collection[str]) -> Prepared:
+    """Return a brief that makes all but some documents; its letter encloses none of those."""
+    made = tuple(document for document in prepared.documents if document not in documents)
+    opened = enclosing(prepared.opened, made, prepared.templates)
+    return replace(prepared, opened=opened, documents=made)

@@ -15,7 +15,19 @@ from generator.compose.settle.typesetting import with_right_marks
 from generator.compose.settle.untranslated import left_in, spell_out
 from generator.facts.translations import Said
 from generator.house.audiences import Notes
-from generator.paper.document import Form, Furniture, Meta, OpenPaper, Paper
+from generator.paper.document import (
+    Block,
+    Contents,
+    Form,
+    Furniture,
+    Heading,
+    Meta,
+    OpenPaper,
+    PageBreak,
+    Paper,
+    Section,
+    SectionKind,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,19 @@ class Composed:
     paper: Paper
     untold: tuple[Said, ...]
     namesakes: tuple[tuple[str, ...], ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say: no more than a title, and headings over nothing."""
+        return not any(map(_says_something, self.paper.blocks))
+
+
+def _says_something(block: Block) -> bool:
+    match block:
+        case Section(kind=SectionKind.TITLE) | Heading() | Contents() | PageBreak():
+            return False
+        case _:
+            return True
 
 
 def compose(prepared: Prepared, document: str) -> Composed:

@@ -10,6 +10,12 @@ def unordered(file: File) -> Problem:
     return _told(f"{file.path} was removed: the brief no longer orders it", hint, "dropped")
 
 
+def silenced(file: File) -> Problem:
+    """Return that a file is gone, for its document has nothing to say any more."""
+    hint = "brief why --brief NAME says what keeps its facts out"
+    return _told(f"{file.path} was removed: it would have nothing to say now", hint, "dropped")
+
+
 def kept(file: File, why: str) -> Problem:
     """Return that a file stays as it was, though what it was made from has changed."""
     message = f"{file.path} was kept as it was before the last changes: {why}"

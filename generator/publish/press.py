@@ -13,7 +13,7 @@ from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.formats import Format
 from generator.publish.manifest import NAME, File, count_words, files_of
-from generator.publish.outdated import kept, removed, unordered
+from generator.publish.outdated import kept, removed, silenced, unordered
 from generator.writers import WRITERS
 from generator.writers.written import NO_PDF, Written
 
@@ -33,8 +33,8 @@ class Press:
     """Writes the papers of a brief in one look; `tell` hears of each file.
 
     `ordered` are the documents that the brief orders, and `laid_out` the PDFs that need not be
-    written any more. While anybody in the papers is `withheld`, no older file stays: it may name
-    them.
+    written any more; `silent` have nothing to say. While anybody in the papers is `withheld`, no
+    older file stays: it may name them.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class Press:
         brand: Brand,
         tell: Callable[[str], None],
         *,
+        silent: Collection[str] = (),
         withheld: bool,
     ) -> None:
         self._name = name
@@ -56,6 +57,7 @@ class Press:
         self._look = brand.fingerprint()
         self._tell = tell
         self._withheld = withheld
+        self._silent = silent
 
     def make(self, documents: Sequence[str], formats: Sequence[Format]) -> Pressed:
         """Write each document in each format; without the PDF library, all but the PDF."""
@@ -96,6 +98,8 @@ class Press:
     def _renewed(self, file: File, data: bytes) -> Pressed:
         if self._is_true(file, data):
             return Pressed({file.path: data}, (file,), ())
+        if file.document in self._silent:
+            return Pressed({}, (), (silenced(file),))
         if file.document not in self._ordered:
             return Pressed({}, (), (unordered(file),))
         if self._stem(file) not in self._papers:

@@ -77,8 +77,13 @@ MISPLACED = {
 }
 
 
+UNTOLD = ("missing", "empty-country", "empty-theme")
+
+
 def found(ruritania: Ruritania) -> list[str]:
-    return [str(problem) for problem in check_all(ruritania.house, lambda _: None)]
+    """Return what is wrong, but for what these pages leave untold: all of the brief."""
+    problems = check_all(ruritania.house, lambda _: None)
+    return [str(problem) for problem in problems if problem.code not in UNTOLD]
 
 
 @pytest.mark.parametrize(("file", "told"), MISPLACED.values(), ids=MISPLACED.keys())

@@ -118,7 +118,7 @@ def test_a_document_of_the_house_keeps_within_a_limit(ruritania: Ruritania) -> N
     ruritania.write("templates/all/alert.html", page + "<p>Alarm.</p>")
     ruritania.change(ORDER, ORDERED, "documents: [alert]\nlimits: [{document: alert, words: 12}]")
     built = built_of(ruritania)
-    assert [problem.code for problem in built.problems] == ["shortened"]
+    assert "shortened" in [problem.code for problem in built.problems]
     assert built.limits == {"alert": "12 words"}
 
 

@@ -104,10 +104,11 @@ def test_the_annex_holds_the_evidence_under_each_benchmark(read: Read) -> None:
     assert first < annex.index("Raid on a newspaper") < beyond < annex.index("A shared censor")
 
 
-def test_a_speaker_thanks_the_chair_counts_the_concerns_and_reads_no_notes(read: Read) -> None:
+def test_a_speaker_thanks_the_chair_begins_with_the_message_and_reads_no_notes(read: Read) -> None:
     note = read("european-parliament", "speaking-note")
     assert "Thank you, Chair. Honourable Members," in note
-    assert "I wish to highlight two areas of concern. First: Journalism" in note
+    told = ["Journalism is treated as a crime", "Police searched", "Editors are silent."]
+    assert sorted(told, key=note.index) == told
     assert "[1]" not in note
 
 
@@ -319,8 +320,9 @@ def test_a_release_without_embargo_may_be_used_at_once_and_names_no_paper_there_
     assert "The full paper" not in release
 
 
-def test_a_release_has_at_most_five_points_and_no_notes(read: Read) -> None:
+def test_a_release_has_all_its_points_in_few_words_and_no_notes(read: Read) -> None:
     release = read("media", "press-release")
-    assert release.count(" - ") == 5
+    assert " - Police searched the offices of the Zendaer Bote" in release
+    assert " - Press Act (adopted, 1 March 2021). The Act makes every editor answer" in release
     assert "[1]" not in release
     assert count_of(release) < 800

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from generator.compose.editions import compose_within_limits
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.errors import BriefError
@@ -217,7 +218,8 @@ def test_every_switch_of_a_profile_stands_under_a_comment(audience: str) -> None
 
 
 def test_our_note_for_parliament_takes_three_to_five_minutes() -> None:
-    paper = compose(prepare(OURS, Order("lgbtiq-parliament-2024")), "speaking-note").paper
+    prepared = prepare(OURS, Order("lgbtiq-parliament-2024"))
+    paper = compose_within_limits(OURS, prepared, lambda _: None).papers["speaking-note"]
     assert 3 * 130 <= count_of(words_of(paper.blocks)) <= 5 * 130
 
 

@@ -66,10 +66,7 @@ def read_page(
     found = [*loose_beginnings(tree), *set_lists_free(tree)]
     found = found or list(problems_in(tree, assets))
     raise_any([*found, *(strangers_in(tree, known) if known else ())])
-    if not (blocks := _blocks(tree)):
-        hint = "look at its conditions: what they ask for is not in the dossier"
-        raise BriefError(Problem(f"the {meta.form} says nothing", None, hint, "page"))
-    return Document(meta, blocks)
+    return Document(meta, _blocks(tree))
 
 
 # Well-formed or not -------------------------------------------------------------------------------

@@ -97,10 +97,13 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 def written(shelf: Shelf, text: str) -> list[bytes]:
-    """Return the files that a template makes; raises BriefError if it is refused."""
+    """Return the files that a template makes, or raise BriefError: a silent one makes none."""
     (shelf.folders[0][0] / "note.html").write_text(text, encoding="utf-8")
     page = Templates(shelf).fill("note", DOSSIER)
-    paper = settle(read_page(page, META, ["seal.png"]), (SOURCE,), ENGLISH)
+    read = read_page(page, META, ["seal.png"])
+    if not read.blocks:
+        raise BriefError(Problem("nothing is written of it", None))
+    paper = settle(read, (SOURCE,), ENGLISH)
     return [WRITERS[format](paper, BRAND).data for format in FORMATS]
 
 
