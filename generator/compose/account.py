@@ -153,8 +153,7 @@ def _in_depth(answer: Told) -> str:
 
 
 def _because(entry: Entry) -> str:
-    grounds = f" ({entry.grounds})" if entry.grounds else ""
-    return f"{REASONS[entry.rule]}{grounds} [{entry.rule}]"
+    return f"{entry.reason} [{entry.rule}]"
 
 
 def _counts(answers: Iterable[Answer]) -> Iterator[str]:

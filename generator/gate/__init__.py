@@ -146,7 +146,8 @@ def decisions(opening: Opening) -> tuple[Entry, ...]:
 def _naming(opening: Opening, person: Person) -> Entry:
     if opening.may_name(person):
         return Entry(person.id, Outcome.IN, Rule.NAMED)
-    return Entry(person.id, Outcome.MASKED, Rule.NAME_WITHHELD)
+    lack = opening.why_unnamed(person)
+    return Entry(person.id, Outcome.MASKED, Rule.NAME_WITHHELD, lack=lack)
 
 
 def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:

@@ -62,8 +62,8 @@ REASONS: dict[Rule, str] = {
     Rule.SCOPE: "its scope is narrower than the audience's reach",
     Rule.EMBARGO: "its embargo had not ended on the paper's day",
     Rule.AUDIENCE: "the record is not for this audience",
-    Rule.PERSON: "a person in it has no answer that lets it be told to this audience",
-    Rule.TO_STATE: "a person in it has no answer that lets it be put to the authorities",
+    Rule.PERSON: "no answer of a person in it lets it be told to this audience",
+    Rule.TO_STATE: "no answer of a person in it lets it be put to the authorities",
     Rule.SOURCE_WITHHELD: "no source of it may be named to this audience",
     Rule.NOT_YET_KNOWN: "none of its sources was out on the day the paper knows of",
     Rule.DEPENDS_ON: "its text refers to a record that is left out",
@@ -86,6 +86,7 @@ class Entry:
     """One decision: about which record, by which rule, and because of which other record.
 
     What comes out later counts from a day: `dated` is that of its source as the source has it.
+    `lack` says of what is withheld what the answers in the register lack.
     """
 
     id: str
@@ -94,17 +95,22 @@ class Entry:
     because: str = ""
     dated: str = ""
     counts_from: date | None = None
+    lack: str = ""
 
     @property
     def grounds(self) -> str:
-        """Why the rule decided so: the other record, and when that counts from."""
+        """Why the rule decided so: the other record, and what it lacks or when it counts from."""
         if self.counts_from is None:
-            return self.because
+            return ": ".join(filter(None, (self.because, self.lack)))
         return f"{self.because} dated {self.dated} counts from {self.counts_from}"
 
+    @property
+    def reason(self) -> str:
+        """The rule in words, with its grounds."""
+        return REASONS[self.rule] + (f" ({self.grounds})" if self.grounds else "")
+
     def __str__(self) -> str:
-        because = f" ({self.grounds})" if self.grounds else ""
-        return f"{self.id}: {self.outcome} – {REASONS[self.rule]}{because} [{self.rule}]"
+        return f"{self.id}: {self.outcome} – {self.reason} [{self.rule}]"
 
 
 def briefly(rule: Rule) -> str:

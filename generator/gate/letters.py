@@ -6,6 +6,7 @@ from itertools import groupby
 from generator.errors import Problem, raise_any
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
+from generator.facts.envelope import Fact
 from generator.facts.fields import Pointer
 from generator.facts.registers import (
     Country,
@@ -65,7 +66,8 @@ def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
             what = "may not be told here" if rule in PROTECTIVE else "is not told here"
             message = f"the letter names {str(pointer)!r}, which {what}"
             code = "withheld" if rule in PROTECTIVE else "not-told"
-            problems.append(Problem(message, pointer.place, REASONS[rule], code))
+            hint = REASONS[rule] + _lacking(opening, pointer, rule)
+            problems.append(Problem(message, pointer.place, hint, code))
     for pointer in slip.asks:
         problems += _not_theirs(opening, slip, pointer)
     for pointer in (*slip.to, *slip.cc):
@@ -95,6 +97,17 @@ def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
     return None if all(map(opening.may_put_to_state, people)) else Rule.TO_STATE
 
 
+def _lacking(opening: Opening, pointer: Pointer, rule: Rule) -> str:
+    """Return whose answers are lacking, and what."""
+    fact = opening.library.records[pointer]
+    assert isinstance(fact, Fact)
+    if barred := opening.barrier(fact):
+        return f" ({barred.grounds})" if barred.lack else ""
+    lacks = ((p.id, opening.why_not_to_state(p)) for p in opening.people_behind(fact))
+    told = [f" ({id}: {lack})" for id, lack in lacks if lack]
+    return told[0] if told and rule is Rule.TO_STATE else ""
+
+
 def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
     office = opening.library.find(Office, pointer)
     day = opening.brief.date
@@ -106,9 +119,10 @@ def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
             " or correct the paper's date"
         )
         return [Problem(message, pointer.place, hint, "no-holder")]
-    if not opening.may_name(opening.library.find(Person, holder.person)):
+    if lack := opening.why_unnamed(opening.library.find(Person, holder.person)):
         message = f"the holder of {str(pointer)!r} may not be named here"
-        return [Problem(message, pointer.place, REASONS[Rule.NAME_WITHHELD], "withheld")]
+        hint = f"{REASONS[Rule.NAME_WITHHELD]} ({lack})"
+        return [Problem(message, pointer.place, hint, "withheld")]
     return []
 
 

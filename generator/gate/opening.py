@@ -121,10 +121,10 @@ class Opening(Protection):
         if rule := self._rule_of_record(fact):
             return _out(fact.id, rule)
         for person in self._people(fact):
-            if not self.may_tell(person):
-                return _out(fact.id, Rule.PERSON, person.id)
+            if lack := self.why_untold(person):
+                return _out(fact.id, Rule.PERSON, person.id, lack)
             if isinstance(fact, Recommendation) and not self._may_ask_about(person):
-                return _out(fact.id, Rule.TO_STATE, person.id)
+                return _out(fact.id, Rule.TO_STATE, person.id, self.why_not_to_state(person))
         for choices in ([fact.sources], self._history(fact)):
             if choices and (rule := self._rule_of_sources(choices)):
                 return self._by_sources(fact, rule, choices)
@@ -219,5 +219,5 @@ def _brought(entry: StatusEntry) -> tuple[object, ...]:
     return (entry.charge, entry.sentence, entry.place)
 
 
-def _out(id: str, rule: Rule, because: str = "") -> Entry:
-    return Entry(str(id), Outcome.OUT, rule, str(because))
+def _out(id: str, rule: Rule, because: str = "", lack: str = "") -> Entry:
+    return Entry(str(id), Outcome.OUT, rule, str(because), lack=lack)

@@ -14,7 +14,7 @@ from generator.facts.envelope import Record, SourceRef
 from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Answer, Person, Region, Source
-from generator.facts.vocabulary import Basis
+from generator.facts.vocabulary import Basis, Scope
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house.audiences import Audience, DateStyle
 from generator.house.briefs import Brief
@@ -58,35 +58,75 @@ class Protection:
 
     def may_name(self, person: Person) -> bool:
         """Return whether the person may be called by name."""
-        return self._answered(person, person.disclosure.name) and self.may_tell(person)
+        return not self.why_unnamed(person)
 
     def may_tell(self, person: Person) -> bool:
         """Return whether the person's story may be told at all."""
-        return self.passes(person) and self._answered(person, person.disclosure.tell)
+        return not self.why_untold(person)
 
     def may_put_to_state(self, person: Person) -> bool:
         """Return whether the person's case may be put to the authorities."""
-        return self.passes(person) and self._answered(person, person.disclosure.to_state)
+        return not self.why_not_to_state(person)
 
-    def _answered(self, person: Person, answer: Answer | None) -> bool:
-        if answer is None or person.disclosure.withdrawn is not None:
-            return False
-        return answer.scope >= self.audience.reach and self._holds(answer)
+    def why_unnamed(self, person: Person) -> str:
+        """Return what is lacking for a person to be named, nothing if they may be."""
+        return self._lack(person, person.disclosure.name) or self.why_untold(person)
 
-    def _holds(self, answer: Answer) -> bool:
+    def why_untold(self, person: Person) -> str:
+        """Return what is lacking for a person's story to be told, nothing if it may be."""
+        return self._lack_of_record(person) or self._lack(person, person.disclosure.tell)
+
+    def why_not_to_state(self, person: Person) -> str:
+        """Return what is lacking for a case to be put to the authorities, nothing if it may be."""
+        return self._lack_of_record(person) or self._lack(person, person.disclosure.to_state)
+
+    def _lack_of_record(self, person: Person) -> str:
+        if self.passes(person):
+            return ""
+        if person.scope < self.audience.reach:
+            return f"the record is for {self._narrower(person.scope)}"
+        return f"the record is under embargo until {person.embargo}"
+
+    def _lack(self, person: Person, answer: Answer | None) -> str:
+        """Return what an answer lacks to count here."""
+        if answer is None:
+            return "none was given"
+        if taken_back := person.disclosure.withdrawn:
+            return f"all were taken back on {taken_back}"
+        if answer.scope < self.audience.reach:
+            return f"one is for {self._narrower(answer.scope)}"
+        return self._lack_of_days(answer) or self._lack_of_basis(answer)
+
+    def _narrower(self, scope: Scope) -> str:
+        reach = self.audience.reach.name.lower()
+        return f"{scope.name.lower()!r} at most, and this audience is {reach!r}"
+
+    def _lack_of_days(self, answer: Answer) -> str:
         """An answer counts from its date; its end counts on the later of the paper's two days."""
-        begun = answer.date is None or answer.date <= self.as_of
-        ended = answer.expires is not None and answer.expires < max(self.as_of, self.brief.date)
-        return begun and not ended and self._is_founded(answer)
+        if answer.date is not None and answer.date > self.as_of:
+            return f"one counts from {answer.date}"
+        if answer.expires is not None and answer.expires < max(self.as_of, self.brief.date):
+            return f"one ended on {answer.expires}"
+        return ""
 
-    def _is_founded(self, answer: Answer) -> bool:
+    def _lack_of_basis(self, answer: Answer) -> str:
         match answer.basis:
             case Basis.CONSENT:
-                return answer.date is not None
+                return "" if answer.date else "one has no date"
             case Basis.ALREADY_PUBLIC:
-                return answer.source is not None and self._is_out(self._source(answer.source))
+                return self._lack_of_source(answer.source)
             case Basis.PUBLIC_ROLE:
-                return True
+                return ""
+
+    def _lack_of_source(self, id: str | None) -> str:
+        if id is None:
+            return "one rests on no source"
+        source = self._source(id)
+        if not source.out_on(self.as_of):
+            return f"one rests on {str(id)!r}, which was not out on that day"
+        return (
+            "" if self.passes(source) else f"one rests on {str(id)!r}, which may not travel so far"
+        )
 
     # Records --------------------------------------------------------------------------------------
 

@@ -637,7 +637,7 @@ def test_why_answers_even_where_the_gate_stops_the_build(
 ) -> None:
     ruritania.change(ORDER, "cases: [rt-case-rassendyll]", "cases: [rt-case-p2]")
     assert brief("build", "--to", "text").exit == 4
-    assert "(rt-p2) [person]" in brief("why", "rt-case-p2", "-b", BRIEF).out
+    assert "(rt-p2: none was given) [person]" in brief("why", "rt-case-p2", "-b", BRIEF).out
 
 
 def test_doctor_says_what_is_there(brief: Brief) -> None:

@@ -261,8 +261,8 @@ def test_every_rule_explains_itself(ruritania: Ruritania) -> None:
     assert set(REASONS) == set(Rule)
     lines = [str(entry) for entry in ruritania.prepare().opened.ledger if entry.id == "rt-case-p2"]
     assert lines == [
-        "rt-case-p2: out – a person in it has no answer that lets it be told to this audience"
-        " (rt-p2) [person]"
+        "rt-case-p2: out – no answer of a person in it lets it be told to this audience"
+        " (rt-p2: none was given) [person]"
     ]
 
 

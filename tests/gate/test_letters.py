@@ -115,6 +115,7 @@ def test_a_holder_who_may_not_be_named_stops_the_letter(ruritania: Ruritania) ->
     assert ruritania.refusal() == (
         "briefs/visit-2021.yaml:14:8: the holder of 'chancellor' may not be named here\n"
         "  hint: no answer in the register allows the name for this audience"
+        " (all were taken back on 2021-06-01)"
     )
 
 
@@ -122,7 +123,8 @@ REFUSED = {
     "a case whose person gave no answer": (
         ("priority_cases: [rt-case-rassendyll]", "priority_cases: [rt-case-p2]"),
         "21:20: the letter names 'rt-case-p2', which may not be told here\n"
-        "  hint: a person in it has no answer that lets it be told to this audience",
+        "  hint: no answer of a person in it lets it be told to this audience"
+        " (rt-p2: none was given)",
     ),
     "a purpose not yet known": (
         ("purpose: rt-purpose", "purpose: rt-later"),
@@ -158,7 +160,49 @@ def test_a_priority_case_needs_an_answer_that_it_may_be_put_to_a_state(
     ruritania.change(PEOPLE, public, "")
     assert ruritania.refusal() == (
         f"{ORDER}:21:20: the letter names 'rt-case-p1', which may not be told here\n"
-        "  hint: a person in it has no answer that lets it be put to the authorities"
+        "  hint: no answer of a person in it lets it be put to the authorities"
+        " (rt-p1: none was given)"
+    )
+
+
+LACKS = {
+    "that is narrower": (
+        "scope: partners, basis: consent, given_by: herself, date: 2021-04-01",
+        "one is for 'partners' at most, and this audience is 'public'",
+    ),
+    "that counts from later": (
+        "scope: public, basis: consent, given_by: herself, date: 2021-06-01",
+        "one counts from 2021-06-01",
+    ),
+    "that has ended": (
+        "scope: public, basis: consent, given_by: herself, date: 2021-04-01, expires: 2021-05-01",
+        "one ended on 2021-05-01",
+    ),
+    "that rests on what is not out": (
+        "scope: public, basis: already_public, source: bote-2021-08",
+        "one rests on 'bote-2021-08', which was not out on that day",
+    ),
+}
+
+
+@pytest.mark.parametrize(("answer", "lack"), LACKS.values(), ids=LACKS.keys())
+def test_an_answer_that_was_given_is_told_with_what_it_lacks(
+    ruritania: Ruritania, answer: str, lack: str
+) -> None:
+    given = "scope: public, basis: consent, given_by: herself, date: 2021-04-01"
+    ruritania.change(PEOPLE, f"to_state: {{{given}}}", f"to_state: {{{answer}}}")
+    ruritania.change(ORDER, "priority_cases: [rt-case-rassendyll]", "priority_cases: [rt-case-p1]")
+    assert ruritania.refusal() == (
+        f"{ORDER}:21:20: the letter names 'rt-case-p1', which may not be told here\n"
+        f"  hint: no answer of a person in it lets it be put to the authorities (rt-p1: {lack})"
+    )
+
+
+def test_a_record_that_is_narrower_than_its_answers_is_told_as_such(ruritania: Ruritania) -> None:
+    ruritania.change(PEOPLE, "  - id: rt-p1\n", "  - id: rt-p1\n    scope: partners\n")
+    ruritania.change(ORDER, "priority_cases: [rt-case-rassendyll]", "priority_cases: [rt-case-p1]")
+    assert ruritania.refusal().endswith(
+        "(rt-p1: the record is for 'partners' at most, and this audience is 'public')"
     )
 
 
