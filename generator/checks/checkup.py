@@ -14,6 +14,7 @@ from generator.checks.placing import Files
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES
 from generator.checks.translations import missing_translations, old_in, unfinished_translations
+from generator.checks.widewords import wide_words
 from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
@@ -24,6 +25,7 @@ from generator.facts.translations import OTHER_LANGUAGES
 from generator.house import House
 from generator.house.briefs import Brief
 from generator.languages import PAPER_LANGUAGES
+from generator.paper.formats import Format
 from generator.paper.walk import pictures_shown
 
 Tell = Callable[[str], None]
@@ -87,7 +89,11 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
         return
     yield from unknown_documents(brief.limits, house.document_names())
     edition = compose_whole(prepare(house, Order(name)))
-    yield from check_edition(edition, house.brand(edition.prepared.audience))
+    brand = house.brand(edition.prepared.audience)
+    yield from check_edition(edition, brand)
+    if Format.PDF in edition.prepared.audience.outputs:
+        for paper in edition.papers.values():
+            yield from wide_words(paper, edition.prepared.library, brand)
     house.pictures(pictures_shown(edition.papers.values()))
     yield from missing_translations(brief, edition.prepared.library, edition.untold)
 

@@ -90,6 +90,7 @@ class Code(StrEnum):
     UNTAKEN_LANGUAGE = "untaken-language"
     UNUSED_ALLOW = "unused-allow"
     UNVERIFIED_LIMIT = "unverified-limit"
+    WIDE_WORD = "wide-word"
     WIDER_LIMIT = "wider-limit"
     WRONG_CHANGE = "wrong-change"
     WRONG_SUM = "wrong-sum"

@@ -66,6 +66,19 @@ def glyphs_of(font: bytes) -> Mapping[str, int]:
 
 
 @lru_cache(maxsize=32)
+def advances_of(font: bytes) -> Mapping[str, float]:
+    """Return how far each character moves the pen on, as a part of the size of the letters."""
+    try:
+        (em,) = struct.unpack_from(">H", font, table_in(font, b"head") + 18)
+        (listed,) = struct.unpack_from(">H", font, table_in(font, b"hhea") + 34)
+        advances = struct.unpack_from(">" + "Hh" * listed, font, table_in(font, b"hmtx"))[::2]
+        last = listed - 1  # glyphs after the last listed are as wide as it is
+        return {sign: advances[min(at, last)] / em for sign, at in glyphs_of(font).items()}
+    except struct.error:
+        raise _no_font() from None
+
+
+@lru_cache(maxsize=32)
 def names_of(font: bytes) -> Mapping[int, str]:
     """Return the sign that each glyph is read as, where several share one: ’, and not ʼ."""
     glyphs = glyphs_of(font)

@@ -7,7 +7,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from generator.errors import BriefError
 from generator.paper.brand import Face
-from generator.paper.fontfile import characters_of, glyphs_of, names_of
+from generator.paper.fontfile import advances_of, characters_of, glyphs_of, names_of
 from tests.papers.small import brand
 
 FACES = brand().faces
@@ -18,6 +18,14 @@ def test_characters_and_glyphs_are_those_another_reader_finds(face: Face) -> Non
     font = TTFont(BytesIO(face.data))
     listed = font.getBestCmap().items()
     assert glyphs_of(face.data) == {chr(code): font.getGlyphID(name) for code, name in listed}
+
+
+@pytest.mark.parametrize("face", FACES, ids=lambda face: f"{face.family} {face.weight}")
+def test_letters_are_as_wide_as_another_reader_finds(face: Face) -> None:
+    font = TTFont(BytesIO(face.data))
+    em, cmap = font["head"].unitsPerEm, font.getBestCmap()
+    widths = {chr(code): font["hmtx"][name][0] / em for code, name in cmap.items()}
+    assert advances_of(face.data) == widths
 
 
 def test_the_families_of_text_have_the_letters_of_the_region() -> None:

@@ -87,7 +87,7 @@ def _words_in(box: Any) -> str:
 
 def _told(found: _Found, table: Any, page: int, paper: Paper) -> Problem:
     if table is not None and isinstance(found.around, TableCellBox):
-        return _too_narrow(table, found.around.grid_x + 1)
+        return _too_narrow(table, found.around.grid_x + 1, _origin(found.words, paper))
     said = _from(_origin(found.words, paper))
     where = f"{_name(found.around)} on page {page}"
     if not found.words:
@@ -98,12 +98,14 @@ def _told(found: _Found, table: Any, page: int, paper: Paper) -> Problem:
     return Problem(message, None, "part it by a space or a hyphen", code="too-wide")
 
 
-def _too_narrow(table: Any, column: int) -> Problem:
+def _too_narrow(table: Any, column: int, origin: tuple[str, ...]) -> Problem:
     label = (table.element.findtext("caption/span") or "a table").rstrip(".")
+    said = _from(origin) if len(origin) == 1 else ""
     return Problem(
-        f"{label} does not fit: a word in column {column} is wider than the column",
+        f"{label} does not fit: a word in column {column} is wider than the column{said}",
         None,
-        hint='give the column more of the width (<col width="3"/>), or take a shorter word',
+        hint="part the word by a space or a hyphen, or take a shorter one; in a template of your"
+        ' own, give the column more of the width (<col width="3"/>)',
         code="table-too-wide",
     )
 

@@ -408,7 +408,8 @@ def test_a_word_wider_than_its_column_stops_the_build() -> None:
 
     assert str(stopped.value) == (
         "Table 7 does not fit: a word in column 2 is wider than the column\n"
-        '  hint: give the column more of the width (<col width="3"/>), or take a shorter word'
+        "  hint: part the word by a space or a hyphen, or take a shorter one; in a template of your"
+        ' own, give the column more of the width (<col width="3"/>)'
     )
 
 
