@@ -13,7 +13,7 @@ from generator.facts.references import pointers
 from generator.facts.registers import Author, Person, Source
 from generator.facts.translations import Said, Saying, translation_of
 from generator.facts.vocabulary import Role
-from generator.gate.chapter import of, whole
+from generator.gate.chapter import of, under_its_title, whole
 from generator.gate.chapters import apart, chapters, messages
 from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
@@ -170,7 +170,7 @@ def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
         messages=messages(opening, facts),
         methods=apart(opening, facts, Role.METHOD),
         questions=apart(opening, facts, Role.QUESTION),
-        chapters=told,
+        chapters=tuple(map(under_its_title, told)),
         whole=whole(told),
         letter=letter(opening, brief.letter) if brief.letter else None,
         sources=tuple(_sources(opening)),

@@ -32,6 +32,9 @@ _SUBSTANCE = tuple(
     for field in fields(Chapter)
     if field.type not in (str, bool) and field.name != "articles"
 )
+_TOLD = tuple(
+    name for name in _SUBSTANCE if name not in ("tables", "asks", "recommendations", "parts")
+)  # the facts of a chapter, kind by kind
 
 
 def chapter_on(opening: Opening, id: str, facts: Sequence[Fact], depth: Depth) -> Chapter:
@@ -131,3 +134,24 @@ def _merged(groups: Iterable[AskGroup]) -> tuple[AskGroup, ...]:
         asks = (*before.asks, *group.asks) if before else group.asks
         found[group.to] = replace(group, asks=asks)
     return tuple(sorted(found.values(), key=lambda group: (group.region, len(group.to))))
+
+
+# Under titles -------------------------------------------------------------------------------------
+
+
+def under_its_title(chapter: Chapter) -> Chapter:
+    """Return a chapter whose facts need not say the country that its title is."""
+    found: dict[str, Any] = {
+        name: tuple(_named_above(fact, chapter.title) for fact in getattr(chapter, name))
+        for name in _TOLD
+    }
+    return replace(chapter, **found, parts=tuple(map(under_its_title, chapter.parts)))
+
+
+def _named_above(fact: Telling, title: str) -> Telling:
+    return replace(
+        fact,
+        where=fact.where if fact.where != title else "",
+        where_shortest=fact.where_shortest if fact.where_shortest != title else "",
+        where_titled=fact.where_titled if fact.where_titled != title else "",
+    )

@@ -50,6 +50,13 @@ class Told:
     """Whether sources differ on it."""
     cites: tuple[Cite, ...]
     """Its sources, for `<cite data-source="…"/>`."""
+    where: str
+    """Its country or countries; empty where its words or its chapter's title name them, or where it
+    concerns all that the paper is on."""
+    where_shortest: str
+    """The same beside its shortest words, which stand without its title."""
+    where_titled: str
+    """The same beside its title, which stands without its words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from generator.gate.dossier import (
 from generator.gate.opening import Opening
 from generator.gate.selection import last_step, may_follow
 from generator.gate.standing import Standing, standing
+from generator.gate.whereabouts import of_its_kind, unsaid_countries
 from generator.gate.wording import (
     after,
     at_depth,
@@ -52,20 +53,29 @@ def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
     return Told(*_common(opening, fact, depth))
 
 
-_Common = tuple[str, Words, tuple[Words, ...], tuple[Words, ...], str, bool, tuple[Cite, ...]]
+_Common = tuple[
+    str, Words, tuple[Words, ...], tuple[Words, ...], str, bool, tuple[Cite, ...], str, str, str
+]
 
 
 def _common(opening: Opening, fact: Fact, depth: Depth) -> _Common:
     """Return the fields of `Told`, in their order."""
-    told = opening.trims.at_most(fact.id, depth)
+    allowed = opening.trims.at_most(fact.id, depth)
+    title = line(opening, fact.title)
+    told = paragraphs(opening, at_depth(fact, allowed))
+    shortest = paragraphs(opening, at_depth(fact, Depth.LINE))
+    named = (title, *of_its_kind(opening, fact))
     return (
         str(fact.id),
-        line(opening, fact.title),
-        paragraphs(opening, at_depth(fact, told)),
-        paragraphs(opening, at_depth(fact, Depth.LINE)),
+        title,
+        told,
+        shortest,
         spelled(opening, fact.date),
         fact.assertion is Assertion.DISPUTED,
         cites(opening, fact.sources),
+        unsaid_countries(opening, fact, (*named, *told)),
+        unsaid_countries(opening, fact, shortest),
+        unsaid_countries(opening, fact, named),
     )
 
 

@@ -29,7 +29,7 @@ paragraphs:
     date: 2021
     title: Courts
     assertion: disputed
-    text: No court of Ruritania is open.
+    text: No court is open.
 
 quotes:
   - id: rt-judge
@@ -82,6 +82,12 @@ commitments:
     title: Accord of Zenda
     assertion: disputed
     text: Ruritania undertook to publish each verdict.
+  - id: rt-aid
+    date: 2021-01
+    form: agreement
+    by: chancellery
+    title: Aid to courts
+    text: The Chancellery pays for clerks.
 
 benchmarks:
   - id: rt-court-benchmarks

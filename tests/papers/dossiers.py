@@ -22,6 +22,9 @@ TREND = Told(
     date="2021",
     disputed=False,
     cites=(Cite("rrl-letter", "p. 2"),),
+    where="",
+    where_shortest="",
+    where_titled="",
 )
 
 MESSAGE = Message(

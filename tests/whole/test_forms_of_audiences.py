@@ -149,7 +149,7 @@ def test_a_briefing_names_the_round_of_the_dialogue_and_its_day(rich: Ruritania)
 SIX = (
     "Friends of the Ruritanian Press Ruritanian Rights League (RRL)",
     "Fact sheet: Freedom of the press and Fair trials",
-    "Observers at trials (Ruritania): not implemented",
+    "Observers at trials (Ruritania, CCPR/C/RUR/CO/2, para. 12; not implemented). The Human",
     "By the official count, 1,214 people were in prison.",
     "Challenges =====",
     "Questions to put",
@@ -322,7 +322,10 @@ def test_a_release_without_embargo_may_be_used_at_once_and_names_no_paper_there_
 
 def test_a_release_has_all_its_points_in_few_words_and_no_notes(read: Read) -> None:
     release = read("media", "press-release")
-    assert " - Police searched the offices of the Zendaer Bote" in release
-    assert " - Press Act (adopted, 1 March 2021). The Act makes every editor answer" in release
+    assert " - Ruritania: Police searched the offices of the Zendaer Bote" in release
+    assert (
+        " - Press Act (Ruritania, adopted, 1 March 2021). The Act makes every editor answer"
+        in release
+    )
     assert "[1]" not in release
     assert count_of(release) < 800

@@ -58,14 +58,14 @@ def fits(brief: str, audience: str) -> bool:
 
 
 SLIPS = {
-    "a status": (
-        "sheet-pieces",
-        "if commitment.implementation %}: {{ commitment.implementation }}",
-        "if 1 %}: met",
-    ),
+    "a status": ("sheet-pieces", "pieces.kept(commitment)", '"implemented"'),
     "the stage of a law": ("sheet-pieces", "{{ law.stage }}", "draft"),
     "how far a benchmark was met": ("sheet-pieces", "({{ criterion.progress }})", "(met)"),
-    "the day of an event": ("sheet-pieces", "({{ detail }})", "(14 March 2021)"),
+    "the day of an event": (
+        "sheet-pieces",
+        "bold_title(fact, detail)",
+        'bold_title(fact, "14 March 2021")',
+    ),
     "the status of a case": ("case-pieces", "{{ status }} as of", "at liberty as of"),
     "the day of a status": ("case-pieces", "{{ status }} as of {{ day }}", "{{ status }} today"),
     "a name": ("case-pieces", "<strong>{{ case.title }}", "<strong>Anton Rasendil"),
