@@ -19,6 +19,12 @@ def page_texts(data: bytes) -> list[str]:
     return [_plain(page.get_textpage().get_text_range()) for page in pages]
 
 
+def page_lines(data: bytes) -> list[str]:
+    """Return the lines of all pages, as they stand."""
+    pages = pypdfium2.PdfDocument(data)
+    return [ln for page in pages for ln in page.get_textpage().get_text_range().splitlines()]
+
+
 def _plain(text: str) -> str:
     joined = text.replace("\ufffe\r\n", "").replace("\ufffe", "").replace("\x02", "")
     return " ".join(joined.split())

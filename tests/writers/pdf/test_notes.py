@@ -13,7 +13,7 @@ from generator.writers.pdf.native import load
 from tests.papers.crowded import crowded_paper, crowded_paragraphs
 from tests.papers.ruled import laid_out_with, printed_with
 from tests.papers.small import FILLER, brand, note, paper, words
-from tests.readers.pdf import findings, page_texts
+from tests.readers.pdf import findings, page_lines, page_texts
 from tests.readers.pdf_says import pdf_differences
 
 BRAND = brand()
@@ -149,3 +149,13 @@ def _repaired(rule: str, each: Paper) -> list[object]:
 
     with repaired():
         return _as_it_comes(rule, each)
+
+
+def test_no_line_begins_with_the_call_of_a_note() -> None:
+    """Without what holds them, one of these calls is alone on a line."""
+    ends = (
+        Paragraph((*words("Called " + "at " * n + "last."), note(n, "A"))) for n in range(1, 40)
+    )
+    lines = page_lines(write_pdf(Document(paper().meta, tuple(ends)), BRAND).data)
+    assert len(lines) > 80
+    assert [line for line in lines if line.strip().isdigit()] == []

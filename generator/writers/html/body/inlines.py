@@ -19,6 +19,7 @@ from generator.paper.document import (
 from generator.paper.walk import notes_among, text_of
 from generator.writers.agreed.directions import direction_of
 from generator.writers.agreed.notes import begun
+from generator.writers.html.body.calls import called
 
 _ADDRESS = re.compile(r"(\w+://\S+)")
 _RANGE = re.compile(r"\d+–\d+")
@@ -34,7 +35,19 @@ class Notes(Enum):
 
 def write_inlines(inlines: Iterable[Inline], notes: Notes) -> str:
     """Return words as HTML."""
+    if notes is Notes.ELSEWHERE:
+        return _written(inlines, notes)
+    return "".join(_held(run, notes) for run in called(inlines))
+
+
+def _written(inlines: Iterable[Inline], notes: Notes) -> str:
     return "".join(_inline(inline, notes) for inline in inlines)
+
+
+def _held(run: tuple[Inline, ...], notes: Notes) -> str:
+    """Write an inline, or a word with the call that no line may part from it."""
+    words = _written(run, notes)
+    return words if len(run) == 1 else f'<span class="called">{words}</span>'
 
 
 def _inline(inline: Inline, notes: Notes) -> str:
