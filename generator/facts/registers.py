@@ -106,7 +106,7 @@ class Place(Record):
     abbreviation: NameField | None = None
     """The short form that papers print after the first mention."""
     familiar: Flag = False
-    """Whether papers may use the abbreviation without spelling it out."""
+    """Whether readers know the abbreviation, so that papers never spell it out."""
     variants: tuple[Line, ...] = ()
     """Other spellings: for searching, never for printing."""
     country: CountryId | None = None
@@ -123,7 +123,7 @@ class Term(Record):
     abbreviation: NameField | None = None
     """The short form that papers print after the first mention."""
     familiar: Flag = False
-    """Whether papers may use the abbreviation without spelling it out."""
+    """Whether readers know the abbreviation, so that papers never spell it out."""
     variants: tuple[Line, ...] = ()
     """Other spellings: for searching, never for printing."""
 
@@ -147,7 +147,7 @@ class Organisation(Record):
     abbreviation: NameField | None = None
     """The short form that papers print after the first mention."""
     familiar: Flag = False
-    """Whether papers may use the abbreviation without spelling it out."""
+    """Whether readers know the abbreviation, so that papers never spell it out."""
     variants: tuple[Line, ...] = ()
     """Other spellings: for searching, never for printing."""
     boilerplate: Boilerplate | None = None

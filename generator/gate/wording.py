@@ -133,7 +133,8 @@ def _printed(opening: Opening, record: Record, form: str) -> tuple[OpenInline, .
             return (Mention(record.id, say(record.name), say(record.short)),)
         case Organisation() | Place() | Term() if record.abbreviation:
             short = abbreviation(opening, record)
-            return (Mention(record.id, f"{plain(opening, record.title)} ({short})", short),)
+            full = short if record.familiar else f"{plain(opening, record.title)} ({short})"
+            return (Mention(record.id, full, short),)
         case Figure():
             return (Text(number(record.value, opening.language)),)
         case _:

@@ -141,6 +141,16 @@ def test_a_place_and_an_organisation_print_their_abbreviation_after_their_name(
     assert "Tarlenheim Castle" in paper
 
 
+def test_what_every_reader_knows_is_never_spelt_out(ruritania: Ruritania) -> None:
+    """Not where it is mentioned first, and not in a title."""
+    names = "    title: Ruritanian Rights League\n    abbreviation: RRL\n"
+    ruritania.change("facts/organisations.yaml", names, f"{names}    familiar: true\n")
+    ruritania.change(PRESS, "title: Self-censorship", 'title: "What the [[rrl]] heard"')
+    paper = paper_of(ruritania)
+    assert "as the RRL recorded" in paper
+    assert "What the RRL heard." in paper
+
+
 def test_a_record_without_an_abbreviation_prints_its_title(ruritania: Ruritania) -> None:
     opening = opening_of(ruritania)
     phrase = parse_prose("[[rt-press-act]] of [[ruritania]], [[rt-case-rassendyll]]")

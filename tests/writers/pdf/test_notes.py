@@ -153,9 +153,10 @@ def _repaired(rule: str, each: Paper) -> list[object]:
 
 def test_no_line_begins_with_the_call_of_a_note() -> None:
     """Without what holds them, one of these calls is alone on a line."""
-    ends = (
-        Paragraph((*words("Called " + "at " * n + "last."), note(n, "A"))) for n in range(1, 40)
-    )
+    ends: list[Block] = [
+        Paragraph((*words("Called " + "at " * count + "last."), note(count, "A")))
+        for count in range(1, 40)
+    ]
     lines = page_lines(write_pdf(Document(paper().meta, tuple(ends)), BRAND).data)
     assert len(lines) > 80
     assert [line for line in lines if line.strip().isdigit()] == []
