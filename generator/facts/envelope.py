@@ -149,10 +149,15 @@ class Fact(Record):
         return _at_most(value, LINE_WORDS)
 
     @property
-    def sorting(self) -> tuple[int, datetime.date, str]:
-        """What facts are put in order by: priority, then date, then id."""
-        first = self.date.first if self.date else None
-        return (self.priority, first or datetime.date.max, str(self.id))
+    def sorting(self) -> tuple[int, datetime.date, str, int, int]:
+        """What facts are put in order by: priority, then date, then where they were typed."""
+        place = self.where
+        return (self.priority, self.begins, place.file.as_posix(), place.line, place.column)
+
+    @property
+    def begins(self) -> datetime.date:
+        """The first day it is about; what has no date comes last."""
+        return (self.date.first if self.date else None) or datetime.date.max
 
 
 def _at_most(prose: Prose, limit: int) -> Prose:

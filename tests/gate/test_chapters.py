@@ -343,3 +343,23 @@ def test_a_translated_text_prints_in_the_language_of_the_house(ruritania: Rurita
     ruritania.write("facts/ruritania/press.fr.yaml", f"rt-trend:\n  line: {silence}\n")
     [trend] = (fact for fact in ruritania.library().records.values() if fact.id == "rt-trend")
     assert plain_words(trend.line) == "Editors are silent."  # type: ignore[attr-defined]
+
+
+# In the order typed -------------------------------------------------------------------------------
+
+
+def test_what_is_as_important_and_of_one_day_stands_in_the_order_typed(
+    ruritania: Ruritania,
+) -> None:
+    typed = ("rt-w-10", "rt-w-2", "rt-w-1", "rt-w-11")
+    case = "  - {{id: {}, title: A, people: [rt-p1], date: 2021-02, text: A., status: [{}]}}\n"
+    status = "{is: at_liberty, sources: [rrl-letter]}"
+    ask = "  - {{id: {}-ask, to: ruritania, date: 2021-02, verb: end, what: it}}\n"
+    cases = "".join(case.format(id, status) for id in typed)
+    asks = "".join(ask.format(id) for id in typed)
+    for head, told in (("cases:\n", cases), ("recommendations:\n", asks)):
+        ruritania.change(PRESS, head, head + told)
+    chapter = chapters(ruritania)[0]
+    assert tuple(id for id in ids(chapter.cases) if "-w-" in id) == typed
+    asked = [ask.id for group in chapter.recommendations for ask in group.asks]
+    assert [id for id in asked if "-w-" in id] == [f"{id}-ask" for id in typed]

@@ -190,7 +190,7 @@ def test_an_audience_may_ask_for_priority_cases_alone(ruritania: Ruritania) -> N
     assert reason(ruritania, "rt-case-rassendyll", audience="partners").startswith("in")
 
 
-def test_facts_stand_by_priority_then_date_then_id(ruritania: Ruritania) -> None:
+def test_facts_stand_by_priority_then_date_then_in_the_order_typed(ruritania: Ruritania) -> None:
     ruritania.add(
         TRIALS,
         "\nevents:\n"
@@ -199,7 +199,7 @@ def test_facts_stand_by_priority_then_date_then_id(ruritania: Ruritania) -> None
         "  - {id: rt-a, title: A, text: A., date: 2021-04, priority: 1}\n",
     )
     [chapter, _] = ruritania.prepare().opened.dossier.chapters
-    assert [told.id for told in chapter.events] == ["rt-a", "rt-raid", "rt-b", "rt-c"]
+    assert [told.id for told in chapter.events] == ["rt-a", "rt-raid", "rt-c", "rt-b"]
 
 
 def test_an_ask_of_an_office_that_the_paper_does_not_go_to_is_not_told(

@@ -140,8 +140,7 @@ class Cuts:
 
 def _rank(fact: Fact) -> Rank:
     """Return what facts of a kind give way by: priority, then age, then id."""
-    _, day, id = fact.sorting
-    return (-fact.priority, day, id)
+    return (-fact.priority, fact.begins, str(fact.id))
 
 
 def _has(fact: Fact, depth: Depth) -> bool:
