@@ -16,7 +16,7 @@ from generator.checks.findings import (
 from generator.checks.placing import Files
 from generator.errors import Place, Problem, counted
 from generator.facts.envelope import Record
-from generator.facts.filenames import beside
+from generator.facts.filenames import beside, language_of
 from generator.facts.library import Library
 from generator.facts.passages import Keys, field_of, texts_in
 from generator.facts.registers import Office
@@ -33,6 +33,8 @@ from generator.house.briefs import BRIEF_ID, Brief
 from generator.yamlfile import Mapping, Scalar, key_place
 
 Holder = Record | Brief
+
+_MOST = 3  # files that are named
 
 
 def old_translations(library: Library) -> Iterator[Problem]:
@@ -84,13 +86,26 @@ def machine_translations(brief: Brief, library: Library, opened: Opened) -> Iter
 
 
 def unfinished_translations(files: Files) -> Iterator[Problem]:
-    """Yield one warning for each file that has places where no translation is written yet."""
+    """Yield one warning for each language in which places are empty, at the first of them."""
+    found: dict[str, dict[Path, list[Place]]] = {}
     for file in files.translations():
         if empty := list(_empty_places(files.root(file))):
-            texts = counted(len(empty), "text")
-            message = f"this file has {texts} still to be translated, beginning here"
-            hint = "write the translation below its original; until then it is missing"
-            yield warning(Code.UNFINISHED_TRANSLATION, message, empty[0], hint)
+            found.setdefault(language_of(file), {})[file] = empty
+    for language, by_file in found.items():
+        yield _unfinished(language, by_file)
+
+
+def _unfinished(language: str, by_file: dict[Path, list[Place]]) -> Problem:
+    texts = counted(sum(map(len, by_file.values())), "text")
+    spread = "" if len(by_file) == 1 else f" in {len(by_file)} files"
+    message = f"{texts} still to be translated into {language!r}{spread}, beginning here"
+    hint = "write each translation below its original; until then it is missing"
+    if len(by_file) > 1:
+        numbers = sorted(by_file, key=lambda file: (-len(by_file[file]), file))
+        most = ", ".join(f"{file.as_posix()} ({len(by_file[file])})" for file in numbers[:_MOST])
+        hint += f"; {'most are' if len(by_file) > _MOST else 'they are'} in {most}"
+    first = next(iter(by_file.values()))[0]
+    return warning(Code.UNFINISHED_TRANSLATION, message, first, hint)
 
 
 def _empty_places(root: Mapping) -> Iterator[Place]:

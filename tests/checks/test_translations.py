@@ -13,8 +13,7 @@ from tests.tools.findings import codes, findings
 
 TEXT = "The last printing house in [[upper-zenda]] closed."
 AHEAD = (
-    "still to be translated, beginning here\n"
-    "  hint: write the translation below its original; until then it is missing"
+    "beginning here\n  hint: write each translation below its original; until then it is missing"
 )
 NOW = fingerprint(parse_prose(TEXT))
 
@@ -71,14 +70,30 @@ def test_an_old_translation_can_be_allowed_where_it_stands(ruritania: Ruritania)
     assert codes(ruritania) == []
 
 
-def test_what_is_still_to_be_translated_is_told_once_for_a_file(ruritania: Ruritania) -> None:
+def test_what_is_still_to_be_translated_is_told_once_for_a_language(ruritania: Ruritania) -> None:
     empty = f"\n    text:\n    of: {NOW}\n    by: machine\n"
     ruritania.write(FRENCH, f"rt-summer:\n  title: {empty}  text: {empty}")
     ruritania.write("briefs/visit-2021.fr.yaml", f"brief:\n  title: {empty}")
+    ruritania.write("briefs/visit-2021.ru.yaml", f"brief:\n  title: {empty}")
     assert findings(ruritania) == [
-        f"[unfinished-translation] {FRENCH}:3:5: this file has 2 texts {AHEAD}",
-        f"[unfinished-translation] briefs/visit-2021.fr.yaml:3:5: this file has 1 text {AHEAD}",
+        f"[unfinished-translation] {FRENCH}:3:5: 3 texts still to be translated into 'fr' in 2"
+        f" files, {AHEAD}; they are in {FRENCH} (2), briefs/visit-2021.fr.yaml (1)",
+        "[unfinished-translation] briefs/visit-2021.ru.yaml:3:5: 1 text still to be translated into"
+        f" 'ru', {AHEAD}",
     ]
+
+
+def test_the_files_that_have_most_to_translate_are_named(ruritania: Ruritania) -> None:
+    empty = f"\n    text:\n    of: {NOW}\n    by: machine\n"
+    for name, count in (("press", 1), ("trials", 2), ("people", 1), ("country", 3)):
+        records = "".join(f"rt-{number}:\n  title: {empty}" for number in range(count))
+        ruritania.write(f"facts/ruritania/{name}.fr.yaml", records)
+    [told] = [told for told in findings(ruritania) if "unfinished" in told]
+    assert "7 texts still to be translated into 'fr' in 4 files" in told
+    assert told.endswith(
+        "; most are in facts/ruritania/country.fr.yaml (3), facts/ruritania/trials.fr.yaml (2),"
+        " facts/ruritania/people.fr.yaml (1)"
+    )
 
 
 def test_a_missing_translation_names_the_file_and_the_command(ruritania: Ruritania) -> None:

@@ -50,7 +50,7 @@ def test_the_check_tells_what_is_unfinished_and_no_paper_prints_it(
     before = brief("build", BRIEF, *ALLOWED)
     written = files_in(ruritania.root / "build")
     brief("new", "translation", "fr")
-    assert "still to be translated, beginning here" in brief("check").err
+    assert "texts still to be translated into 'fr' in " in brief("check").err
     assert brief("check").exit == 0
     assert (brief("build", BRIEF, *ALLOWED).err, before.exit) == (before.err, 0)
     assert files_in(ruritania.root / "build") == written
