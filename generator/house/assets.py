@@ -17,6 +17,7 @@ ENDINGS = (".png", ".jpg", ".jpeg")
 _MOST_PIXELS = 25_000_000
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _DRAWING = (b"IHDR", b"PLTE", b"tRNS", b"sRGB", b"gAMA", b"cHRM", b"IDAT", b"IEND")
+_DEEP_GREY = (16, 0)  # bits, and the kind of colours
 _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))
 _TABLES = (0xC4, 0xCC, 0xDB, 0xDD, 0xEE)  # the last says how colours are coded
 _SCAN, _END = 0xDA, 0xD9
@@ -27,6 +28,7 @@ _HINTS = {
     "it is cut short or damaged": "open it and save it anew",
     "it has more than 25 megapixels": "make it smaller",
     "it is in the colours of a printing press": "save it in RGB",
+    "it is grey in 16 bits, which PDF programs do not draw": "save it with 8 bits a channel",
     "it is stored turned, and says so only in its metadata": "open it, turn it and save it anew",
 }
 
@@ -65,7 +67,9 @@ def _kept(data: bytes) -> tuple[bytes, int, int]:
 
 def _kept_of_png(data: bytes) -> tuple[bytes, int, int]:
     chunks = [chunk for chunk in _chunks(data) if chunk[4:8] in _DRAWING]
-    width, height = struct.unpack_from(">LL", chunks[0], 8)
+    width, height, depth, colours = struct.unpack_from(">LLBB", chunks[0], 8)
+    if (depth, colours) == _DEEP_GREY:
+        raise _UnfitError("it is grey in 16 bits, which PDF programs do not draw")
     return _PNG + b"".join(chunks), width, height
 
 

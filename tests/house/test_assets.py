@@ -108,6 +108,21 @@ def test_a_picture_for_the_press_is_refused(asset: Read) -> None:
     )
 
 
+def test_a_drawing_in_deep_grey_is_refused(asset: Read) -> None:
+    head = struct.pack(">LLBBBBB", 1, 1, 16, 0, 0, 0, 0)
+    data = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IEND", b"")
+    assert asset.refused(data).endswith(
+        "it is grey in 16 bits, which PDF programs do not draw -> save it with 8 bits a channel"
+    )
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA"])
+def test_every_other_kind_of_colours_is_taken(asset: Read, mode: str) -> None:
+    data = BytesIO()
+    Image.linear_gradient("L").resize((40, 30)).convert(mode).save(data, "PNG")
+    assert pixels(asset(data.getvalue()).data) == pixels(data.getvalue())
+
+
 def test_a_picture_that_only_its_metadata_turn_is_refused(asset: Read) -> None:
     assert asset.refused(photo(orientation=6)).endswith(
         "it is stored turned, and says so only in its metadata -> open it, turn it and save it anew"

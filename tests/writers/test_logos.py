@@ -57,6 +57,14 @@ def test_pdf_tells_its_words_and_stays_accessible(signed: Brand, written: Paper)
     assert findings(file) == []
 
 
+def test_it_may_be_called_what_its_file_is_called(signed: Brand) -> None:
+    assert signed.logo
+    picture = replace(signed.logo.picture, name="наш логотип & #1?.png")
+    named = replace(signed, logo=replace(signed.logo, picture=picture))
+    assert write_pdf(letter(), named).pages == write_pdf(letter(), signed).pages
+    assert docx_findings(write_docx(letter(), named).data) == []
+
+
 def test_a_web_page_carries_it_inside(signed: Brand) -> None:
     page = write_html(paper(), signed).data.decode()
     assert page.count("data:image/png;base64,") == 1

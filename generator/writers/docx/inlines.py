@@ -15,6 +15,7 @@ from generator.paper.document import (
     Strong,
     Text,
 )
+from generator.writers.agreed.addresses import leading_to
 from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.labels import Called
 from generator.writers.docx.package import Links
@@ -78,7 +79,7 @@ class Words:
         if voice.linked:  # a link in a link: Word follows the outer one
             return self.write(link.inlines, voice)
         words = self.write(link.inlines, replace(voice, linked=True))
-        id = self.links.id_of(link.address)
+        id = self.links.id_of(leading_to(link.address))
         return f'<w:hyperlink r:id="{id}" w:history="1">{words}</w:hyperlink>'
 
     def _reference(self, reference: Reference[Inline], voice: Voice) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import quote
 
 import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import (  # type: ignore[import-untyped]
@@ -78,7 +79,8 @@ def lay_out_page(page: str, look: Brand) -> Any:
 
 
 def _asset_address(file: Face | Asset) -> str:
-    return f"asset:picture/{file.name}" if isinstance(file, Asset) else f"asset:{face_name(file)}"
+    named = f"picture/{quote(file.name)}" if isinstance(file, Asset) else face_name(file)
+    return f"asset:{named}"
 
 
 class _Assets(URLFetcher):  # type: ignore[misc]

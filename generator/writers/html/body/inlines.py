@@ -17,6 +17,7 @@ from generator.paper.document import (
     Text,
 )
 from generator.paper.walk import notes_among, text_of
+from generator.writers.agreed.addresses import leading_to
 from generator.writers.agreed.directions import direction_of
 from generator.writers.agreed.notes import begun
 from generator.writers.html.body.calls import called
@@ -61,7 +62,8 @@ def _inline(inline: Inline, notes: Notes) -> str:
         case Span():
             return _span(inline, notes)
         case Link():
-            return _link(f'<a class="link" href="{escape(inline.address)}">', inline.inlines, notes)
+            address = escape(leading_to(inline.address))
+            return _link(f'<a class="link" href="{address}">', inline.inlines, notes)
         case Break():
             return "<br>"
         case Reference():
