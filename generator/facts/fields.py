@@ -21,6 +21,8 @@ from generator.facts.patterns import (
     DAY,
     FLAG,
     ID,
+    LANGUAGE,
+    LANGUAGE_PATTERN,
     LINE,
     NUMBER,
     NUMBER_PATTERN,
@@ -189,6 +191,13 @@ def _article(value: Any) -> Article:
     return read_article(_line(value))
 
 
+def _language(value: Any) -> str:
+    text = _line(value)
+    if not re.fullmatch(LANGUAGE_PATTERN, text):
+        raise ValueError("a language is written by its code, such as fa, ru or uz-Cyrl")
+    return text
+
+
 def _when(value: Any) -> Period:
     return read_date(_line(value))
 
@@ -268,6 +277,7 @@ Flag = Annotated[bool, Reads(_flag, FLAG)]
 Address = Annotated[str, Reads(_address, WEB_ADDRESS)]
 Number = Annotated[Decimal, Reads(_number, NUMBER)]
 Count = Annotated[int, Reads(_count, COUNT)]
+LanguageTag = Annotated[str, Reads(_language, LANGUAGE)]
 Symbol = Annotated[str, Reads(_symbol, SYMBOL_OF_UN)]
 ArticleField = Annotated[Article, Reads(_article, ARTICLE_OF_TREATY)]
 OneOrMore = Annotated[tuple[T, ...], Widened(_listed, lambda many: many["items"])]

@@ -41,5 +41,7 @@ FLAG: Form = {
 WEB_ADDRESS: Form = {"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"]+$"}
 NUMBER: Form = _written("number", NUMBER_PATTERN)
 COUNT: Form = {**_written("integer", COUNT_PATTERN), "minimum": 0}
+LANGUAGE_PATTERN = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"
+LANGUAGE: Form = {"type": "string", "pattern": f"^{LANGUAGE_PATTERN}$"}
 SYMBOL_OF_UN: Form = {"type": "string", "pattern": f"^({SYMBOL})$"}
 ARTICLE_OF_TREATY: Form = {**_written("integer", ARTICLE), "minimum": 1}

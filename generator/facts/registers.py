@@ -14,6 +14,7 @@ from generator.facts.fields import (
     Day,
     Flag,
     Id,
+    LanguageTag,
     Line,
     LongText,
     NameField,
@@ -323,6 +324,8 @@ class Source(Record):
     """Its title."""
     short: Phrase = ()
     """What notes call it after the first time."""
+    language: LanguageTag | None = None
+    """The language of its title, such as fa, if it is not the house's."""
     quoted: Flag = True
     """Whether the title is the work's own, and not our description of it."""
     author: tuple[Author | OrganisationId, ...] = ()

@@ -244,6 +244,7 @@ def _sources(opening: Opening) -> list[SourceNote]:
             short=plain(opening, source.short),
             symbol=source.symbol or "",
             own=source.id in opening.brief.produced,
+            language=_language(opening, source),
         )
         for source in opening.library.of(Source)
         if opening.may_cite(source)
@@ -254,6 +255,13 @@ def _title(opening: Opening, source: Source) -> str:
     """Return our description of a source, or the work's own title: that needs no translation."""
     own = source.quoted and source.title and not translation_of(source.title, opening.language)
     return as_words(resolve(opening, source.title[0])) if own else plain(opening, source.title)
+
+
+def _language(opening: Opening, source: Source) -> str:
+    """Return the language of a work's own title, if the paper is in another and cites it so."""
+    language = source.language or ""
+    own = source.quoted and not translation_of(source.title, opening.language)
+    return language if own and language != opening.language else ""
 
 
 def _authors(opening: Opening, source: Source) -> list[str]:

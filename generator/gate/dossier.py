@@ -434,6 +434,8 @@ class SourceNote:
     """The symbol of a UN document; it may be empty."""
     own: bool = False
     """Whether it is this paper, or the letter it goes with: then no note names it."""
+    language: str = ""
+    """The language of its own title, if that is not the paper's; it may be empty."""
 
 
 @dataclass(frozen=True, slots=True)

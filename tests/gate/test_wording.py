@@ -192,3 +192,21 @@ def test_a_status_from_a_source_kept_from_the_audience_is_not_told(ruritania: Ru
 
 def test_a_stage_of_a_law_from_a_later_source_is_not_told(ruritania: Ruritania) -> None:
     assert "Press Act (adopted, 1 March 2021)" in paper_of(ruritania)
+
+
+def test_a_source_says_its_language_unless_the_paper_is_in_it_or_the_title_is_ours(
+    ruritania: Ruritania,
+) -> None:
+    assert note(ruritania, "census-2021").language == ""
+    ruritania.add(SOURCES, ABOUT_P1 + "    language: fa\n    quoted: false\n")
+    assert note(ruritania, "statement-p1").language == ""
+    ruritania.change(SOURCES, "    language: fa\n    quoted: false\n", "    language: fa\n")
+    assert note(ruritania, "statement-p1", audience="partners").language == "fa"
+    ruritania.change(SOURCES, "language: fa", "language: en")
+    assert note(ruritania, "statement-p1", audience="partners").language == ""
+
+
+def test_a_language_that_is_none_is_told(ruritania: Ruritania) -> None:
+    ruritania.add(SOURCES, ABOUT_P1 + "    language: Persian\n")
+    [problem] = [told for told in ruritania.problems() if "language" in told]
+    assert "'language': a language is written by its code, such as fa, ru or uz-Cyrl" in problem

@@ -132,6 +132,7 @@ _OLDER = """\
     publisher: Ruritanian Office of Statistics
     issued: 2019-06
 """
+_CENSUS = "title: Prisons in Figures"
 _BY_HAND = "rt-case-clerks, rt-ask-courts"  # told too old, asked of somebody else
 _OCCASION = """\
     series: chancellors-visits
@@ -146,6 +147,7 @@ def complete(ruritania: Ruritania) -> Ruritania:
     enrich(ruritania)
     ruritania.write("facts/ruritania/courts.yaml", _COURTS)
     ruritania.add("facts/sources/2021.yaml", _OLDER)
+    ruritania.change("facts/sources/2021.yaml", _CENSUS, f"{_CENSUS}\n    language: de")
     ruritania.add("facts/themes.yaml", "  - {id: courts, title: Courts}\n")
     ruritania.add("facts/occasions.yaml", _OCCASION)
     ruritania.change(ORDER, "themes: [press, trials]", "themes: [press, trials, courts]")

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import Catalogue
-from generator.languages.typography import listed, quoted
-from generator.paper.document import Cite, Link, OpenInline, Reach, Text
+from generator.languages.scripts import begins_at_right, likely_language
+from generator.languages.typography import listed, quotes
+from generator.paper.document import Cite, Link, OpenInline, Reach, Span, Text
 
 MANY_AUTHORS = 4  # more are "and others"
 
@@ -21,7 +22,8 @@ def repeated_note(
     """Return a short name and the note that has the whole."""
     where = f", {locator}" if locator else ""
     note = catalogue.say("note\u00a0%(number)s") % {"number": first}
-    return (Text(f"{source.short or _title(source, catalogue)}{where} ({note})"),)
+    called = _text(source.short) or _title(source, catalogue)
+    return (*called, Text(f"{where} ({note})"))
 
 
 def ended(
@@ -107,7 +109,7 @@ def _parts(
     source: SourceNote, locator: str, catalogue: Catalogue
 ) -> Iterator[tuple[OpenInline, ...]]:
     yield _text(_authors(source.authors, catalogue))
-    yield _text(_title(source, catalogue))
+    yield _title(source, catalogue)
     yield _text(source.publisher)
     yield _text(source.symbol)
     yield _text(source.date)
@@ -123,8 +125,19 @@ def _accessed(day: str, catalogue: Catalogue) -> str:
     return catalogue.say(" (accessed %(day)s)") % {"day": day}
 
 
-def _title(source: SourceNote, catalogue: Catalogue) -> str:
-    return quoted(source.title, catalogue.language) if source.quoted else source.title
+def _title(source: SourceNote, catalogue: Catalogue) -> tuple[OpenInline, ...]:
+    """Return a title in its language, which may run the other way than the marks around it."""
+    title: OpenInline = Text(source.title)
+    if language := source.language or _turned(source.title):
+        title = Span((title,), None, language)
+    if not source.quoted:
+        return (title,)
+    before, after = quotes(catalogue.language)
+    return (Text(before), title, Text(after))
+
+
+def _turned(title: str) -> str:
+    return likely_language(title) if begins_at_right(title) else ""
 
 
 def _authors(names: Sequence[str], catalogue: Catalogue) -> str:

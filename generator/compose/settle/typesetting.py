@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.languages import HOUSE_LANGUAGE
-from generator.languages.marks import stretches
+from generator.languages.marks import numbers_in, stretches
 from generator.languages.quotemarks import with_marks
+from generator.languages.scripts import in_directions, likely_language
 from generator.languages.ties import tied
 from generator.languages.typography import number_signs, spaced
 from generator.paper.charts import Chart
@@ -41,7 +42,7 @@ def typeset_words(inlines: Sequence[Inline], language: str) -> tuple[Inline, ...
     around it, be they in emphasis or in a link.
     """
     printed = iter(_printed(list(_leaves(inlines, language))))
-    return tuple(_with(inline, printed) for inline in inlines)
+    return _turned(tuple(_with(inline, printed) for inline in inlines))
 
 
 def typeset_chart(chart: Chart, language: str) -> Chart:
@@ -89,6 +90,25 @@ def _with(inline: Inline, printed: Iterator[str]) -> Inline:
             return replace(inline, inlines=tuple(_with(each, printed) for each in inline.inlines))
         case Note():
             return inline
+
+
+def _turned(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
+    """Put words that run from right to left into spans: all around them keeps its order."""
+    return tuple(turned for inline in inlines for turned in _turned_inside(inline))
+
+
+def _turned_inside(inline: Inline) -> Iterator[Inline]:
+    match inline:
+        case Text() if not numbers_in(inline.text):  # else it becomes a span in any case
+            for words, is_turned in in_directions(inline.text):
+                text = Text(words)
+                yield Span((text,), None, likely_language(words)) if is_turned else text
+        case Strong() | Emphasis() | Link() | Reference():
+            yield replace(inline, inlines=_turned(inline.inlines))
+        case Span() if not inline.language:
+            yield replace(inline, inlines=_turned(inline.inlines))
+        case _:
+            yield inline
 
 
 def _is_address(link: Link[Inline]) -> bool:

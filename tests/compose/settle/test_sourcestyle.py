@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.compose.settle.sourcestyle import full_note, repeated_note
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import ENGLISH
-from generator.paper.document import Link, OpenInline, Text
+from generator.paper.document import Link, OpenInline, Span, Text
 
 REPORT = SourceNote(
     id="census-2021",
@@ -73,3 +73,27 @@ def test_a_repeated_note_leads_back_to_the_first() -> None:
 def test_a_source_without_a_short_name_repeats_its_title() -> None:
     unnamed = replace(REPORT, short="")
     assert said(repeated_note(unnamed, "", 3, ENGLISH)) == "“Prisons in Figures” (note\u00a03)"
+
+
+def test_a_title_that_runs_the_other_way_keeps_its_order_between_its_marks() -> None:
+    words = "گزارش UN دربارهٔ ۲۰۲۱"
+    persian = replace(BARE, title=words, quoted=True, publisher="RRL", date="2021")
+    assert full_note(persian, "", ENGLISH) == (
+        Text("“"),
+        Span((Text(words),), None, "fa"),
+        Text("”"),
+        Text(", "),
+        Text("RRL"),
+        Text(", "),
+        Text("2021"),
+    )
+    assert full_note(replace(persian, language="ps"), "", ENGLISH)[1] == Span(
+        (Text(words),), None, "ps"
+    )
+
+
+def test_a_title_in_another_language_is_told_as_such_in_every_note() -> None:
+    german = replace(BARE, title="Die Presse", quoted=True, language="de")
+    titled = (Text("“"), Span((Text("Die Presse"),), None, "de"), Text("”"))
+    assert full_note(german, "", ENGLISH) == titled
+    assert repeated_note(german, "", 2, ENGLISH)[:3] == titled

@@ -112,3 +112,29 @@ def test_a_span_has_the_marks_of_its_language() -> None:
         Span((Text("«Закон»"),), None, "ru"),
         Text(" “so”"),
     )
+
+
+def test_words_from_right_to_left_stand_in_spans_of_their_own() -> None:
+    typed = (Text("the party الحزب (2021), "), Emphasis((Text("גשר 5 גשר"),)), Text(" and so"))
+    assert typeset_words(typed, "en") == (
+        Text("the party "),
+        Span((Text("الحزب"),), None, "ar"),
+        Text(" (2021), "),
+        Emphasis((Span((Text("גשר 5\u00a0גשר"),), None, "he"),)),
+        Text(" and so"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("گزارش", "fa"),
+        ("تقرير", "ar"),
+        ("دوکتور ٹ", "ur"),
+        ("شىنجاڭ ئۇيغۇر ۆ", "ug"),
+        ("שלום", "he"),
+    ],
+)
+def test_a_script_tells_the_likely_language(words: str, language: str) -> None:
+    [span] = typeset_words((Text(words),), "en")
+    assert span == Span((Text(words),), None, language)

@@ -41,6 +41,6 @@ def test_every_format_leads_there_and_shows_what_was_typed() -> None:
     assert ASCII.encode() in docx_bytes(
         write_docx(paper, brand()).data, "word/_rels/document.xml.rels"
     )
-    [page] = opened(write_pdf(paper, brand()).data).pages
-    assert [str(each.A.URI) for each in page.Annots if "/A" in each] == [ASCII]
+    pdf = opened(write_pdf(paper, brand()).data)
+    assert [str(each.A.URI) for each in pdf.pages[0].Annots if "/A" in each] == [ASCII]
     assert TYPED in write_text(paper, brand()).data.decode()
