@@ -80,14 +80,14 @@ def test_no_line_ends_within_what_belongs_together(papers: Papers) -> None:
 
 def test_no_name_is_hyphenated_and_no_three_lines_in_a_row_are(papers: Papers) -> None:
     ends = [line.words for _, paper in papers for page in paper for line in page]
-    parted = [words for words in ends if re.search(r"\b[A-Z][a-z]+-$", words)]
+    parted = [words for words in ends if re.search(r"\b[A-Z][a-z]+[-\u2010]$", words)]
     assert parted == []
     runs = (len(list(run)) for ends_so, run in groupby(ends, hyphenated) if ends_so)
     assert max(runs, default=0) <= 2
 
 
 def hyphenated(words: str) -> bool:
-    return words.endswith("-")
+    return words.endswith(("-", "\u2010"))
 
 
 def test_a_line_of_a_paper_has_sixty_to_seventy_five_letters(papers: Papers) -> None:

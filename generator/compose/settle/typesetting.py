@@ -2,7 +2,7 @@
 at which no line may end.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.languages import HOUSE_LANGUAGE
@@ -123,8 +123,13 @@ def _printed(texts: Sequence[tuple[str, str]]) -> list[str]:
         for parts, (_, own) in zip(cut, texts, strict=True)
         for language in _languages(parts, own)
     ]
-    said = (tied(spaced(*pair), pair[1]) for pair in zip(marked, languages, strict=True))
+    said = (tied(spaced(*pair), pair[1]) for pair in zip(_plain(marked), languages, strict=True))
     return ["".join(_woven(parts, said)) for parts in cut]
+
+
+def _plain(texts: Iterable[str]) -> Iterator[str]:
+    """Write all hyphens as keyboards do: papers keep the other sign for those at line ends."""
+    return (text.replace("\u2010", "-") for text in texts)
 
 
 def _marked(texts: Sequence[tuple[str, str]]) -> tuple[list[list[str]], list[str]]:

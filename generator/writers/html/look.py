@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from generator.paper.brand import Asset, Brand, Face
 from generator.paper.document import Furniture
-from generator.paper.glyphs import families_of
+from generator.paper.glyphs import characters_in, families_of
 
+SOFT_AT_LINE_END = "\u2010"  # looks as "-" does
 Address = Callable[[Face | Asset], str]
 
 
@@ -38,12 +39,22 @@ def _properties(brand: Brand, furniture: Furniture) -> str:
         "text-size": f"{brand.text_size}pt",
         "leading": f"{brand.leading}",
         "hang": f"{brand.page.hang}mm",
+        "hyphen": _string(_hyphen(brand)),
         "running-head": _string(furniture.running_head),
         "page-word": _string(furniture.page),
         "of-word": _string(furniture.of),
     }
     lines = "\n".join(f"  --{name}: {value};" for name, value in properties.items())
     return f":root {{\n{lines}\n}}"
+
+
+def _hyphen(brand: Brand) -> str:
+    """Return what parts a word at the end of a line: a sign that nobody types, so that the PDF can
+    say it is soft, unless a family lacks it.
+    """
+    own = {brand.text_family, brand.heading_family} & {face.family for face in brand.faces}
+    has_it = all(SOFT_AT_LINE_END in characters_in(family, brand) for family in own)
+    return SOFT_AT_LINE_END if has_it else "-"
 
 
 def _families(first: str, brand: Brand) -> str:

@@ -6,6 +6,7 @@ its own, a bracket between words from right to left, one of two signs that look 
 set high.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from unicodedata import bidirectional, category, mirrored
@@ -13,9 +14,14 @@ from unicodedata import bidirectional, category, mirrored
 import pydyf  # type: ignore[import-untyped]
 
 from generator.paper.fontfile import glyphs_of, names_of
+from generator.writers.html.look import SOFT_AT_LINE_END
 
 _FROM_RIGHT = ("R", "AL", "AN")
 _UNHEARD = "\u200c"  # what a glyph is called that is no sign by itself
+_SOFT = "\u00ad"
+_LAST_GLYPH = re.compile(
+    rb"\[(?P<before>.*<[0-9a-f]*)(?P<last>[0-9a-f]{4})>(?P<after>[^<>]*(?:<>[^<>]*)*)\] TJ"
+)
 _LAYOUT = ("Zs", "Pd", "Cf")  # spaces and hyphens: readers do not tell one from the other
 
 Stock = Callable[..., Any]
@@ -31,10 +37,32 @@ def said_as_written(stock: Stock) -> Stock:
     def draw(stream: Any, box: Any, *rest: Any) -> None:
         begun = len(stream.stream)
         stock(stream, box, *rest)
-        if not box.text.isascii() and _needs_saying(box.text, stream._fonts.values()):
-            _say(stream, begun, box.text)
+        if box.text.isascii():
+            return
+        is_parted = box.text.endswith(SOFT_AT_LINE_END)
+        if _needs_saying(box.text, stream._fonts.values()):
+            _say(stream, begun, box.text[:-1] + _SOFT if is_parted else box.text)
+        elif is_parted:
+            _soften_last(stream, begun)
 
     return draw
+
+
+def _soften_last(stream: Any, begun: int) -> None:
+    """Say of the hyphen that parts a word at the end of a line that it is no part of the word."""
+    at = max(place for place in range(begun, len(stream.stream)) if _shows(stream.stream[place]))
+    found = _LAST_GLYPH.fullmatch(stream.stream[at])
+    if found:
+        shown = [found["before"] + b">", b"<" + found["last"] + b">" + found["after"]]
+        most, last = (b"[" + each + b"] TJ" for each in shown)
+        rest = [last, *stream.stream[at + 1 :]]
+        stream.stream[at:] = [most, rest[0]]
+        _say(stream, at + 1, _SOFT)
+        stream.stream += rest[1:]
+
+
+def _shows(drawn: object) -> bool:
+    return isinstance(drawn, bytes) and drawn.endswith(b"] TJ")
 
 
 def named_by_font(stock: Stock) -> Stock:
@@ -51,6 +79,8 @@ def named_by_font(stock: Stock) -> Stock:
 
 def _name(glyph: int, met: str, font: bytes) -> str:
     """Return what a glyph is called that first stood for what was met."""
+    if met == SOFT_AT_LINE_END:
+        return "-"  # one glyph stands for both; at the end of a line it is said what it is
     names = names_of(font)
     if not met or _accents(met):
         return names.get(glyph) or _accents(met) or _UNHEARD

@@ -11,7 +11,7 @@ from tests.papers.small import brand
 
 NAME = re.compile(r"var\(--([a-z0-9-]+)\)")
 SAID_BY_THE_LOOK = {  # families, colours, words: what is no proportion (and what a screen changes)
-    *("leading", "text-size", "line-height", "hang", "text-family", "heading-family"),
+    *("leading", "text-size", "line-height", "hang", "hyphen", "text-family", "heading-family"),
     *("paper", "accent", "quiet", "line", "running-head", "page-word", "of-word"),
 }
 USED_ELSEWHERE = {  # by the form of a paper, or in the rules for boxes

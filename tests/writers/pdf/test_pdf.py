@@ -504,3 +504,39 @@ def test_the_remedy_can_be_had_without_the_library() -> None:
     )
 
     assert said.strip() == "False"
+
+
+NARROW = replace(BRAND, page=replace(BRAND.page, right=110))
+PARTED = "Extraordinary responsibilities notwithstanding human-rights organisations internationally"
+
+
+def soft_hyphens(data: bytes) -> int:
+    """Return how many hyphens a file says are no part of their words."""
+    said = (
+        drawn.operands[1].get("/ActualText", "")
+        for page in opened(data).pages
+        for drawn in pikepdf.parse_content_stream(page)
+        if str(drawn.operator) == "BDC" and isinstance(drawn.operands[1], pikepdf.Dictionary)
+    )
+    return sum(str(text).endswith("\u00ad") for text in said)
+
+
+def printed(text: str) -> bytes:
+    return write_pdf(Document(paper().meta, (Paragraph(words(text)),)), NARROW).data
+
+
+def test_the_hyphens_of_line_ends_are_soft_so_that_copying_gives_whole_words() -> None:
+    data = printed(f"{PARTED} " * 8)
+    assert soft_hyphens(data) > 3
+    assert page_texts(data)[0].startswith(" ".join([PARTED] * 8))
+    assert findings(data) == []
+
+
+def test_a_hyphen_at_a_line_end_that_was_typed_is_a_part_of_its_word() -> None:
+    assert soft_hyphens(printed("human-rights-" * 60)) == 0
+
+
+def test_a_line_with_accents_of_its_own_ends_in_a_soft_hyphen_as_well() -> None:
+    data = printed(f"e\u0301 x\u0301 {PARTED} " * 12)
+    assert soft_hyphens(data) > 3
+    assert "\u2010" not in page_texts(data)[0]
