@@ -92,7 +92,9 @@ class Code(StrEnum):
     UNVERIFIED_LIMIT = "unverified-limit"
     WIDE_WORD = "wide-word"
     WIDER_LIMIT = "wider-limit"
+    UNTOLD_CASES = "untold-cases"
     WRONG_CHANGE = "wrong-change"
+    WRONG_COUNT = "wrong-count"
     WRONG_SUM = "wrong-sum"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.allowances import allow
+from generator.checks.counts import untold_cases
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.hidden import files_of, hidden_signs
 from generator.checks.lengths import told_of_lengths
@@ -68,6 +69,7 @@ def check_edition(edition: Edition, brand: Brand) -> Iterator[Problem]:
     yield from check_brief(brief, library, prepared.opened)
     yield from silent_documents(edition)
     yield from missing(edition)
+    yield from untold_cases(edition)
     yield from shared_shorts(edition.namesakes, library)
     for document, paper in edition.papers.items():
         yield from check_paper(brief, document, paper, library)

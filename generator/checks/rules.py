@@ -10,6 +10,7 @@ from dataclasses import replace
 from generator.checks import (
     abbreviations,
     asks,
+    counts,
     doubts,
     finish,
     laws,
@@ -50,6 +51,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     occasions.date_order,
     occasions.repeated_rounds,
     numbers.wrong_sums,
+    counts.wrong_counts,
     numbers.ranks_beyond,
     numbers.wrong_changes,
     numbers.two_values,

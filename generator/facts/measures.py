@@ -6,11 +6,11 @@ from pydantic import Field, model_validator
 
 from generator.facts.envelope import Fact
 from generator.facts.fields import (
+    CaseId,
     Count,
     CountedId,
     FigureId,
     Flag,
-    Line,
     Number,
     OrganisationId,
     Phrase,
@@ -23,13 +23,13 @@ from generator.yamlfile.models import Strict
 
 
 class Figure(Fact):
-    """A number of something, counted by somebody."""
+    """A number of something, counted by somebody; it needs no text: papers say number and unit."""
 
     kind: ClassVar[Target] = "figure"
     plural: ClassVar[str] = "figures"
     value: Number
     """The number."""
-    unit: Line
+    unit: SayingField
     """What is counted, such as: people killed."""
     precision: Precision = Precision.EXACT
     """Whether the source gives it as exact, about or at least."""
@@ -39,6 +39,8 @@ class Figure(Fact):
     """The event, case or law it counts something of."""
     parts: tuple[FigureId, ...] = ()
     """The figures that must add up to this one."""
+    cases: tuple[CaseId, ...] = ()
+    """The cases it counts, one by one, or the people in them: papers that tell fewer say so."""
 
 
 class Rank(Strict):

@@ -14,9 +14,11 @@ from generator.facts.registers import Office, Organisation, Region, Theme
 from generator.facts.vocabulary import Polarity, Role
 from generator.gate import telling
 from generator.gate.dossier import AskGroup, Chapter, Told
+from generator.gate.ledger import Outcome
 from generator.gate.opening import Opening
 from generator.gate.rankings import standings
-from generator.gate.wording import after, plain
+from generator.gate.selection import decide
+from generator.gate.wording import after, at_depth, plain
 from generator.house.audiences import Depth
 
 Kind = TypeVar("Kind", bound=Fact)
@@ -66,7 +68,7 @@ def untitled(opening: Opening, facts: Sequence[Fact], depth: Depth) -> Chapter:
         context=tell((p for p in paragraphs if p.role is Role.CONTEXT), telling.told),
         steps=tell((e for e in events if e.polarity is Polarity.POSITIVE), telling.told),
         events=tell((e for e in events if e.polarity is Polarity.NEGATIVE), telling.told),
-        figures=tell(of(Figure, facts), telling.told),
+        figures=tell((f for f in of(Figure, facts) if _stands_alone(opening, f)), telling.figure),
         trends=tell((p for p in paragraphs if p.role is Role.TREND), telling.told),
         quotes=tell(of(accounts.Quote, facts), telling.quote),
         cases=tell(of(cases.Case, facts), telling.case),
@@ -76,6 +78,14 @@ def untitled(opening: Opening, facts: Sequence[Fact], depth: Depth) -> Chapter:
         asks=tuple(_groups(opening, addressed)),
         recommendations=tuple(_groups(opening, [f for f in asks if f not in addressed])),
     )
+
+
+def _stands_alone(opening: Opening, fact: Figure) -> bool:
+    """A figure without a text is not told again where its number stands in what another tells."""
+    if at_depth(fact, Depth.FULL):
+        return True
+    others = (opening.library.find(Fact, id) for id in opening.dependants.get(fact.id, ()))
+    return not any(decide(opening, other).outcome is Outcome.IN for other in others)
 
 
 def of(kind: type[Kind], facts: Iterable[Fact]) -> list[Kind]:

@@ -279,7 +279,7 @@ class Chapter:
     events: tuple[Told, ...]
     """The other events."""
     figures: tuple[Told, ...]
-    """Figures with a text."""
+    """Figures: those without a text say their number and what it counts."""
     trends: tuple[Told, ...]
     """Patterns."""
     quotes: tuple[Quote, ...]

@@ -6,6 +6,7 @@ from generator.facts import accounts, acts, cases
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact, Sources
+from generator.facts.measures import Figure
 from generator.facts.registers import Country, Person, Source
 from generator.facts.verbs import VERBS, Mood
 from generator.facts.vocabulary import (
@@ -15,6 +16,7 @@ from generator.facts.vocabulary import (
     STAGE_LABELS,
     STATUS_LABELS,
     Assertion,
+    Precision,
 )
 from generator.gate.dossier import (
     Ask,
@@ -44,7 +46,8 @@ from generator.gate.wording import (
 )
 from generator.house.audiences import Depth
 from generator.languages.dates import plain_date, spell_date, spell_happening, spell_start
-from generator.paper.document import Cite
+from generator.languages.typography import number
+from generator.paper.document import Cite, Text
 from generator.yamlfile.dates import Period
 
 
@@ -77,6 +80,27 @@ def _common(opening: Opening, fact: Fact, depth: Depth) -> _Common:
         unsaid_countries(opening, fact, shortest),
         unsaid_countries(opening, fact, named),
     )
+
+
+def figure(opening: Opening, fact: Figure, depth: Depth) -> Told:
+    """Return a figure with its text; one without any says its number, and what it counts."""
+    whole = told(opening, fact, depth)
+    if whole.paragraphs:
+        return whole
+    counted = (Words((Text(_counted(opening, fact)),)),)
+    return replace(whole, paragraphs=counted, shortest=counted)
+
+
+def _counted(opening: Opening, fact: Figure) -> str:
+    value, unit = number(fact.value, opening.language), opening.interpreter.line(fact.unit)
+    match fact.precision:
+        case Precision.EXACT:
+            counted = value
+        case Precision.ABOUT:
+            counted = opening.say("About %(number)s") % {"number": value}
+        case Precision.AT_LEAST:
+            counted = opening.say("At least %(number)s") % {"number": value}
+    return f"{counted} {unit}."
 
 
 def message(opening: Opening, fact: Paragraph) -> Message:

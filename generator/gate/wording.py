@@ -38,14 +38,14 @@ def line(opening: Opening, phrase: Prose) -> Words:
 
 
 def at_depth(fact: Fact, depth: Depth) -> Prose:
-    """Return a fact's text in the depth asked for, or the nearest longer one it has."""
+    """Return a fact's text in the depth asked for, or the nearest it has: a longer one first."""
     match depth:
         case Depth.LINE:
             return fact.line or fact.short or fact.text
         case Depth.SHORT:
-            return fact.short or fact.text
+            return fact.short or fact.text or fact.line
         case Depth.FULL:
-            return fact.text
+            return fact.text or fact.short or fact.line
 
 
 def plain(opening: Opening, phrase: Prose) -> str:

@@ -1,0 +1,54 @@
+"""A figure that lists the cases it counts is held against them, and against those that are told."""
+
+import pytest
+
+from tests.houses.ruritania import ORDER, TRIALS, Ruritania
+from tests.tools.findings import codes, findings
+
+BOTH = "cases: [rt-case-rassendyll, rt-case-p1]"
+
+
+def count(ruritania: Ruritania, figure: str) -> None:
+    """Write a figure that lists cases."""
+    record = (
+        f"  - {{id: rt-tried, date: 2021, unit: people, text: '[[rt-tried]] people.', {figure}}}"
+    )
+    ruritania.change(TRIALS, "figures:\n", f"figures:\n{record}\n")
+
+
+COUNTS = {
+    "right": (f"value: 2, {BOTH}", []),
+    "too many": (f"value: 3, {BOTH}", ["wrong-count"]),
+    "too few": (f"value: 1, {BOTH}", ["wrong-count"]),
+    "at least, fewer": (f"value: 1, precision: at_least, {BOTH}", []),
+    "at least, more": (f"value: 3, precision: at_least, {BOTH}", ["wrong-count"]),
+    "about": (f"value: 9, precision: about, {BOTH}", []),
+    "of nothing listed": ("value: 9", []),
+}
+
+
+@pytest.mark.parametrize(("figure", "expected"), COUNTS.values(), ids=COUNTS.keys())
+def test_a_figure_is_the_number_of_the_cases_it_lists(
+    ruritania: Ruritania, figure: str, expected: list[str]
+) -> None:
+    count(ruritania, figure)
+    assert codes(ruritania) == expected
+
+
+def test_a_paper_that_tells_fewer_cases_than_its_figure_counts_is_told(
+    ruritania: Ruritania,
+) -> None:
+    count(ruritania, f"value: 2, {BOTH}")
+    ruritania.change(ORDER, "authors:", "exclude: [rt-case-p1]\nauthors:")
+    [finding] = findings(ruritania)
+    assert finding.endswith(
+        "figure 'rt-tried' counts 2, and briefing-paper tells 1 of its 2 cases: it lacks"
+        " rt-case-p1\n  hint: say so in its text, exclude it, or see with 'brief why' what keeps"
+        " them out"
+    )
+
+
+def test_a_paper_that_tells_none_of_the_cases_says_the_number_alone(ruritania: Ruritania) -> None:
+    count(ruritania, "value: 1, cases: [rt-case-p1]")
+    ruritania.change(ORDER, "authors:", "exclude: [rt-case-p1]\nauthors:")
+    assert codes(ruritania) == []
