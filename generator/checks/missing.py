@@ -134,6 +134,7 @@ def _is_odd(asked: _Asked, fact: Fact, entry: Entry) -> bool:
             | Rule.SCOPE | Rule.EMBARGO | Rule.AUDIENCE | Rule.NOT_YET_KNOWN | Rule.EXCLUDED
             | Rule.COUNTRY | Rule.THEME | Rule.PERIOD | Rule.ADDRESSEE | Rule.PRIORITY
             | Rule.SUPERSEDED | Rule.STALE | Rule.OUTDATED | Rule.LENGTH
+            | Rule.MET | Rule.OVERTAKEN | Rule.CASE
         ):  # fmt: skip
             return False
 

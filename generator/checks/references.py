@@ -18,16 +18,17 @@ def one_sided_asks(library: Library) -> Iterator[Problem]:
     for case in library.of(Case):
         for number, id in enumerate(case.asks):
             ask = known(library, Recommendation, id)
-            if ask and ask.case != case.id:
+            if ask and case.id not in ask.cases:
                 message = f"case {str(case.id)!r} asks {str(id)!r}, which does not name it back"
-                hint = f"write 'case: {case.id}' in {id}"
+                hint = f"write {case.id} under 'cases' of {id}"
                 yield warning(Code.ONE_SIDED_ASK, message, part_of(case, "asks", number), hint)
     for ask in library.of(Recommendation):
-        its = known(library, Case, ask.case) if ask.case else None
-        if its and ask.id not in its.asks and _is_to_authorities(library, ask):
-            message = f"{named(ask)} is for case {str(its.id)!r}, which does not list it"
-            hint = f"write {ask.id} under 'asks' of {its.id}"
-            yield warning(Code.ONE_SIDED_ASK, message, part_of(ask, "case"), hint)
+        for number, id in enumerate(ask.cases):
+            its = known(library, Case, id)
+            if its and ask.id not in its.asks and _is_to_authorities(library, ask):
+                message = f"{named(ask)} is for case {str(its.id)!r}, which does not list it"
+                hint = f"write {ask.id} under 'asks' of {its.id}"
+                yield warning(Code.ONE_SIDED_ASK, message, part_of(ask, "cases", number), hint)
 
 
 def _is_to_authorities(library: Library, ask: Recommendation) -> bool:

@@ -96,5 +96,7 @@ class Recommendation(Fact):
     """Paragraphs that argue for it and may follow it."""
     basis: tuple[BasisId, ...] = ()
     """The facts it rests on."""
-    case: CaseId | None = None
-    """The case it is asked for."""
+    cases: OneOrMore[CaseId] = ()
+    """The cases it is asked for: it is not printed once they have come to what it asks for."""
+    ends_with: OneOrMore[Status] | None = None
+    """Which statuses of its cases end it, unless its verb says; an empty list for none."""

@@ -117,6 +117,8 @@ class Case(Told):
     """The sources of the status that are not those of the case."""
     happened: bool
     """Whether it is over, as a release is, and the status says when: no other day is needed."""
+    died: bool
+    """Whether the person died in custody: what is asked for is an inquiry."""
     past: bool
     """Whether the status is too old to be told as standing today."""
     charge: Words

@@ -28,6 +28,9 @@ class Rule(StrEnum):
     SOURCE_WITHHELD = "source-withheld"
     NOT_YET_KNOWN = "not-yet-known"
     DEPENDS_ON = "depends-on"
+    MET = "met"
+    OVERTAKEN = "overtaken"
+    CASE = "case"
     EXCLUDED = "excluded"
     COUNTRY = "country"
     THEME = "theme"
@@ -67,6 +70,9 @@ REASONS: dict[Rule, str] = {
     Rule.SOURCE_WITHHELD: "no source of it may be named to this audience",
     Rule.NOT_YET_KNOWN: "none of its sources was out on the day the paper knows of",
     Rule.DEPENDS_ON: "its text refers to a record that is left out",
+    Rule.MET: "its case has come to what it asks for",
+    Rule.OVERTAKEN: "its case has come to an end that leaves nothing to ask for",
+    Rule.CASE: "the case it is asked for is left out; include it by hand to ask nevertheless",
     Rule.EXCLUDED: "the brief excludes it by its id",
     Rule.COUNTRY: "the brief does not ask for its country",
     Rule.THEME: "the brief does not ask for its theme",
@@ -128,6 +134,12 @@ def briefly(rule: Rule) -> str:
             return "not known on that day"
         case Rule.DEPENDS_ON:
             return "resting on what is left out"
+        case Rule.MET:
+            return "met"
+        case Rule.OVERTAKEN:
+            return "overtaken"
+        case Rule.CASE:
+            return "asked for cases that are left out"
         case Rule.EXCLUDED:
             return "excluded"
         case Rule.COUNTRY | Rule.THEME:

@@ -6,6 +6,7 @@ from itertools import groupby
 from generator.errors import Problem, raise_any
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
+from generator.facts.ends import ends_case
 from generator.facts.envelope import Fact
 from generator.facts.fields import Pointer
 from generator.facts.registers import (
@@ -17,9 +18,11 @@ from generator.facts.registers import (
 )
 from generator.facts.translations import Saying
 from generator.gate import telling
+from generator.gate.demands import ended
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
 from generator.gate.ledger import PROTECTIVE, REASONS, Rule
 from generator.gate.opening import Opening
+from generator.gate.standing import standing
 from generator.gate.wording import abbreviation, paragraphs, person_name, plain, said
 from generator.house.audiences import Depth
 from generator.house.briefs import LetterSlip
@@ -63,16 +66,44 @@ def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
     problems = []
     for pointer in (slip.purpose, *slip.asks, *slip.priority_cases):
         if rule := _rule_against(opening, pointer):
-            what = "may not be told here" if rule in PROTECTIVE else "is not told here"
-            message = f"the letter names {str(pointer)!r}, which {what}"
-            code = "withheld" if rule in PROTECTIVE else "not-told"
-            hint = REASONS[rule] + _lacking(opening, pointer, rule)
-            problems.append(Problem(message, pointer.place, hint, code))
+            problems.append(_refused(opening, pointer, rule))
+        elif over := _over(opening, pointer):
+            problems.append(over)
     for pointer in slip.asks:
         problems += _not_theirs(opening, slip, pointer)
     for pointer in (*slip.to, *slip.cc):
         problems += _unheld(opening, pointer)
     return problems
+
+
+def _refused(opening: Opening, pointer: Pointer, rule: Rule) -> Problem:
+    what = "may not be told here" if rule in PROTECTIVE else "is not told here"
+    message = f"the letter names {str(pointer)!r}, which {what}"
+    code = "withheld" if rule in PROTECTIVE else "not-told"
+    return Problem(message, pointer.place, REASONS[rule] + _lacking(opening, pointer, rule), code)
+
+
+def _over(opening: Opening, pointer: Pointer) -> Problem | None:
+    """Return that a letter asks for what a case has come to, or has left behind, or nothing."""
+    match opening.library.records[pointer]:
+        case Recommendation() as ask if entry := ended(opening, ask):
+            message = (
+                f"the letter asks for {str(pointer)!r}, which is {entry.rule}:"
+                f" {_stands(opening, entry.because)}"
+            )
+            hint = "take it out of the letter, or say under its 'ends_with' what ends it"
+            return Problem(message, pointer.place, hint, "case-over")
+        case Case() as case if ends_case(standing(opening, case).status):
+            message = f"the letter urges what is over: {_stands(opening, case.id)}"
+            hint = "take it out of 'priority_cases'"
+            return Problem(message, pointer.place, hint, "case-over")
+        case _:
+            return None
+
+
+def _stands(opening: Opening, id: str) -> str:
+    case = opening.library.find(Case, id)
+    return f"case {str(id)!r} is at '{standing(opening, case).status}'"
 
 
 def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:

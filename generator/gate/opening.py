@@ -5,7 +5,7 @@ references does no harm.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -101,6 +101,35 @@ class Opening(Protection):
                 found.setdefault(id, []).append(fact)
         return found
 
+    def replacing(self, fact: Fact) -> Fact | None:
+        """Return the first record that replaces a fact and may be told, if there is one."""
+        later = self.superseding.get(fact.id, ())
+        return next((other for other in later if not self.barrier(other)), None)
+
+    def asked_for(self, ask: Recommendation) -> list[Case]:
+        """Return the cases that a recommendation names, and those that list it as theirs."""
+        named = [self.library.find(Case, id) for id in ask.cases]
+        return [*named, *(case for case in self._asking.get(ask.id, ()) if case not in named)]
+
+    def cases_of(self, person: Person) -> list[Case]:
+        """Return the cases of a person, less those that others replace."""
+        return [case for case in self._cases.get(person.id, ()) if not self.replacing(case)]
+
+    @cached_property
+    def _asking(self) -> dict[str, list[Case]]:
+        return self._cases_by(lambda case: case.asks)
+
+    @cached_property
+    def _cases(self) -> dict[str, list[Case]]:
+        return self._cases_by(lambda case: case.people)
+
+    def _cases_by(self, ids: Callable[[Case], Iterable[str]]) -> dict[str, list[Case]]:
+        found: dict[str, list[Case]] = {}
+        for case in self.library.of(Case):
+            for id in ids(case):
+                found.setdefault(str(id), []).append(case)
+        return found
+
     def history(self, case: Case) -> list[StatusEntry]:
         """Return the statuses of a case that were known to hold, and may be told."""
         told = (entry for entry in case.status if self.nameable(entry.sources))
@@ -176,14 +205,15 @@ class Opening(Protection):
 
     def _needed(self, fact: Fact) -> list[Record]:
         """Return the records that a fact cannot be told without."""
-        return [self.library.records[pointer.id] for pointer in pointers(self._printed(fact))]
+        printed = [self.library.records[pointer.id] for pointer in pointers(self._printed(fact))]
+        return [*printed, *self.asked_for(fact)] if isinstance(fact, Recommendation) else printed
 
     def _printed(self, fact: Fact) -> tuple[object, ...]:
         """Return the parts of a fact that a paper prints, or that it is about."""
         words = (fact.title, fact.text, fact.short, fact.line)
         match fact:
             case Recommendation():
-                return (*words, fact.what, fact.case, fact.to)
+                return (*words, fact.what, fact.to)
             case Commitment():
                 return (*words, fact.by)
             case Law():

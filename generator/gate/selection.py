@@ -4,6 +4,7 @@ from generator.facts.acts import Law, LawStep
 from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact
 from generator.facts.registers import Office
+from generator.gate.demands import ended, gone, groups_of
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.opening import Opening
 from generator.gate.standing import standing
@@ -26,12 +27,16 @@ def _wished(opening: Opening, fact: Fact) -> Entry:
         return barred
     if fact.id in opening.brief.exclude:
         return Entry(fact.id, Outcome.OUT, Rule.EXCLUDED)
-    if replacing := _replacing(opening, fact):
-        return Entry(fact.id, Outcome.OUT, Rule.SUPERSEDED, replacing)
+    if replacing := opening.replacing(fact):
+        return Entry(fact.id, Outcome.OUT, Rule.SUPERSEDED, str(replacing.id))
+    if over := _over(opening, fact):
+        return over
     if fact.id in _by_hand(opening):
         return Entry(fact.id, Outcome.IN, Rule.BY_HAND)
     if unwanted := _unwanted(opening, fact):
         return Entry(fact.id, Outcome.OUT, unwanted)
+    if gone := _gone(opening, fact):
+        return gone
     return Entry(fact.id, Outcome.IN, Rule.SELECTED)
 
 
@@ -45,7 +50,7 @@ def may_follow(opening: Opening, fact: Fact) -> bool:
     """Return whether a fact may be told beside another that lists it, as a case lists its asks."""
     barred = opening.barrier(fact) or opening.trimmed(fact)
     left_out = barred or fact.id in opening.brief.exclude
-    return not left_out and not _replacing(opening, fact)
+    return not (left_out or opening.replacing(fact) or _over(opening, fact))
 
 
 def last_step(opening: Opening, law: Law) -> LawStep:
@@ -59,11 +64,6 @@ def _by_hand(opening: Opening) -> tuple[str, ...]:
     if letter is None:
         return opening.brief.include
     return (*opening.brief.include, letter.purpose, *letter.asks, *letter.priority_cases)
-
-
-def _replacing(opening: Opening, fact: Fact) -> str:
-    later = opening.superseding.get(fact.id, ())
-    return next((str(other.id) for other in later if not opening.barrier(other)), "")
 
 
 def _unwanted(opening: Opening, fact: Fact) -> Rule | None:
@@ -83,6 +83,25 @@ def _unwanted(opening: Opening, fact: Fact) -> Rule | None:
             return Rule.ADDRESSEE
         case _:
             return None
+
+
+def _over(opening: Opening, fact: Fact) -> Entry | None:
+    return ended(opening, fact) if isinstance(fact, Recommendation) else None
+
+
+def _gone(opening: Opening, fact: Fact) -> Entry | None:
+    """A case that is left out takes its demands with it, unless they are included by hand."""
+    if not isinstance(fact, Recommendation):
+        return None
+    cases = [case for group in groups_of(opening, fact) for case in group]
+    decided = [_wished(opening, case) for case in cases]
+    return gone(opening, fact, [entry.id for entry in decided if _is_dropped(entry)])
+
+
+def _is_dropped(entry: Entry) -> bool:
+    """Return whether a case is left out for what it is, and not for being of another paper."""
+    elsewhere = (Rule.COUNTRY, Rule.THEME, Rule.PERIOD)
+    return entry.outcome is Outcome.OUT and entry.rule not in elsewhere
 
 
 def _is_for_addressee(opening: Opening, ask: Recommendation) -> bool:

@@ -17,6 +17,7 @@ from generator.facts.vocabulary import (
     STATUS_LABELS,
     Assertion,
     Precision,
+    Status,
 )
 from generator.gate.dossier import (
     Ask,
@@ -139,6 +140,7 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
         status_date=plain_date(stood.known, opening.dated_in),
         status_cites=cites(opening, _beyond(stood.sources, fact.sources)),
         happened=stood.has_happened,
+        died=stood.status is Status.DECEASED_IN_CUSTODY,
         past=stood.is_stale(opening.as_of),
         charge=line(opening, stood.charge),
         sentence=line(opening, stood.sentence),

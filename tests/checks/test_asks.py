@@ -1,6 +1,6 @@
 """Recommendations rest on something, and are made once."""
 
-from tests.houses.ruritania import TRIALS, Ruritania
+from tests.houses.ruritania import PRESS, TRIALS, Ruritania
 from tests.tools.findings import codes, findings
 
 
@@ -8,7 +8,7 @@ def test_a_recommendation_that_rests_on_nothing_is_told(ruritania: Ruritania) ->
     ruritania.change(TRIALS, "    basis: [rt-press-act]\n", "")
     assert findings(ruritania) == [
         f"[no-basis] {TRIALS}:37:5: recommendation 'rt-rec-courts' does not say what it rests on\n"
-        "  hint: name facts under 'basis', paragraphs under 'context', or its 'case'"
+        "  hint: name facts under 'basis', paragraphs under 'context', or its 'cases'"
     ]
 
 
@@ -30,3 +30,28 @@ def test_the_same_may_be_asked_of_others_or_anew(ruritania: Ruritania) -> None:
     ruritania.add(TRIALS, AGAIN.replace("to: ruritania", "to: strelsau"))
     ruritania.add(TRIALS, AGAIN.replace("rt-again", "rt-anew, supersedes: [rt-rec-courts]"))
     assert codes(ruritania) == []
+
+
+def test_a_death_in_custody_without_an_ask_for_an_inquiry_is_told(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "is: prosecuted", "is: deceased_in_custody")
+    [told] = findings(ruritania)
+    assert told == (
+        f"[no-inquiry] {PRESS}:55:11: case 'rt-case-rassendyll' tells of a death in custody, and"
+        " nothing asks for an inquiry\n"
+        "  hint: add a recommendation: 'verb: investigate', and the case under 'cases'"
+    )
+    ruritania.change(PRESS, "verb: drop", "verb: investigate")
+    assert findings(ruritania) == []
+
+
+def test_an_ask_for_somebody_whose_case_it_does_not_name_is_told(ruritania: Ruritania) -> None:
+    ask = (
+        "  - {id: rt-rec-new, to: ruritania, verb: release, what: '[[rt-p1]]', basis: [rt-raid]}\n"
+    )
+    ruritania.add(PRESS, ask)
+    [told] = findings(ruritania)
+    assert told.startswith("[unnamed-case]")
+    assert told.endswith(
+        "recommendation 'rt-rec-new' is for somebody who has case 'rt-case-p1'\n"
+        "  hint: write 'cases: rt-case-p1', so that it ends with the case"
+    )

@@ -9,18 +9,19 @@ ASK = "  - id: rt-rec-rassendyll\n    to: ruritania\n    priority: 1\n    date: 
 
 
 def test_a_case_whose_ask_does_not_name_it_back_is_told(ruritania: Ruritania) -> None:
-    old = "what: the charges against [[rt-rassendyll]]\n    case: rt-case-rassendyll"
+    old = "what: the charges against [[rt-rassendyll]]\n    cases: rt-case-rassendyll"
     ruritania.change(PRESS, old, "what: the charges against him\n    basis: [rt-raid]")
     assert findings(ruritania) == [
         f"[one-sided-ask] {PRESS}:55:12: case 'rt-case-rassendyll' asks 'rt-rec-rassendyll', which"
-        " does not name it back\n  hint: write 'case: rt-case-rassendyll' in rt-rec-rassendyll"
+        " does not name it back\n"
+        "  hint: write rt-case-rassendyll under 'cases' of rt-rec-rassendyll"
     ]
 
 
 def test_an_ask_of_authorities_whose_case_does_not_list_it_is_told(ruritania: Ruritania) -> None:
     ruritania.change(PRESS, "    asks: [rt-rec-rassendyll]\n", "")
     assert findings(ruritania) == [
-        f"[one-sided-ask] {PRESS}:72:11: recommendation 'rt-rec-rassendyll' is for case"
+        f"[one-sided-ask] {PRESS}:72:12: recommendation 'rt-rec-rassendyll' is for case"
         " 'rt-case-rassendyll', which does not list it\n"
         "  hint: write rt-rec-rassendyll under 'asks' of rt-case-rassendyll"
     ]

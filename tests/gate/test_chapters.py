@@ -224,7 +224,7 @@ def test_a_recommendation_stands_under_the_benchmark_it_rests_on(ruritania: Ruri
     ruritania.add(TRIALS, MEASURES)
     ruritania.change(
         PRESS,
-        "    case: rt-case-rassendyll\n    context",
+        "    cases: rt-case-rassendyll\n    context",
         "    basis: [rt-open-courts]\n    context",
     )
     courts, _ = chapters(by(ruritania, "benchmark"))

@@ -147,7 +147,7 @@ def test_what_is_asked_for_a_person_needs_their_answer_however_they_are_mentione
     public = "basis: consent, given_by: herself, date: 2021-04-01}\n"
     ruritania.change(PEOPLE, f"      to_state: {{scope: public, {public}", "")
     asks = {
-        "rt-a": "case: rt-case-p1, what: her post",
+        "rt-a": "cases: rt-case-p1, what: her post",
         "rt-b": 'what: "[[rt-p1]]"',
         "rt-c": "what: 'the case of [[rt-case-p1]]'",
     }
@@ -167,7 +167,7 @@ def test_an_office_holder_acting_as_such_may_be_asked_about(ruritania: Ruritania
 
 def test_a_recommendation_goes_with_its_case(ruritania: Ruritania) -> None:
     ruritania.change(TRIALS, "title: A teacher", "title: A teacher\n    scope: internal")
-    ask = "  - {id: rt-a, to: ruritania, verb: end, what: this, case: rt-case-p1}\n"
+    ask = "  - {id: rt-a, to: ruritania, verb: end, what: this, cases: rt-case-p1}\n"
     ruritania.add(TRIALS, ask)
     assert ledger(ruritania)["rt-a"] == "out: depends-on (rt-case-p1)"
 

@@ -8,7 +8,7 @@ from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.gate.dossier import Case
 from generator.gate.wording import as_words
-from tests.houses.ruritania import BRIEF, PEOPLE, PRESS, Ruritania, found_in
+from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, PRESS, Ruritania, found_in
 from tests.readers.paper_words import paper_words
 
 FIRST = "      - {is: prosecuted, sources: [rrl-statement]}\n"
@@ -164,6 +164,7 @@ def test_a_sentence_lasts_until_it_is_lifted_and_a_place_as_long_as_its_status(
     brought = "charge: rumours, sentence: three years, place: Zenda fortress"
     ruritania.change(PRESS, FIRST, FIRST.replace("prosecuted", f"imprisoned, {brought}"))
     ruritania.change(PRESS, "is: imprisoned, date: 2021-08-01", f"is: {status}")
+    ruritania.write(ORDER, ruritania.read(ORDER).split("documents:")[0])  # and no letter
     case = case_of(ruritania, LATER)
     said = [as_words(words.inlines) for words in (case.charge, case.sentence, case.held)]
     assert ", ".join(said) == told

@@ -73,6 +73,13 @@ cases:
     text: A porter opened a door.
     status:
       - {is: released, date: 2019-05, sources: [census-2019]}
+  - id: rt-case-cook
+    title: A cook
+    people: [rt-rassendyll]
+    date: 2021
+    text: A cook fell ill.
+    status:
+      - {is: deceased_in_custody, date: 2019-05, sources: [census-2019]}
 
 commitments:
   - id: rt-accord

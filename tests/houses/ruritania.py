@@ -333,7 +333,7 @@ recommendations:
     date: 2021
     verb: raise
     what: the case of [[rt-case-rassendyll]] with the King
-    case: rt-case-rassendyll
+    cases: rt-case-rassendyll
     context: [rt-trend]
   - id: rt-rec-rassendyll
     to: ruritania
@@ -341,7 +341,7 @@ recommendations:
     date: 2021
     verb: drop
     what: the charges against [[rt-rassendyll]]
-    case: rt-case-rassendyll
+    cases: rt-case-rassendyll
 """,
     TRIALS: f"""\
 {_ABOUT}

@@ -193,10 +193,8 @@ def _orders() -> Iterator[tuple[str, str]]:
     to_one = letter
     letter = letter.replace("to: [chancellor]", "to: [chancellor, ambassador-ruritania]")
     letter = letter.replace("[rt-ask-rassendyll]", f"[{asks}]")
-    yield (
-        "letter",
-        f"{dialogue}letter:\n{letter.replace('rt-case-rassendyll', 'st-case-acquitted')}",
-    )
+    urgent = "st-case-on-trial, st-case-deceased-in-custody"
+    yield "letter", f"{dialogue}letter:\n{letter.replace('rt-case-rassendyll', urgent)}"
     yield "both", whole.replace("[ruritania]", "[ruritania, strelsau]")
     yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
     yield "alone", whole.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")
