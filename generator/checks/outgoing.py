@@ -52,7 +52,8 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
     brief, library = prepared.brief, prepared.library
     fitted, known = edition.fitted.values(), house.document_names()
     yield from told_of_lengths(brief, fitted, known, strict=order.strict_length)
-    yield from told_of_originals(brief, library, edition.untold, allowed=order.allow_fallback)
+    untold = edition.untold_in(order.documents or edition.composed)
+    yield from told_of_originals(brief, library, untold, allowed=order.allow_fallback)
     yield from letters_left_out(brief, prepared.audience, edition.composed)
     yield from (problem for problem in brand.problems if problem.severity is not Severity.NOTE)
     yield from hidden_signs(Files(house), files_of(brief, library))

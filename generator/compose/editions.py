@@ -64,7 +64,11 @@ class Edition:
     @property
     def untold(self) -> tuple[Said, ...]:
         """Every text that the papers tell in the original."""
-        told = (text for made in self.composed.values() for text in made.untold)
+        return self.untold_in(self.composed)
+
+    def untold_in(self, documents: Iterable[str]) -> tuple[Said, ...]:
+        """Return every text that some of the papers tell in the original."""
+        told = (text for name in documents for text in self.composed[name].untold)
         return tuple({id(text): text for text in told}.values())
 
 

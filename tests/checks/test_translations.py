@@ -105,3 +105,11 @@ def test_a_missing_translation_names_the_file_and_the_command(ruritania: Ruritan
         f"  hint: write it in {FRENCH}, or build with --allow-fallback;"
         " 'brief new translation fr --brief visit-2021' makes its place"
     )
+
+
+def test_of_one_document_only_what_it_prints_has_to_be_translated(ruritania: Ruritania) -> None:
+    with pytest.raises(BriefError) as refused:
+        build(ruritania.house, Order(BRIEF, documents=("letter",), language="fr"))
+    asked = " ".join(str(problem) for problem in refused.value.problems)
+    assert "'what' in recommendation 'rt-ask-rassendyll'" in asked
+    assert "rt-raid" not in asked
