@@ -55,6 +55,7 @@ class Code(StrEnum):
     NO_URL = "no-url"
     OLD_TRANSLATION = "old-translation"
     ONE_SIDED_ASK = "one-sided-ask"
+    OTHER_TITLE = "other-title"
     OUTDATED_DATE = "outdated-date"
     OVER_LIMIT = "over-limit"
     OVERLAPPING_TERMS = "overlapping-terms"

@@ -80,6 +80,7 @@ BRIEF_RULES: tuple[BriefRule, ...] = (
     offices.no_greeting,
     offices.foreign_copies,
     offices.copies_to_addressees,
+    sources.other_titles,
     translations.outdated_translations,
     translations.machine_translations,
 )

@@ -1,6 +1,6 @@
 """A reader can date a source and find it."""
 
-from tests.houses.ruritania import SOURCES, TRIALS, Ruritania
+from tests.houses.ruritania import ORDER, SOURCES, TRIALS, Ruritania
 from tests.tools.findings import codes, findings
 
 
@@ -23,4 +23,16 @@ def test_a_source_on_the_web_without_an_address_is_told(ruritania: Ruritania) ->
 
 def test_a_letter_on_paper_needs_no_address(ruritania: Ruritania) -> None:
     assert "URL" not in ruritania.read(SOURCES).split("rrl-statement")[0]
+    assert codes(ruritania) == []
+
+
+def test_a_letter_is_called_in_notes_as_it_calls_itself(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "authors:", "produced: rrl-letter\nauthors:")
+    assert findings(ruritania) == [
+        f"[other-title] {ORDER}:19:12: the letter's subject is not the title of source"
+        " 'rrl-letter', which it is\n"
+        f"  hint: give both one title; the source stands at {SOURCES}:4:5"
+    ]
+    title = "Human rights issues for the visit to Ruritania"
+    ruritania.change(ORDER, "subject: The press and the courts of Ruritania", f"subject: {title}")
     assert codes(ruritania) == []
