@@ -197,6 +197,7 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "letter", f"{dialogue}letter:\n{letter.replace('rt-case-rassendyll', urgent)}"
     yield "both", whole.replace("[ruritania]", "[ruritania, strelsau]")
     yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
+    yield "theme", whole.replace("[press, trials]", "[press]")
     yield "alone", whole.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")
     late = dialogue.replace("date: 2021-05-04", "date: 2021-12-04")
     stale = "st-case-detained, st-case-administrative-detention"  # since when is known of the first

@@ -148,7 +148,7 @@ def test_a_briefing_names_the_round_of_the_dialogue_and_its_day(rich: Ruritania)
 
 SIX = (
     "Friends of the Ruritanian Press Ruritanian Rights League (RRL)",
-    "Fact sheet: Freedom of the press and Fair trials",
+    "Fact sheet",
     "Observers at trials (Ruritania, CCPR/C/RUR/CO/2, para. 12; not implemented). The Human",
     "By the official count, 1,214 people were in prison.",
     "Challenges =====",
@@ -229,7 +229,7 @@ def test_a_statement_asks_states_institutions_the_chair_and_others_apart(rich: R
         )
     )
     call = "We call on the {} to observe trials of editors."
-    assert states < statement.index("We call on the participating State Ruritania to") < bodies
+    assert states < statement.index("We call on Ruritania to") < bodies
     assert bodies < statement.index(call.format("Chair of the Elphberg Forum")) < others
     assert bodies < statement.index(call.format("Chancellery of Strelsau")) < others
     assert others < statement.index(call.format("King of Strelsau"))
@@ -329,3 +329,41 @@ def test_a_release_has_all_its_points_in_few_words_and_no_notes(read: Read) -> N
     )
     assert "[1]" not in release
     assert count_of(release) < 800
+
+
+# Words that say nothing ---------------------------------------------------------------------------
+
+
+def test_a_case_alone_stands_in_its_box_and_in_no_table(read: Read) -> None:
+    cases = read("eeas-dialogue", "case-list")
+    assert "This is a case that concerns the themes of this paper" in cases
+    assert "Table 1" not in cases
+    assert "one by one" not in cases
+    assert cases.count("The editor") == 1
+
+
+def test_several_cases_stand_in_a_table_and_one_by_one(rich: Ruritania) -> None:
+    rich.change(TRIALS, "title: A teacher\n", "title: A teacher\n    priority: 1\n")
+    cases = words_of(rich, "eeas-dialogue", "case-list")
+    assert "Table 1. 2 cases of concern" in cases
+    assert "The cases one by one" in cases
+
+
+def test_a_sheet_on_several_themes_does_not_list_them_under_its_title(rich: Ruritania) -> None:
+    assert "Ruritania Fact sheet Friends" in without_rules(words_of(rich, "embassies", "one-pager"))
+    rich.change(ORDER, "themes: [press, trials]", "themes: [press]")
+    sheet = without_rules(words_of(rich, "embassies", "one-pager"))
+    assert "Fact sheet: Freedom of the press Friends" in sheet
+
+
+def without_rules(words: str) -> str:
+    """Return words without the rules that underline titles."""
+    return " ".join(word for word in words.split() if set(word) != {"="})
+
+
+def test_a_release_does_not_name_its_authors_a_second_time_for_nothing(rich: Ruritania) -> None:
+    rich.change(ORDER, "authors: [rrl, shc]", "authors: [shc]")
+    rich.change(ORDER, "coalition: Friends of the Ruritanian Press\n", "")
+    release = words_of(rich, "media", "press-release")
+    assert "About us" not in release
+    assert release.endswith("Information as of 4 May 2021.")

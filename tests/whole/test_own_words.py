@@ -85,6 +85,7 @@ OTHERS = (  # beside what each audience reads of the first brief
     ("both", "readers-1", "speaking-note"),
     ("two", "readers-1", "speaking-note"),
     ("alone", "upr", "submission"),
+    ("theme", "embassies", "one-pager"),
     ("late", "osce", PAPER),
     ("tour", "eu-leaders", PAPER),
     *(("traveller", reader, LETTER) for reader in ("readers-1", "embassies")),

@@ -54,7 +54,7 @@ WORDS = {
     "authorities": "the authorities of Ruritania",
     "government": "the Government of Ruritania",
     "state_party": "the State party",
-    "participating_state": "the participating State Ruritania",
+    "participating_state": "Ruritania",
 }
 
 
@@ -86,6 +86,17 @@ def test_a_state_party_is_named_where_a_paper_is_on_several(ruritania: Ruritania
     assert "We call on the State party Ruritania to drop" in said
 
 
+def test_the_state_party_is_never_two_states(rich: Ruritania) -> None:
+    rich.add("facts/strelsau/press.yaml", ASKED_OF_STRELSAU)
+    said = paper(rich, "vocabulary: state_party", "mood: calls_on", "rest: full")
+    assert "We call on the State party to drop the charges" in said
+    assert "We call on the State party Strelsau to end licences." in said
+
+
+ASKED_OF_STRELSAU = """
+recommendations:
+  - {id: st-rec, to: strelsau, date: 2021, verb: end, what: licences, basis: [st-trend]}
+"""
 HEADED = ("rt-ask", "rt-rec", "rt-benchmarks")  # what stands above them may say who, or which
 
 
