@@ -5,7 +5,7 @@ a template that drops it does so in sight.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +16,9 @@ from generator.facts.library import Library
 from generator.facts.measures import Figure
 from generator.gate import Opened
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule, briefly
+from generator.languages.typography import number
 from generator.paper.document import Paper
-from generator.paper.walk import facts_in
+from generator.paper.walk import blocks_in, facts_in, origin_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +94,22 @@ def account_of(document: str, paper: Paper, opened: Opened, library: Library) ->
             return Told(id, blocks[id], entry.because if entry.rule is Rule.SHORTENED else "")
         if entry.outcome is not Outcome.IN:
             return LeftOut(id, entry)
-        if isinstance(facts[id], Figure) and (within := _naming(id, blocks, opened)):
+        fact = facts[id]
+        if isinstance(fact, Figure) and (within := _naming(fact, paper, opened)):
             return Named(id, within)
-        sort = sort_of(facts[id])
+        sort = sort_of(fact)
         return Unprinted(id, sort, some=sort in printed)
 
     return Account(document, tuple(map(answer, sorted(facts))))
 
 
-def _naming(id: str, blocks: Collection[str], opened: Opened) -> str:
-    """Return a fact in the document whose words refer to a figure."""
-    return next((other for other in opened.dependants.get(id, ()) if other in blocks), "")
+def _naming(figure: Figure, paper: Paper, opened: Opened) -> str:
+    """Return a fact in the document that refers to a figure, in words that have its number."""
+    said = number(figure.value, paper.meta.language)
+    referring = opened.dependants.get(figure.id, ())
+    saying = (block for block in blocks_in(paper.blocks) if said in words_of([block]))
+    named = (id for block in saying for id in origin_of(block) if id in referring)
+    return next(named, "")
 
 
 # As data, for programs ----------------------------------------------------------------------------
@@ -159,8 +165,8 @@ def _because(entry: Entry) -> str:
 def _counts(answers: Iterable[Answer]) -> Iterator[str]:
     """Yield how many facts are not told, reason by reason."""
     kept_out = [answer.entry for answer in answers if isinstance(answer, LeftOut)]
-    for reason, number in sorted(Counter(briefly(entry.rule) for entry in kept_out).items()):
-        yield f"{number} {reason}{_first_of(kept_out, reason)}"
+    for reason, count in sorted(Counter(briefly(entry.rule) for entry in kept_out).items()):
+        yield f"{count} {reason}{_first_of(kept_out, reason)}"
     if unprinted := sum(isinstance(answer, Unprinted) for answer in answers):
         yield f"{unprinted} let in but not printed by this document"
 

@@ -50,6 +50,19 @@ def test_a_number_that_another_fact_tells_is_not_told_again(
     assert "rt-prisoners" in account.told
 
 
+def test_a_number_is_not_said_to_be_told_where_the_other_fact_is_told_without_it(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.change(TRIALS, TEXT, "")
+    with_line = "    line: Police came.\n    title: Raid on a newspaper\n"
+    ruritania.change(PRESS, "    title: Raid on a newspaper\n", with_line)
+    ruritania.change(PRESS, "Police searched", "With [[rt-prisoners]] in prison, police searched")
+    printed(ruritania, "press-release")
+    (account,) = compose_whole(ruritania.prepare()).accounts
+    assert "rt-raid" in account.told
+    assert "rt-prisoners" not in account.told
+
+
 def test_its_number_is_told_if_the_other_fact_is_left_out(ruritania: Ruritania) -> None:
     ruritania.change(TRIALS, TEXT, "")
     ruritania.change(PRESS, "Police searched", "With [[rt-prisoners]] in prison, police searched")
