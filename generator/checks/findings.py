@@ -75,6 +75,7 @@ class Code(StrEnum):
     STATUS_AHEAD = "status-ahead"
     STATUS_ORDER = "status-order"
     TELLING_ID = "telling-id"
+    TOLD_OTHERWISE = "told-otherwise"
     TOO_LONG = "too-long"
     TWO_MEANINGS = "two-meanings"
     TWO_VALUES = "two-values"

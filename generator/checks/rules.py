@@ -10,6 +10,7 @@ from dataclasses import replace
 from generator.checks import (
     abbreviations,
     asks,
+    contradictions,
     counts,
     doubts,
     finish,
@@ -75,6 +76,7 @@ BRIEF_RULES: tuple[BriefRule, ...] = (
     staleness.left_out,
     staleness.next_passed,
     asks.deaths_without_inquiry,
+    contradictions.told_otherwise,
     occasions.past_occasion,
     occasions.outdated_dates,
     offices.no_greeting,

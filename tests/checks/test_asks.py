@@ -34,6 +34,7 @@ def test_the_same_may_be_asked_of_others_or_anew(ruritania: Ruritania) -> None:
 
 def test_a_death_in_custody_without_an_ask_for_an_inquiry_is_told(ruritania: Ruritania) -> None:
     ruritania.change(PRESS, "is: prosecuted", "is: deceased_in_custody")
+    ruritania.change(PRESS, "is prosecuted for", "was prosecuted for")
     [told] = findings(ruritania)
     assert told == (
         f"[no-inquiry] {PRESS}:55:11: case 'rt-case-rassendyll' tells of a death in custody, and"
