@@ -72,8 +72,14 @@ class _Known:
         return allowance in self._used
 
     def weigh_all(self, problems: Iterable[Problem]) -> list[Problem]:
-        """Return what is to be told of problems, each at its line and told once."""
-        placed = (self._files.place(problem) for problem in dict.fromkeys(problems))
+        """Return what is to be told of problems, each at its line and told once.
+
+        The same fault may have other remedies for another brief or audience; the first is enough.
+        """
+        once: dict[tuple[object, ...], Problem] = {}
+        for problem in problems:
+            once.setdefault((problem.place, problem.message, problem.severity), problem)
+        placed = map(self._files.place, once.values())
         return [told for one in placed for told in self._weigh(one)]
 
     def _weigh(self, placed: Placed) -> Iterator[Problem]:

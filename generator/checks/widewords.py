@@ -27,9 +27,10 @@ Settled = Table[Label, Inline]
 
 def wide_words(paper: Paper, library: Library, brand: Brand) -> Iterator[Problem]:
     """Yield an error for each word of a table that no layout of ours can print."""
-    for table, sheet in _tables(paper, brand):
-        for word, room in _words(table, sheet, brand):
-            if _width(word, brand) * _CLOSER > room:
+    look = brand.set_for(paper.meta.form)
+    for table, sheet in _tables(paper, look):
+        for word, room in _words(table, sheet, look):
+            if _width(word, look) * _CLOSER > room:
                 yield _told(word, table, library)
 
 

@@ -12,7 +12,7 @@ from generator.errors import BriefError, Place, Problem
 from generator.yamlfile.builder import build
 from generator.yamlfile.lookalikes import lookalike
 from generator.yamlfile.source import decode, glance, read_bytes, refusal
-from generator.yamlfile.values import Mapping, Scalar, Sequence, key_place, place_at
+from generator.yamlfile.values import Mapping, Scalar, Sequence, key_place, place_at, without
 
 __all__ = [
     "Mapping",
@@ -24,6 +24,7 @@ __all__ = [
     "place_at",
     "read_text",
     "read_yaml",
+    "without",
 ]
 
 

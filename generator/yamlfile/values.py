@@ -1,7 +1,7 @@
 """Values that know where they were written."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from generator.errors import Place
@@ -62,6 +62,30 @@ def place_at(value: Any, path: Iterable[str | int], fallback: Place) -> Place:
 def key_place(mapping: Mapping, key: str) -> Place:
     """Return where a key was written."""
     return mapping.key_places.get(folded(key), mapping.place)
+
+
+def without(value: Any, places: Collection[Place]) -> Any:
+    """Return a value without the parts that stand at some places, or whose keys do."""
+    match value:
+        case Mapping():
+            kept = {
+                key: without(part, places)
+                for key, part in value.items()
+                if key_place(value, key) not in places and _place(part) not in places
+            }
+            left = Mapping(kept)
+            left.place, left.key_places = value.place, value.key_places
+            return left
+        case Sequence():
+            listed = Sequence(without(part, places) for part in value if _place(part) not in places)
+            listed.place = value.place
+            return listed
+        case _:
+            return value
+
+
+def _place(value: Any) -> Place | None:
+    return getattr(value, "place", None)
 
 
 def folded(key: str) -> str:

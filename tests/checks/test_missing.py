@@ -38,8 +38,8 @@ def test_an_ask_that_a_person_does_not_let_be_put_to_the_state_is_missed(
     ruritania.change(PEOPLE, answer, "")
     assert told(ruritania) == [
         f"recommendation '{id}' is asked for, and no document tells it\n"
-        "  hint: not in the briefing-paper: a person in it has no answer that lets it be put to the"
-        " authorities (rt-rassendyll) [to-state]"
+        "  hint: not in the briefing-paper: no answer of a person in it lets it be put to the"
+        " authorities (rt-rassendyll: none was given) [to-state]"
         for id in ("rt-ask-rassendyll", "rt-rec-rassendyll")
     ]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError, UndefinedError
 
+from generator.compose.templates.attributes import nothing_called
 from generator.compose.templates.check import Checker
 from generator.compose.templates.environment import (
     CALLED,
@@ -23,7 +24,7 @@ from generator.compose.templates.environment import (
 )
 from generator.compose.templates.forms import form_of
 from generator.compose.templates.kinds import kind_of
-from generator.errors import BriefError, Place, Problem, near, raise_any
+from generator.errors import BriefError, Place, Problem, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import BentWordsError, Dossier, Words
 from generator.house.shelf import Shelf
@@ -32,12 +33,6 @@ from generator.paper.document import Form
 
 _LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
 _NO_LIST = re.compile(r"'(\w+)' object is not iterable|object of type '(\w+)' has no len\(\)")
-_ATTRIBUTES = {
-    field.name
-    for kind in vars(told).values()
-    if dataclasses.is_dataclass(kind)
-    for field in dataclasses.fields(kind)
-}
 
 
 class Templates:
@@ -129,7 +124,7 @@ def _missing(name: str | int | None, *, in_list: bool) -> tuple[str, str]:
         case _ if in_list:
             hint = "this is a list: go through it with {% for %}, or take the |first"
         case _:
-            hint = near(name, _ATTRIBUTES - {name}) or "docs/contract.md says what it has"
+            return nothing_called(name)
     return f"nothing here is called {name!r}", hint
 
 

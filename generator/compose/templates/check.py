@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, nodes
 
+from generator.compose.templates.attributes import is_known, nothing_called
 from generator.compose.templates.environment import NAMES
 from generator.compose.templates.parsed import Building, ParsedTemplate, parsed, place_of
 from generator.errors import BriefError, Place, Problem, near
@@ -42,6 +43,7 @@ class Checker:
         yield from _undeclared(template, known)
         yield from self._homeless(template)
         yield from self._unimported(template)
+        yield from self._unnamed(template)
         above = (*above, template.shown)
         for other in template.building:
             found = self._find(other.name)
@@ -98,6 +100,19 @@ class Checker:
                 case _:
                     pass
 
+    def _unnamed(self, template: ParsedTemplate) -> Iterator[Problem]:
+        """Yield what is asked of a value, and no value has."""
+        others = {"loop", *self._imported(template), *_own_values(template)}
+        for part in template.lookups:
+            match part:
+                case nodes.Getattr(node=nodes.Name(name=name)) if name in others:
+                    pass
+                case nodes.Getattr(attr=attr) if not (is_known(attr) or attr.startswith("_")):
+                    message, hint = nothing_called(attr)
+                    yield Problem(message, template.line(part), hint, "template-value")
+                case _:
+                    pass
+
     def _imported(self, template: ParsedTemplate) -> dict[str, ParsedTemplate]:
         """Return the templates that a template, or one it extends, imports under a name."""
         return {
@@ -106,6 +121,16 @@ class Checker:
             for one in each.building
             if isinstance(one.tag, nodes.Import) and self._find(one.name)
         }
+
+
+def _own_values(template: ParsedTemplate) -> Iterator[str]:
+    """Yield the names that a template sets itself, to values that may have parts of their own."""
+    for part in template.parts:
+        match part:
+            case nodes.Assign(target=nodes.Name(name=name), node=nodes.Call() | nodes.Dict()):
+                yield name
+            case _:
+                pass
 
 
 def _missing(shelf: Shelf, name: str, place: Place | None) -> Problem:

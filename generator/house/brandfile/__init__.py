@@ -8,7 +8,7 @@ look; what cannot be right stops the reading, all of it told at once.
 from dataclasses import replace
 from pathlib import Path
 
-from generator.errors import BriefError, Place, Problem, Severity, raise_any
+from generator.errors import BriefError, Place, Problem, Severity
 from generator.house.brandfile.colours import Paints, read_colours
 from generator.house.brandfile.faintness import faint_words
 from generator.house.brandfile.findings import Tell
@@ -21,19 +21,27 @@ from generator.house.brandfile.sheets import faults_of_sheets, set_sheets
 from generator.house.brandfile.strangers import misspelt, passed_over
 from generator.paper.brand import Brand
 from generator.paper.scale import Scale
-from generator.yamlfile import Mapping, read_yaml
+from generator.yamlfile import Mapping, read_yaml, without
 from generator.yamlfile.models import validate
 
 
 def read_brand(path: Path, shown: Path, under: Brand) -> Brand:
-    """Return the look that a file makes of another; its fonts and logo lie beside it."""
+    """Return the look that a file makes of another; its fonts and logo lie beside it.
+
+    What cannot be read is told with what is wrong in the rest.
+    """
     raw = read_yaml(path, shown)
     found = list(misspelt(raw))
     file = validate(BrandFile, raw, "the brand")
     if isinstance(file, list):
-        raise BriefError(*file, *found)
+        found += file
+        raw = without(raw, [problem.place for problem in file if problem.place])
+        file = validate(BrandFile, raw, "the brand")
+    if isinstance(file, list):
+        raise BriefError(*found)
     look = _changed(under, file, raw, path.parent, found)
-    raise_any(problem for problem in found if problem.severity is Severity.ERROR)
+    if any(problem.severity is Severity.ERROR for problem in found):
+        raise BriefError(*found)
     return replace(look, problems=(*found, *passed_over(raw, Place(shown))))
 
 

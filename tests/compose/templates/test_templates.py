@@ -45,6 +45,22 @@ def fault(shelf: Shelf, text: str | bytes) -> str:
     return str(caught.value)
 
 
+def test_all_that_no_value_has_is_told_in_one_run(shelf: Shelf) -> None:
+    page = (
+        "<p>{{ title.upper() }} {{ letter.nosuch }}</p>\n"
+        "{% for message in messages %}<p>{{ loop.index }} {{ message.nosuch2 }}</p>{% endfor %}\n"
+        "{% set own = {'part': 1} %}<p>{{ own.part }} {{ whole.casse }}</p>"
+    )
+    assert fault(shelf, page).splitlines() == [
+        "house/eu-leaders/note.html:1: nothing here is called 'nosuch'",
+        "  hint: docs/contract.md says what it has",
+        "house/eu-leaders/note.html:2: nothing here is called 'nosuch2'",
+        "  hint: docs/contract.md says what it has",
+        "house/eu-leaders/note.html:3: nothing here is called 'casse'",
+        "  hint: did you mean 'cases'?",
+    ]
+
+
 # What they print ----------------------------------------------------------------------------------
 
 

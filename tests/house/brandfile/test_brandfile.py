@@ -91,3 +91,23 @@ def test_all_faults_are_told_in_one_run(look: Look) -> None:
     )
     places = [line.split(": ")[0] for line in refusal.splitlines() if not line.startswith("  ")]
     assert sorted(places) == ["1:18", "2:7", "3:1", "4:29"]
+
+
+def test_what_cannot_be_read_hides_nothing_of_the_rest(look: Look) -> None:
+    """Shapes are judged first; colours, fonts, the logo and the looks need what is left."""
+    refusal = look.refused(
+        "color: {foreground: nope, backgroud: white}\n"
+        "typography: {base: {family: Nosuch, size: huge}}\n"
+        "logo: gone.png\n"
+        "defaults: {briefing: {margins: wide, looks: {title: {colour: blue}}}}\n"
+    )
+    told = [line for line in refusal.splitlines() if not line.startswith("  ")]
+    assert sorted(told) == [
+        "1:21: 'nope' is not a colour",
+        "1:27: unknown key 'backgroud' in 'color' of the brand",
+        "2:29: the font 'Nosuch' is not at hand: no file of it is named under 'fonts'",
+        "2:43: 'size': this must be a number, such as 10.5pt",
+        "3:7: the logo 'gone.png' is not there",
+        "4:32: 'margins' is not in a form we can read",
+        "4:54: unknown key 'colour' in 'title' of the looks",
+    ]
