@@ -18,6 +18,10 @@ from generator.yamlfile.lines import block_texts
 
 _ALLOW = re.compile(r"(?:^\s*|\s\s)# allow ([\w-]+)(?:: *(\S.*))?$")
 
+# A build alone finds these, for it alone fits documents to their limits and may print originals: a
+# check cannot say that they are allowed for nothing.
+_FOUND_BY_BUILDS = (Code.SHORTENED, Code.UNCOUNTED_PAGES, Code.WIDER_LIMIT, Code.IN_ORIGINAL)
+
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
@@ -49,8 +53,12 @@ def allow_and_tell_unused(house: House, problems: Iterable[Problem]) -> list[Pro
     written = [allowance for path in files.typed() for allowance in known.in_file(path)]
     told += [_bare(allowance) for allowance in written if not allowance.reason]
     if all(problem.severity is not Severity.ERROR for problem in told):
-        told += [_unused(one) for one in written if one.reason and not known.has_used(one)]
+        told += [_unused(one) for one in written if one.reason and not _has_use(one, known)]
     return told
+
+
+def _has_use(allowance: Allowance, known: "_Known") -> bool:
+    return known.has_used(allowance) or allowance.code in _FOUND_BY_BUILDS
 
 
 class _Known:

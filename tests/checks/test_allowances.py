@@ -164,3 +164,16 @@ def test_what_a_file_allows_does_not_stop_a_final_paper(brief: Brief, ruritania:
         TRIALS, "  - id: rt-pledge\n    stage: draft\n", f"{allowed}    stage: draft\n"
     )
     assert brief("build", "--final", "--to", "text").exit == 0
+
+
+def test_what_a_build_alone_finds_may_be_allowed_without_a_doubt(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    limit = (
+        "limits:\n  - {document: briefing-paper, words: 250}  # allow shortened: a short paper\n"
+    )
+    ruritania.add(ORDER, limit)
+    assert codes(ruritania) == []
+    told = brief("build", "--to", "text", "-d", "briefing-paper")
+    assert "left out for length" in told.out
+    assert "[shortened]" not in told.err
