@@ -463,6 +463,7 @@ def test_a_new_document_says_what_to_do_and_what_may_be_changed(
     assert page.startswith("{#\n  Urgent alert: say here what it is, and when it is used.\n")
     assert '{% extends "base/one-pager.html" %}' in page
     assert '{% set form = "sheet" %}' in page
+    assert '{% set kind = _("Urgent alert") %} #}' in page
     assert "{# {% block title %}\n{{ super() }}\n{% endblock %} #}" in page
 
 

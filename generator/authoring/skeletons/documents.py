@@ -20,6 +20,9 @@ _PAGE = """\
 {{# How it is used, and so how its pages are set: {forms}. #}}
 {{% set form = "{form}" %}}
 
+{{# What it calls itself, under its title and where a letter encloses it:
+{{% set kind = _("{title}") %}} #}}
+
 {{#
   It says what {old} says until a block is written anew: take away the signs around one of those
   below, and write between its two lines. {{{{ super() }}}} prints what stood there before, and
