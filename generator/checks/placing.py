@@ -9,8 +9,10 @@ from typing import Any
 from generator.checks.findings import Spot
 from generator.errors import BriefError, Place, Problem
 from generator.facts.filenames import language_of
+from generator.facts.textblocks import retyped
 from generator.house import LOOK, House
 from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, parse_yaml, place_at
+from generator.yamlfile.typed import as_typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,12 @@ class Files:
             return Mapping()
 
     def typed_at(self, place: Place) -> str:
-        """Return the text that was typed at a spot; nothing if it came from elsewhere."""
+        """Return the text that was typed at a spot, line ends aside; nothing if it came from
+        elsewhere.
+        """
         value = self._records(place.file).get((place.line, place.column))
         found = _reached(value, place) if value and isinstance(place, Spot) else None
-        return str(found) if isinstance(found, Scalar) else ""
+        return retyped(as_typed(found)) if isinstance(found, Scalar) else ""
 
     def place(self, problem: Problem) -> Placed:
         """Return a problem at the line it is about."""

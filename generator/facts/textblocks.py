@@ -43,6 +43,22 @@ def blocks_of(text: str, place_of: PlaceOf | None = None) -> list[TypedBlock]:
     return _Parting(lines, place_of).blocks()
 
 
+def retyped(text: str) -> str:
+    """Return a text with each paragraph and each item on one line, as it may be typed again."""
+    try:
+        blocks = blocks_of(text)
+    except RefusedError:
+        return text
+    return "\n\n".join("\n".join(_retyped(block)) for block in blocks)
+
+
+def _retyped(block: TypedBlock) -> Iterator[str]:
+    if block.words:
+        yield block.words
+    for number, item in enumerate(block.items, start=1):
+        yield f"{number}. {item}" if block.is_ordered else f"- {item}"
+
+
 class _Parting:
     """Goes through the lines of a text once."""
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.facts.textblocks import blocks_of
+from generator.facts.textblocks import blocks_of, retyped
 from generator.facts.texts import Listed, parse_prose
 from generator.paper.document import Emphasis, Text
 from generator.yamlfile import parse_yaml
@@ -150,3 +150,16 @@ def test_a_list_is_refused_where_one_line_is_meant(ruritania: Ruritania) -> None
         f"{PRESS}:6:12: 'title': this must be one line\n"
         "  hint: lists and paragraphs stand in a 'text'"
     ]
+
+
+@pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED.keys())
+def test_a_text_can_be_typed_again_as_it_was(typed: str) -> None:
+    text = as_typed(parse_yaml(typed.encode(), Path("a.yaml"))["t"])
+    assert retyped(text) == "The Act has two faults:\n- it is vague;\n- it is harsh."
+
+
+def test_what_is_typed_again_says_the_same() -> None:
+    text = "One.\n\nWe ask:\n1. this,\n1. that.\n\n\nAnd\nno more."
+    assert retyped(text) == "One.\n\nWe ask:\n1. this,\n2. that.\n\nAnd no more."
+    assert parse_prose(retyped(text)) == parse_prose(text)
+    assert retyped("- a\n  - b") == "- a\n  - b"  # refused elsewhere

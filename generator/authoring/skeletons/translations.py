@@ -78,5 +78,5 @@ def _place(one: Lacking) -> str:
     """Return the lines where a translation is to be written, below the original."""
     words = one.words.strip()
     original = "\n".join(commented(words))
-    text = '""' if len(words) <= _SHORT else ">"
+    text = '""' if len(words) <= _SHORT and "\n" not in words else ">"
     return _PLACE.format(original=original, field=one.field, text=text, of=one.of)

@@ -160,3 +160,13 @@ def test_nothing_is_written_if_one_file_cannot_be_added_to(
 def test_a_house_with_faults_is_told_of_first(brief: Brief, ruritania: Ruritania) -> None:
     ruritania.change(PRESS, "title: Press Act", "tittle: Press Act")
     assert "unknown key 'tittle'" in brief("new", "translation", "fr").err
+
+
+def test_a_list_keeps_its_lines_above_its_translation(brief: Brief, ruritania: Ruritania) -> None:
+    listed = (
+        "text: >\n      One printing house closed:\n      - in [[upper-zenda]];\n      - in May."
+    )
+    ruritania.change(PRESS, f"text: {SUMMER}", listed)
+    brief("new", "translation", "fr", PRESS)
+    above = "  # One printing house closed:\n  # - in [[upper-zenda]];\n  # - in May.\n  text:\n"
+    assert f"{above}    text: >\n" in ruritania.read(BESIDE)
