@@ -54,7 +54,10 @@ _TAGS = {
     "span": "a label in a line",
 }
 _LABELS = {
-    "STATUS_LABELS": "Where a man or a woman stands: a noun, or a phrase without gender.",
+    "STATUS_LABELS": (
+        "Where a man or a woman stands: a noun, or a phrase without gender; after it may stand"
+        " since when, or when: “imprisoned since March 2018”."
+    ),
     "STAGE_LABELS": "The stage of a law; after it may stand a date: “adopted, 1 March 2021”.",
     "COMMITMENT_LABELS": "What sort of commitment it is.",
     "IMPLEMENTATION_LABELS": "How far a recommendation has been carried out.",
