@@ -70,6 +70,14 @@ def test_a_copy_has_the_translations_which_know_what_they_were_made_from(
     assert copied == ruritania.read(f"briefs/{BRIEF}.fr.yaml")
 
 
+def test_a_copy_is_another_paper_and_may_cite_what_the_old_one_was(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    ruritania.change(ORDER, "authors:", "produced: [rrl-letter]\nauthors:")
+    assert brief("new", "brief", "visit-2022", "--from", BRIEF).exit == 0
+    assert "rrl-letter" not in ruritania.read("briefs/visit-2022.yaml")
+
+
 def test_a_copy_keeps_comments_and_marks_what_to_look_at(brief: Brief, planned: Ruritania) -> None:
     planned.change(ORDER, "date: 2021-05-04\n", "date: 2021-05-04  # a Tuesday\n")
     planned.change(ORDER, "title: Human", "# For the Chancellor.\ntitle: Human")

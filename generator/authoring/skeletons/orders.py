@@ -143,6 +143,7 @@ def _copy(house: House, old: str, wanted: Wanted) -> str:
     house.brief(old)  # tells what is wrong with it, or which name is near
     text = (house.root / f"briefs/{old}.yaml").read_bytes().decode("utf-8-sig")
     text = text.replace("\r\n", "\n")
+    text = _put(text, "produced", lambda _: "")  # the copy is another paper, and may cite that
     changes = dict(_changes(wanted))
     if "period" in changes and not _part("period").search(text):
         text = _put(text, "date", lambda part: f"{part}period: {changes['period']}\n")
