@@ -25,7 +25,7 @@ def refused(brief: str, audience: str, *documents: str) -> str:
 
 def test_a_letter_to_a_leader_does_not_go_to_parliament() -> None:
     assert refused(REAL, "european-parliament") == (
-        "briefs/michel-central-asia-2022.yaml:16:8: the letter is to 'president-european-council',"
+        "briefs/michel-central-asia-2022.yaml:17:8: the letter is to 'president-european-council',"
         " a leader: no reader of european-parliament\n  hint: make a brief for european-parliament"
         " with a letter to a parliamentarian, or order no letter"
     )
