@@ -28,6 +28,7 @@ class Code(StrEnum):
     DATE_ORDER = "date-order"
     DOUBLE_DEAR = "double-dear"
     DRAFT = "draft"
+    DROPPED_REFERENCE = "dropped-reference"
     EMPTY_COUNTRY = "empty-country"
     EMPTY_SECTION = "empty-section"
     EMPTY_THEME = "empty-theme"

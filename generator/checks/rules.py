@@ -13,6 +13,7 @@ from generator.checks import (
     contradictions,
     counts,
     doubts,
+    droppedrefs,
     finish,
     laws,
     names,
@@ -68,6 +69,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     sources.undated_sources,
     sources.without_url,
     translations.old_translations,
+    droppedrefs.dropped_references,
 )
 BRIEF_RULES: tuple[BriefRule, ...] = (
     doubts.later_knowledge,

@@ -21,15 +21,18 @@ NOW = fingerprint(parse_prose(TEXT))
 FRENCH = "facts/ruritania/press.fr.yaml"
 
 
+REFERRING = "La dernière imprimerie de [[upper-zenda]] a fermé."
+
+
 def translate(ruritania: Ruritania, of: str, by: str = "reviewed") -> None:
-    french = f"{{text: La dernière a fermé., of: {of}, by: {by}}}"
+    french = f"{{text: '{REFERRING}', of: {of}, by: {by}}}"
     ruritania.write(FRENCH, f"rt-summer:\n  text: {french}\n")
 
 
 def test_a_translation_of_an_older_text_is_told(ruritania: Ruritania) -> None:
     translate(ruritania, of="0f0f0f0f")
     assert findings(ruritania) == [
-        f"[old-translation] {FRENCH}:2:42: 'of' is not the fingerprint of 'text' in event"
+        f"[old-translation] {FRENCH}:2:74: 'of' is not the fingerprint of 'text' in event"
         " 'rt-summer', which may have been changed since\n"
         f"  hint: bring the 'fr' translation up to date, then write 'of: {NOW}';"
         " 'brief new translation fr' writes the text as it is now above it"
@@ -62,6 +65,32 @@ def test_a_translation_of_a_brief_is_looked_at_in_every_language(ruritania: Ruri
         "[old-translation] briefs/visit-2021.ru.yaml:2:32: 'of' is not the fingerprint of 'title'"
         " in the brief,"
     )
+
+
+def told_of_references(ruritania: Ruritania, french: str) -> list[str]:
+    """Return what is said of the references of a translation."""
+    text = f'{{text: "{french}", of: {NOW}, by: reviewed}}'
+    ruritania.write(FRENCH, f"rt-summer:\n  text: {text}\n")
+    return [told for told in findings(ruritania) if told.startswith("[dropped-reference]")]
+
+
+def test_a_name_that_is_typed_where_the_original_refers_is_told(ruritania: Ruritania) -> None:
+    [told] = told_of_references(ruritania, REFERRING.replace("[[upper-zenda]]", "Haute-Zenda"))
+    assert "the 'fr' translation of 'text' in event 'rt-summer' lacks [[upper-zenda]]\n" in told
+
+
+def test_a_reference_that_is_kept_is_in_order(ruritania: Ruritania) -> None:
+    assert told_of_references(ruritania, REFERRING) == []
+
+
+def test_a_case_may_be_told_by_its_people(ruritania: Ruritania) -> None:
+    raised = "what: the case of [[rt-case-rassendyll]] with the King\n"
+    old = next(line for line in ruritania.read(PRESS).split("\n") if "what: " in line).strip()
+    ruritania.change(PRESS, f"{old}\n", raised)
+    french = "{text: le cas de [[rt-rassendyll]], of: 00000000, by: reviewed}"
+    id = ruritania.read(PRESS).partition(raised)[0].rpartition("- id: ")[2].split("\n")[0]
+    ruritania.write(FRENCH, f"{id}:\n  what: {french}\n")
+    assert [told for told in findings(ruritania) if "dropped-reference" in told] == []
 
 
 def test_an_old_translation_can_be_allowed_where_it_stands(ruritania: Ruritania) -> None:
