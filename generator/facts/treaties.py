@@ -35,6 +35,7 @@ class TreatyText:
     articles: int
 
 
+A_TREATY = "a treaty"  # msgctxt: catalogues have short names apart from other abbreviations
 TREATIES: dict[Treaty, TreatyText] = {
     Treaty.ICERD: TreatyText(
         "International Convention on the Elimination of All Forms of Racial Discrimination",

@@ -25,9 +25,9 @@ Kind = TypeVar("Kind", bound=Fact)
 Telling = TypeVar("Telling", bound=Told)
 
 EMPTY = Chapter(
-    id="", title="", region=False, theme=False, benchmark=False, treaty="", articles=(),
-    context=(), steps=(), events=(), figures=(), trends=(), quotes=(), tables=(), cases=(),
-    laws=(), commitments=(), benchmarks=(), asks=(), recommendations=(), parts=(),
+    id="", title="", region=False, theme=False, benchmark=False, treaty="", treaty_title="",
+    articles=(), context=(), steps=(), events=(), figures=(), trends=(), quotes=(), tables=(),
+    cases=(), laws=(), commitments=(), benchmarks=(), asks=(), recommendations=(), parts=(),
 )  # fmt: skip
 _SUBSTANCE = tuple(
     field.name

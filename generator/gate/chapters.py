@@ -12,7 +12,7 @@ from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact
 from generator.facts.measures import Indicator
 from generator.facts.registers import Theme
-from generator.facts.treaties import Article
+from generator.facts.treaties import A_TREATY, TREATIES, Article
 from generator.facts.vocabulary import Role
 from generator.gate import telling
 from generator.gate.chapter import EMPTY, chapter_on, has_substance, of, untitled
@@ -121,7 +121,8 @@ def _by_article(opening: Opening, facts: Sequence[Fact]) -> list[Chapter]:
     return [
         replace(
             _theme(opening, id, facts),
-            treaty=treaty.value,
+            treaty=opening.catalogue.say_as(A_TREATY, treaty.value),
+            treaty_title=opening.say(TREATIES[treaty].title),
             articles=tuple(map(str, named(id))),
         )
         for id in ordered

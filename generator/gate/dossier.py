@@ -271,7 +271,9 @@ class Chapter:
     benchmark: bool
     """Whether it stands under a benchmark, or under none in a paper ordered by them."""
     treaty: str
-    """The treaty, if chapters follow its articles."""
+    """The treaty by its short name, if chapters follow its articles: "ICCPR"."""
+    treaty_title: str
+    """Its whole title."""
     articles: tuple[str, ...]
     """The articles that protect the theme, such as 2(3), if chapters follow them."""
     context: tuple[Told, ...]

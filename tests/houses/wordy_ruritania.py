@@ -5,6 +5,7 @@ what changes a paper's words: who reads all its papers has read nearly every fix
 from collections.abc import Iterator
 from itertools import cycle
 
+from generator.facts.treaties import Treaty
 from generator.facts.verbs import Verb
 from generator.facts.vocabulary import (
     HAPPENINGS,
@@ -172,6 +173,7 @@ def speak(ruritania: Ruritania) -> Ruritania:
     ruritania.write("facts/region/trials.yaml", _SHARED + "".join(_indicators()))
     ruritania.add("facts/occasions.yaml", _OCCASIONS)
     ruritania.add("facts/terms.yaml", _HIDDEN)
+    _protect(ruritania)
     ruritania.add("facts/themes.yaml", _THEMES)
     for country, prefix, whom in _MILLERS:
         mills = _MILLS.replace("xx-", f"{prefix}-").replace("whom", whom)
@@ -184,10 +186,19 @@ def speak(ruritania: Ruritania) -> Ruritania:
     return ruritania
 
 
+def _protect(ruritania: Ruritania) -> None:
+    """Let an article of each treaty protect a theme."""
+    first = "      - {treaty: ICCPR, articles: [19]}\n"
+    others = (treaty for treaty in Treaty if treaty is not Treaty.ICCPR)
+    more = "".join(f"      - {{treaty: {treaty}, articles: [1]}}\n" for treaty in others)
+    ruritania.change("facts/themes.yaml", first, first + more)
+
+
 def _orders() -> Iterator[tuple[str, str]]:
     """Yield more briefs, by name: for other occasions, on another day, by others or by nobody."""
     head, _, letter = FILES[ORDER].partition("letter:\n")
     whole = head.replace("documents: [letter, briefing-paper]\n", "")
+    state = whole.replace("region: elphberg-lands\n", "")
     dialogue = whole.replace("occasion: visit-2021", "occasion: dialogue-2021")
     asks = ", ".join(f"st-ask-{number}" for number in range(1, 10))
     to_one = letter
@@ -198,6 +209,8 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "both", whole.replace("[ruritania]", "[ruritania, strelsau]")
     yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
     yield "theme", whole.replace("[press, trials]", "[press]")
+    for treaty in Treaty:
+        yield f"under-{treaty.lower()}", f"{state}treaty: {treaty}\n"
     yield "alone", whole.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")
     late = dialogue.replace("date: 2021-05-04", "date: 2021-12-04")
     stale = "st-case-detained, st-case-administrative-detention"  # since when is known of the first

@@ -17,6 +17,7 @@ from jinja2.ext import babel_extract
 from generator.compose.settle.endnotes import NOTES, OWN_WORD, SOURCES
 from generator.compose.templates.environment import ORDINALS
 from generator.facts import vocabulary
+from generator.facts.treaties import A_TREATY, TREATIES
 from generator.facts.verbs import VERBS, Mood
 from generator.gate.wording import WITHHELD
 from generator.languages import PAPER_LANGUAGES
@@ -65,6 +66,7 @@ _LABELS = {
 }
 _VERB = "The verb of a recommendation; what it asks for follows: “release Anton Rassendyll”."
 _DATE = "A date of which one end is open, or that is not exactly known: “since 5 January 2022”."
+_TREATIES = "generator/facts/treaties.py"
 _KIND = re.compile(r"\{% set kind = ")
 _CALLED = "What a document is: it stands under its title, and where a letter encloses it."
 _HAPPENED = "When something happened, as it follows what did: “released in December 2011”."
@@ -127,6 +129,9 @@ def _closed_sets() -> Iterator[Phrase]:
     for name, told in _LABELS.items():
         labels = getattr(vocabulary, name).values()
         yield from (Phrase(words, None, file, told) for words in labels)
+    for treaty, text in TREATIES.items():
+        yield Phrase(text.title, None, _TREATIES, "The title of a treaty, as the UN has it.")
+        yield Phrase(treaty.value, A_TREATY, _TREATIES, "The short name of a treaty.")
     for verb in VERBS.values():
         for mood in (Mood.INFINITIVE, Mood.GERUND):
             yield Phrase(verb.in_mood(mood), mood.value, "generator/facts/verbs.py", _VERB)

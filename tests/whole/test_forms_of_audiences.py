@@ -240,8 +240,12 @@ def test_a_statement_asks_states_institutions_the_chair_and_others_apart(rich: R
 
 def test_a_submission_goes_by_article_in_numbered_paragraphs_with_symbols(read: Read) -> None:
     submission = read("un-treaty-body", "submission")
-    assert submission.index("Fair trials (art. 14)") < submission.index("the press (art. 19)")
+    assert submission.index("Fair trials (ICCPR, art. 14)") < submission.index(
+        "the press (ICCPR, art. 19)"
+    )
     assert "1. This submission on Ruritania" in submission
+    covenant = "those of the International Covenant on Civil and Political Rights (ICCPR)."
+    assert submission.index(covenant) < submission.index("(ICCPR, art. 14)")
     assert "2. Human Rights Committee, Concluding observations on Ruritania, CCPR/C/RUR/CO/2," in (
         submission
     )
@@ -249,8 +253,8 @@ def test_a_submission_goes_by_article_in_numbered_paragraphs_with_symbols(read: 
 
 def test_a_submission_says_who_we_are_how_we_know_and_what_is_abbreviated(read: Read) -> None:
     submission = read("un-treaty-body", "submission")
-    assert "Who we are ========== 4. Ruritanian Rights League (RRL). An independent" in submission
-    assert "How we know =========== 5. The Ruritanian Rights League (RRL) spoke with" in submission
+    assert "Who we are ========== 5. Ruritanian Rights League (RRL). An independent" in submission
+    assert "How we know =========== 6. The Ruritanian Rights League (RRL) spoke with" in submission
     assert "RRL Ruritanian Rights League UZAC Upper Zenda Autonomous County" in submission
 
 
@@ -258,7 +262,7 @@ def test_a_submission_names_earlier_concluding_observations_by_paragraph(read: R
     submission = read("un-treaty-body", "submission")
     _, _, table = submission.partition("Table 1.")
     assert "Observers at trials (CCPR/C/RUR/CO/2, para. 12)" in table
-    assert "Pledge on fair trials" not in table.partition("Fair trials (art. 14)")[0]
+    assert "Pledge on fair trials" not in table.partition("Fair trials (ICCPR, art. 14)")[0]
 
 
 def test_a_submission_speaks_of_the_state_party_and_to_the_committee(read: Read) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
+from generator.facts.treaties import Treaty
 from generator.languages.catalogue import FILE
 from generator.languages.dates import plain_date
 from generator.languages.typography import listed
@@ -85,6 +86,7 @@ OTHERS = (  # beside what each audience reads of the first brief
     ("both", "readers-1", "speaking-note"),
     ("two", "readers-1", "speaking-note"),
     ("alone", "upr", "submission"),
+    *((f"under-{treaty.lower()}", "un-treaty-body", "submission") for treaty in Treaty),
     ("theme", "embassies", "one-pager"),
     ("late", "osce", PAPER),
     ("tour", "eu-leaders", PAPER),
