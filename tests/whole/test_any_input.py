@@ -82,7 +82,9 @@ def at(raw: str, place: Place) -> str:
 
 # The loader ---------------------------------------------------------------------------------------
 
-SIGNS = "abZ019 :#-?[]{}&*!|>'\"%@`,\\~=<.+_é中😀\u00a0\u200b\u0301"
+SIGNS = (
+    "abZ019 :#-?[]{}&*!|>'\"%@`,\\~=<.+_é中😀\u00a0\u0301"  # signs that nobody sees are taken out
+)
 texts = st.text(st.sampled_from(SIGNS + "\t\n"), max_size=12)
 keys = st.text(st.sampled_from(SIGNS), min_size=1, max_size=8).filter(
     lambda key: key == key.strip() and key != "<<"
