@@ -56,6 +56,7 @@ def test_problems_are_answered_whole(
 
 
 def test_a_build_is_answered_whole(brief: Brief, ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, "is prosecuted for", "was prosecuted for")  # and in prison by then
     late = brief("build", "--to", "text,docx", "--as-of", "2021-09-01", "--json")
     folder = f"build/{BRIEF}@eu-leaders@2021-09-01"
     assert late.exit == 0
