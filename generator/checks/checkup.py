@@ -39,7 +39,7 @@ def check_all(house: House, tell: Tell, count: Count | None = None) -> list[Prob
     found = [
         *_check_library(house, tell, count),
         *unfinished_translations(Files(house)),
-        *hidden_signs(Files(house), Files(house).written()),
+        *hidden_signs(Files(house)),
         *_check_audiences(house, tell),
         *misplaced_templates(house),
         *mislaid_files(house),

@@ -11,7 +11,7 @@ from generator.compose.order import Order, prepare
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.facts.envelope import Record
 from generator.facts.passages import Keys, field_of, texts_in
-from generator.facts.registers import Source
+from generator.facts.registers import Country, Source
 from generator.facts.translations import (
     LANGUAGES,
     OTHER_LANGUAGES,
@@ -83,10 +83,14 @@ def lags_in(holders: Iterable[Holder], language: str) -> Iterator[Lagging]:
 
 
 def lags_of_brief(house: House, name: str, language: str) -> Iterator[Lagging]:
-    """Yield what lags of all that a brief prints."""
+    """Yield what lags of all that a brief prints.
+
+    A country is named where a text does not name it: so it may be once that is translated.
+    """
     prepared = prepare(house, Order(name, language=language))
     untold = compose_whole(prepared).untold
-    printed = {id(text) for text in (*untold, *prepared.opened.translated)}
+    countries = (country.title for country in prepared.library.of(Country))
+    printed = {id(text) for text in (*untold, *prepared.opened.translated, *countries)}
     holders: tuple[Holder, ...] = (prepared.brief, *prepared.library.records.values())
     return (one for one in lags_in(holders, language) if id(one.text) in printed)
 

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from generator.checks.allowances import allow
 from generator.checks.counts import untold_cases
 from generator.checks.glyphs import missing_glyphs
-from generator.checks.hidden import files_of, hidden_signs
+from generator.checks.hidden import hidden_in_brief
 from generator.checks.lengths import told_of_lengths
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates
 from generator.checks.missing import missing
 from generator.checks.names import refuse_names, typed_in_brief, typed_names
 from generator.checks.namesakes import shared_shorts
-from generator.checks.placing import Files
 from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
 from generator.checks.silence import silent_documents
@@ -56,7 +55,7 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
     yield from told_of_originals(brief, library, untold, allowed=order.allow_fallback)
     yield from letters_left_out(brief, prepared.audience, edition.composed)
     yield from (problem for problem in brand.problems if problem.severity is not Severity.NOTE)
-    yield from hidden_signs(Files(house), files_of(brief, library))
+    yield from hidden_in_brief(brief, library)
     yield from misplaced_templates(house)
     yield from mislaid_files(house)
     yield from check_edition(edition, brand)

@@ -33,7 +33,13 @@ class Files:
     def raw(self, file: Path) -> bytes:
         """Return what a file holds; nothing if it is not there any more."""
         root, shown = self._house.root, self._house.shown
-        return glance(root / file.relative_to(shown) if file.is_relative_to(shown) else file)
+        path = root / file.relative_to(shown) if file.is_relative_to(shown) else file
+        if path.suffix != ".html":
+            return glance(path)
+        try:
+            return self._house.template_raw(path, file)
+        except BriefError:
+            return b""  # which is told elsewhere
 
     def typed(self) -> Iterator[Path]:
         """Yield the files that editors type: facts, order slips and the look."""

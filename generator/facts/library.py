@@ -19,7 +19,7 @@ from generator.facts.reading import FactFile, Implied, ids_written_in, read_fact
 from generator.facts.references import Reference, circles, dangling, pointers, wrong_kind
 from generator.facts.registers import Country, Person, Region
 from generator.facts.translations import OTHER_LANGUAGES
-from generator.yamlfile import Scalar, glance
+from generator.yamlfile import Lines, Scalar, glance
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -250,5 +250,5 @@ def _may_list(path: Path, lists: Iterable[tuple[str, Iterable[str]]]) -> bool:
 def _typed(name: str, path: Path) -> Scalar:
     """Return a file's or folder's name as if it had been typed in the file."""
     scalar = Scalar(name)
-    scalar.place, scalar.lines = Place(path), []
+    scalar.place, scalar.lines = Place(path), Lines()
     return scalar

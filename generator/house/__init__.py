@@ -25,7 +25,7 @@ from generator.languages.catalogue import EVERY, FILE, Catalogue, open_catalogue
 from generator.languages.pofile import Entry, read_po
 from generator.paper.brand import PLAIN, Asset, Brand
 from generator.shipped import our_templates
-from generator.yamlfile import Scalar, read_text
+from generator.yamlfile import Scalar, decode, read_raw
 
 PROFILE = "audience.yaml"
 LOOK = "_brand.yml"
@@ -146,7 +146,12 @@ class House:
     @once
     def template(self, path: Path, shown: Path) -> str:
         """Return what stands in a template."""
-        return read_text(path, shown)
+        return decode(self.template_raw(path, shown), shown)
+
+    @once
+    def template_raw(self, path: Path, shown: Path) -> bytes:
+        """Return the file of a template as it is, with signs that nobody sees."""
+        return read_raw(path, shown)
 
     @once
     def catalogue(self, language: str) -> Catalogue:

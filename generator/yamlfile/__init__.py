@@ -12,16 +12,19 @@ from generator.errors import BriefError, Place, Problem
 from generator.yamlfile.builder import build
 from generator.yamlfile.lookalikes import lookalike
 from generator.yamlfile.source import decode, glance, read_bytes, refusal
-from generator.yamlfile.values import Mapping, Scalar, Sequence, key_place, place_at, without
+from generator.yamlfile.values import Lines, Mapping, Scalar, Sequence, key_place, place_at, without
 
 __all__ = [
+    "Lines",
     "Mapping",
     "Scalar",
     "Sequence",
+    "decode",
     "glance",
     "key_place",
     "parse_yaml",
     "place_at",
+    "read_raw",
     "read_text",
     "read_yaml",
     "without",
@@ -31,15 +34,16 @@ __all__ = [
 def read_yaml(path: Path, shown: Path | None = None) -> Mapping:
     """Return the mapping a file holds; `shown` is how messages call the file."""
     name = shown or path
-    return parse_yaml(_bytes_of(path, name), name)
+    return parse_yaml(read_raw(path, name), name)
 
 
 def read_text(path: Path, shown: Path) -> str:
     """Return the text of a file of any kind, as strictly as that of a YAML file."""
-    return decode(_bytes_of(path, shown), shown)
+    return decode(read_raw(path, shown), shown)
 
 
-def _bytes_of(path: Path, name: Path) -> bytes:
+def read_raw(path: Path, name: Path) -> bytes:
+    """Return what a file holds, as it stands there."""
     try:
         return read_bytes(path)
     except OSError as error:
@@ -50,7 +54,7 @@ def _bytes_of(path: Path, name: Path) -> bytes:
 
 def parse_yaml(raw: bytes, name: Path) -> Mapping:
     """Return the mapping these bytes hold, or raise the first trap with its place."""
-    root = build(decode(raw, name), name)
+    root = build(raw, name)
     if isinstance(root, Mapping):
         return root
     if isinstance(root, Scalar) and (words := lookalike(root.lines, root.place.line)):

@@ -11,8 +11,8 @@ from generator.yamlfile.comments import Comments
 from generator.yamlfile.events import MAX_DEPTH, parse_events, too_deep
 from generator.yamlfile.invisible import without_invisible
 from generator.yamlfile.lookalikes import lookalike
-from generator.yamlfile.source import refusal, refuse_forbidden
-from generator.yamlfile.values import Mapping, Scalar, Sequence, folded
+from generator.yamlfile.source import decode, refusal, refuse_forbidden
+from generator.yamlfile.values import Lines, Mapping, Scalar, Sequence, folded
 from generator.yamlfile.words import Words
 
 MAX_VALUES = 30_000
@@ -20,9 +20,10 @@ MAX_KEY = 100
 MAX_TEXT = 20_000
 
 
-def build(text: str, name: Path) -> Any:
-    """Return what a text holds: a mapping, a sequence, a scalar, or nothing."""
-    return _Builder(name, text.split("\n")).build(parse_events(text, name))
+def build(raw: bytes, name: Path) -> Any:
+    """Return what a file holds: a mapping, a sequence, a scalar, or nothing."""
+    text = decode(raw, name)
+    return _Builder(name, Lines(text, raw)).build(parse_events(text, name))
 
 
 def _quote(sign: str) -> str:
@@ -36,7 +37,7 @@ def _is_word(key: str) -> bool:
 class _Builder:
     """Builds mappings, sequences and scalars from events."""
 
-    def __init__(self, name: Path, lines: list[str]) -> None:
+    def __init__(self, name: Path, lines: Lines) -> None:
         self._name = name
         self._lines = lines
         self._comments = Comments(name, lines)

@@ -7,6 +7,16 @@ from typing import Any
 from generator.errors import Place
 
 
+class Lines(list[str]):
+    """The lines of a file as they are read, and the bytes they were read from."""
+
+    __slots__ = ("raw",)
+
+    def __init__(self, text: str = "", raw: bytes = b"") -> None:
+        super().__init__(text.split("\n"))
+        self.raw = raw
+
+
 class Scalar(str):
     """A text that knows where it was written, its last line, and the lines of its file.
 
@@ -16,7 +26,7 @@ class Scalar(str):
     __slots__ = ("last", "lines", "place", "style")
     place: Place
     last: int
-    lines: list[str]
+    lines: Lines
     style: str | None
 
     def place_of(self, fragment: str) -> Place:
