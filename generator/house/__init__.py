@@ -91,6 +91,7 @@ class House:
         unknown = tuple(_unknown_audience(id, known) for id in typed if id not in known)
         return replace(library, problems=(*library.problems, *unknown))
 
+    @once
     def audience_names(self) -> list[str]:
         """Return the names of all audiences, ours and the house's."""
         folders = [self.root / "templates", our_templates()]
@@ -109,6 +110,7 @@ class House:
         folders = dict.fromkeys(root / audience for root, _ in self._template_roots())
         return [folder for folder in folders if folder.is_dir()]
 
+    @once
     def document_names(self, audience: str = "") -> list[str]:
         """Return the names of all documents that a brief can order, or one for an audience."""
         audiences = [audience] if audience else self.audience_names()

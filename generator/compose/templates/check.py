@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, nodes
 
-from generator.compose.templates.attributes import is_known, nothing_called
+from generator.compose.templates.attributes import nothing_called
 from generator.compose.templates.environment import NAMES
 from generator.compose.templates.parsed import Building, ParsedTemplate, parsed, place_of
 from generator.errors import BriefError, Place, Problem, near
@@ -88,30 +88,26 @@ class Checker:
 
     def _unimported(self, template: ParsedTemplate) -> Iterator[Problem]:
         """Yield what is asked of an imported template, and is not in it."""
-        called = self._imported(template)
-        for part in template.lookups:
-            match part:
-                case nodes.Getattr(node=nodes.Name(name=name, ctx="load")) if name in called:
-                    yield from _lacking(template, part, part.attr, called[name])
-                case nodes.FromImport(template=nodes.Const(value=name)) if self._find(name):
-                    for asked in part.names:
+        called = self._imported(template) if template.lookups else {}
+        for name, parts in template.lookups.items():
+            for part in parts if name in called else ():
+                yield from _lacking(template, part, part.attr, called[name])
+        for tag in template.taking:
+            match tag.template:
+                case nodes.Const(value=name) if self._find(name):
+                    for asked in tag.names:
                         title = asked[0] if isinstance(asked, tuple) else asked
-                        yield from _lacking(template, part, title, self._template(name))
+                        yield from _lacking(template, tag, title, self._template(name))
                 case _:
                     pass
 
     def _unnamed(self, template: ParsedTemplate) -> Iterator[Problem]:
         """Yield what is asked of a value, and no value has."""
-        others = {"loop", *self._imported(template), *_own_values(template)}
-        for part in template.lookups:
-            match part:
-                case nodes.Getattr(node=nodes.Name(name=name)) if name in others:
-                    pass
-                case nodes.Getattr(attr=attr) if not (is_known(attr) or attr.startswith("_")):
-                    message, hint = nothing_called(attr)
-                    yield Problem(message, template.line(part), hint, "template-value")
-                case _:
-                    pass
+        others = {"loop", *self._imported(template), *template.own} if template.unnamed else ()
+        for part in template.unnamed:
+            if not (isinstance(part.node, nodes.Name) and part.node.name in others):
+                message, hint = nothing_called(part.attr)
+                yield Problem(message, template.line(part), hint, "template-value")
 
     def _imported(self, template: ParsedTemplate) -> dict[str, ParsedTemplate]:
         """Return the templates that a template, or one it extends, imports under a name."""
@@ -121,16 +117,6 @@ class Checker:
             for one in each.building
             if isinstance(one.tag, nodes.Import) and self._find(one.name)
         }
-
-
-def _own_values(template: ParsedTemplate) -> Iterator[str]:
-    """Yield the names that a template sets itself, to values that may have parts of their own."""
-    for part in template.parts:
-        match part:
-            case nodes.Assign(target=nodes.Name(name=name), node=nodes.Call() | nodes.Dict()):
-                yield name
-            case _:
-                pass
 
 
 def _missing(shelf: Shelf, name: str, place: Place | None) -> Problem:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from jinja2 import DictLoader, Environment, TemplateSyntaxError, meta, nodes
 from jinja2.filters import FILTERS as JINJAS
 
+from generator.compose.templates.attributes import is_known
 from generator.compose.templates.environment import environment_of
 from generator.compose.templates.forms import faulty_forms
 from generator.compose.templates.kinds import faulty_kinds
@@ -30,13 +31,15 @@ class Building:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ParsedTemplate:
     """One template: its own faults, its parts, and the templates it builds on.
 
     `tree` is missing if it cannot be read. `given` are the names it gives itself, which Jinja does
-    not see from inside a block; `asked` those that Jinja sees nobody give; `lookups` the
-    places that may ask another template for one of its macros.
+    not see from inside a block, `own` those of them whose values may have parts of their own;
+    `asked` those that Jinja sees nobody give. `lookups` are the places that ask a name for a part,
+    which may be a template's macro, `unnamed` those that ask for what no value has, `taking` the
+    tags that take macros from another template.
     """
 
     shown: Path
@@ -48,7 +51,10 @@ class ParsedTemplate:
     given: frozenset[str] = frozenset()
     asked: frozenset[str] = frozenset()
     blocks: frozenset[str] = frozenset()
-    lookups: Sequence[nodes.Getattr | nodes.FromImport] = ()
+    lookups: Mapping[str, Sequence[nodes.Getattr]] = field(default_factory=dict)
+    unnamed: Sequence[nodes.Getattr] = ()
+    taking: Sequence[nodes.FromImport] = ()
+    own: frozenset[str] = frozenset()
 
     @property
     def parents(self) -> Sequence[Building]:
@@ -96,7 +102,10 @@ def parsed(source: str, shown: Path) -> ParsedTemplate:
         given=frozenset(name for part in parts for name in _names_given(part)),
         asked=frozenset(meta.find_undeclared_variables(tree)),
         blocks=frozenset(part.name for part in parts if isinstance(part, nodes.Block)),
-        lookups=[part for part in parts if isinstance(part, nodes.Getattr | nodes.FromImport)],
+        lookups=_lookups(parts),
+        unnamed=[part for part in parts if _asks_for_what_nothing_has(part)],
+        taking=[part for part in parts if isinstance(part, nodes.FromImport)],
+        own=frozenset(_own_values(parts)),
     )
 
 
@@ -135,6 +144,34 @@ def _unnamed(what: str, node: Any, known: Mapping[str, Any], shown: Path) -> Ite
 def _unsafe(message: str, place: Place) -> Problem:
     hint = "remove it: facts print as words, and emphasis and links already come through"
     return Problem(message, place, hint, "template-unsafe")
+
+
+# Parts of values ----------------------------------------------------------------------------------
+
+
+def _lookups(parts: Sequence[nodes.Node]) -> dict[str, list[nodes.Getattr]]:
+    found: dict[str, list[nodes.Getattr]] = {}
+    for part in parts:
+        match part:
+            case nodes.Getattr(node=nodes.Name(name=name, ctx="load")):
+                found.setdefault(name, []).append(part)
+            case _:
+                pass
+    return found
+
+
+def _asks_for_what_nothing_has(part: nodes.Node) -> TypeGuard[nodes.Getattr]:
+    return isinstance(part, nodes.Getattr) and not (is_known(part.attr) or part.attr[:1] == "_")
+
+
+def _own_values(parts: Sequence[nodes.Node]) -> Iterator[str]:
+    """Yield the names that are set to values which may have parts of their own."""
+    for part in parts:
+        match part:
+            case nodes.Assign(target=nodes.Name(name=name), node=nodes.Call() | nodes.Dict()):
+                yield name
+            case _:
+                pass
 
 
 # Blocks -------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ letter, a missing line gives words the translation of others. Here all of that i
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from gettext import c2py
 from pathlib import Path
 
@@ -28,7 +29,12 @@ def read_po(path: Path, shown: Path) -> tuple[Entry, ...]:
 
     Raises BriefError with all that is wrong with it.
     """
-    groups = list(_groups(read_statements(read_text(path, shown), shown)))
+    return _entries(read_text(path, shown), shown)
+
+
+@lru_cache(maxsize=16)  # ours serve every house that is opened
+def _entries(text: str, shown: Path) -> tuple[Entry, ...]:
+    groups = list(_groups(read_statements(text, shown)))
     raise_any(_broken(group, shown) for group in groups if not _is_whole(group))
     forms = _form(groups, shown)
     entries = [_entry(group, forms, shown) for group in groups if not _is_header(group)]
