@@ -7,6 +7,7 @@ that nothing says any more go.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -93,8 +94,13 @@ class Phrase:
     told: str = ""
 
 
-def all_phrases() -> Iterator[Phrase]:
-    """Yield all fixed words that papers can print."""
+@cache
+def all_phrases() -> tuple[Phrase, ...]:
+    """Return all fixed words that papers can print."""
+    return tuple(_said_anywhere())
+
+
+def _said_anywhere() -> Iterator[Phrase]:
     for page in sorted(our_templates().rglob("*.html")):
         yield from _in_file(page, babel_extract, _JINJA)
     for module in sorted((ROOT / "generator").rglob("*.py")):

@@ -144,9 +144,11 @@ def test_each_keeps_within_its_limits(rich: Ruritania, audience: str) -> None:
 
 
 @pytest.mark.prove
-@pytest.mark.parametrize("audience", [name for name in NINE if fits(REAL, name)])
-def test_a_brief_of_ours_keeps_within_the_limits_of_each(audience: str) -> None:
-    assert set(kept_within(OURS, REAL, audience)) == LIMITED[audience]
+def test_a_brief_of_ours_keeps_within_the_limits_of_each_it_fits() -> None:
+    fitting = [audience for audience in NINE if fits(REAL, audience)]
+    assert len(fitting) > 1
+    kept = {audience: set(kept_within(OURS, REAL, audience)) for audience in fitting}
+    assert kept == {audience: LIMITED[audience] for audience in fitting}
 
 
 def kept_within(house: House, brief: str, audience: str) -> Iterator[str]:
