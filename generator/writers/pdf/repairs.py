@@ -18,7 +18,7 @@ from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyp
     MarginBox,
     TableCellBox,
 )
-from weasyprint.layout import LayoutContext, block  # type: ignore[import-untyped]
+from weasyprint.layout import LayoutContext, block, inline  # type: ignore[import-untyped]
 from weasyprint.pdf import tags  # type: ignore[import-untyped]
 from weasyprint.pdf.stream import Stream  # type: ignore[import-untyped]
 from weasyprint.text.line_break import pyphen  # type: ignore[import-untyped]
@@ -41,6 +41,7 @@ def repaired() -> Iterator[None]:
             (LayoutContext, "_update_footnote_area", _never_overflowing),
             (block, "_linebox_layout", _never_giving_notes_away),
             (block, "columns_layout", with_room_for_notes),
+            (inline, "split_first_line", _never_broken_for_a_blank),
             (pyphen.Pyphen, "iterate", _sparing_names),
             (Stream, "marked", _furniture_unmarked),
             (tags, "_get_pdf_tag", _named_by_use),
@@ -112,6 +113,27 @@ def _whole_words(_stock: CodeType) -> CodeType:
 
 
 # Lines --------------------------------------------------------------------------------------------
+
+
+@cache
+def _never_broken_for_a_blank(stock: Stock) -> Stock:
+    """Keep a line whole that has room for all but the blank it ends with.
+
+    Where words go on in another element, such as the word before a note, their text ends with a
+    blank. If that alone stands over the margin, WeasyPrint breaks the line after its first word.
+    """
+    fits = "if resume_index is None and first_line_width <= max_width:"
+    without_blank = "create_layout(text.rstrip(), style, context, None, justification_spacing)"
+    width = f"line_size({without_blank}.get_first_line()[0], style)[0]"
+    return rewritten(
+        stock,
+        {
+            fits: (
+                "if resume_index is None and (first_line_width <= max_width or"
+                f" (text[-1:] == ' ' and text == short_text and {width} <= max_width)):"
+            )
+        },
+    )
 
 
 def _sparing_names(stock: Stock) -> Stock:

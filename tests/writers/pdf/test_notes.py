@@ -160,3 +160,14 @@ def test_no_line_begins_with_the_call_of_a_note() -> None:
     lines = page_lines(write_pdf(Document(paper().meta, tuple(ends)), BRAND).data)
     assert len(lines) > 80
     assert [line for line in lines if line.strip().isdigit()] == []
+
+
+def test_a_line_that_ends_before_a_held_word_is_as_full_as_any() -> None:
+    """Without the repair, some of these lines end after their first word."""
+    ends: list[Block] = [
+        Paragraph((*words("the " + "i" * n + " said" * 13 + " so."), note(n, "A")))
+        for n in range(1, 60)
+    ]
+    lines = page_lines(write_pdf(Document(paper().meta, tuple(ends)), BRAND).data)
+    assert len(lines) > 100
+    assert [line for line in lines if line.strip() == "the"] == []
