@@ -248,5 +248,7 @@ def _countries(opening: Opening, fact: Fact) -> str:
 
 
 def _addresses(opening: Opening, fact: cases.Case) -> tuple[str, ...]:
-    sources = (opening.library.find(Source, id) for id in fact.more)
+    """Return where readers find more: elsewhere than in the paper they hold."""
+    others = (id for id in fact.more if id not in opening.brief.produced)
+    sources = (opening.library.find(Source, id) for id in others)
     return tuple(address for source in sources if (address := source_address(opening, source)))

@@ -151,6 +151,7 @@ class Reach(StrEnum):
     HERE = "here"
     CHAPTER = "chapter"  # for what follows in the chapter without a note
     PAPER = "paper"  # for all of the paper that has no note
+    PAPER_ALONE = "paper-alone"  # the same, where no other note is left
     PAPER_BY_PLACES = "paper-by-places"  # the same, where other notes say only a place in it
     PLACE = "place"  # here, and the note says only the place
 

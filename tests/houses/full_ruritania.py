@@ -159,6 +159,6 @@ def complete(ruritania: Ruritania) -> Ruritania:
     ruritania.add("facts/occasions.yaml", _OCCASION)
     ruritania.change(ORDER, "themes: [press, trials]", "themes: [press, trials, courts]")
     ruritania.change(ORDER, "rt-observation]", f"rt-observation, {_BY_HAND}]")
-    ruritania.add(ORDER, "produced: rrl-statement\n")
+    ruritania.add(ORDER, "produced: rrl-letter\n")
     ruritania.add("templates/partners/audience.yaml", "cases: list\n")
     return ruritania

@@ -172,7 +172,7 @@ def test_every_note_names_a_source_of_the_library(
     sources = real_prepared.opened.dossier.sources
     notes = paper_notes(real_papers[PAPER])
     own, *others = notes
-    assert own.endswith("what is told here rests on the word of the authors.")
+    assert own.endswith("what this paper tells rests on the word of its authors.")
     assert len(others) == 3
     for note in others:
         for part in note.split("; "):

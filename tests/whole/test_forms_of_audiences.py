@@ -66,7 +66,7 @@ def test_ministers_read_country_by_country_with_notes(read: Read) -> None:
     assert letter.index("Ruritania =====") < letter.index("Across Elphberg Lands =====")
     assert "as an absolute minimum" in letter
     assert (
-        "[1] Unless a note says otherwise, the source of what is told here is: RRL and SHC"
+        "[1] Unless a note says otherwise, the source of what this paper tells is: RRL and SHC"
         in letter
     )
 

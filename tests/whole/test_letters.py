@@ -102,6 +102,14 @@ def test_a_case_is_taken_up_with_hosts_only_by_who_visits_them(ruritania: Rurita
     assert f"Above all, we ask you to take up {case}" in words_of(ruritania)
 
 
+def test_a_letter_never_sends_its_reader_to_the_source_that_it_is_itself(
+    ruritania: Ruritania,
+) -> None:
+    assert "More on this case can be read here: https://example.org" in words_of(ruritania)
+    ruritania.change(ORDER, "authors:", "produced: [rrl-statement]\nauthors:")
+    assert "can be read here" not in words_of(ruritania)
+
+
 # What goes with it --------------------------------------------------------------------------------
 
 

@@ -45,7 +45,7 @@ from generator.paper.document import (
     Text,
 )
 
-_FOR_ALL = (Reach.PAPER, Reach.PAPER_BY_PLACES)
+_FOR_ALL = (Reach.PAPER, Reach.PAPER_ALONE, Reach.PAPER_BY_PLACES)
 
 
 class Words:

@@ -28,7 +28,8 @@ def name_once(
     main = own or _main(groups)
     if not main:
         return None
-    named: tuple[OpenBlock, ...] = _regrouped(blocks, _naming(groups, main, own=bool(own)))
+    reach = _reach(groups, main, own=bool(own))
+    named: tuple[OpenBlock, ...] = _regrouped(blocks, _naming(main, reach, own=bool(own)))
     return named
 
 
@@ -41,9 +42,16 @@ def _main(groups: Sequence[Group]) -> frozenset[str]:
     return frozenset()
 
 
-def _naming(
-    groups: Sequence[Group], main: frozenset[str], *, own: bool
-) -> Callable[[Group], Group]:
+def _reach(groups: Sequence[Group], main: frozenset[str], *, own: bool) -> Reach:
+    """Return how the note for all is worded, by the notes that are left beside it."""
+    alone = [group for group in groups if {cite.source for cite in group} == main]
+    if not own and any(cite.locator for group in alone for cite in group):
+        return Reach.PAPER_BY_PLACES
+    others = any(cite.source not in main for group in groups for cite in group)
+    return Reach.PAPER if others else Reach.PAPER_ALONE
+
+
+def _naming(main: frozenset[str], reach: Reach, *, own: bool) -> Callable[[Group], Group]:
     """Return what each group of citations becomes, to be asked in reading order."""
     waiting = [True]
 
@@ -56,9 +64,6 @@ def _naming(
             return (replace(group[0], source=min(main), reach=reach), *others)
         return others if own else tuple(replace(c, reach=Reach.PLACE) for c in group if c.locator)
 
-    alone = (group for group in groups if {cite.source for cite in group} == main)
-    placed = not own and any(cite.locator for group in alone for cite in group)
-    reach = Reach.PAPER_BY_PLACES if placed else Reach.PAPER
     return named
 
 

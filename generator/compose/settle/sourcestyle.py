@@ -65,17 +65,26 @@ def _later(count: int, catalogue: Catalogue) -> str:
 
 def main_note(source: SourceNote, cite: Cite, catalogue: Catalogue) -> tuple[OpenInline, ...]:
     """Return the note that names what all of a paper rests on that has no note of its own."""
+    alone = cite.reach is Reach.PAPER_ALONE
     if source.own:
-        return (Text(_own_word(catalogue)),)
-    lead = catalogue.say("Unless a note says otherwise, the source of what is told here is:")
+        return (Text(_own_word(catalogue, alone=alone)),)
+    lead = _main_source(catalogue, alone=alone)
     named = full_stop((Text(f"{lead} "), *full_note(source, "", catalogue)))
     return (*named, *_text(_by_places(cite, catalogue)))
 
 
-def _own_word(catalogue: Catalogue) -> str:
+def _own_word(catalogue: Catalogue, *, alone: bool) -> str:
+    if alone:
+        return catalogue.say("What this paper tells rests on the word of its authors.")
     return catalogue.say(
-        "Unless a note says otherwise, what is told here rests on the word of the authors."
+        "Unless a note says otherwise, what this paper tells rests on the word of its authors."
     )
+
+
+def _main_source(catalogue: Catalogue, *, alone: bool) -> str:
+    if alone:
+        return catalogue.say("The source of what this paper tells is:")
+    return catalogue.say("Unless a note says otherwise, the source of what this paper tells is:")
 
 
 def _by_places(cite: Cite, catalogue: Catalogue) -> str:

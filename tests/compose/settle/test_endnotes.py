@@ -38,7 +38,7 @@ def test_endnotes_stand_under_a_heading_of_their_own(ruritania: Ruritania) -> No
     head, _, notes = text.partition("\nNotes\n=====\n")
     said = " ".join(notes.replace("\u00a0", " ").split())
     first = FIRST.replace("\u00a0", " ")
-    lead = "Unless a note says otherwise, the source of what is told here is:"
+    lead = "Unless a note says otherwise, the source of what this paper tells is:"
     assert said.startswith(f"1. {lead} {first} 2. ")
     assert first not in head.replace("\u00a0", " ")
     assert "(note 1)" in said

@@ -16,8 +16,8 @@ from tests.readers.paper_words import paper_notes, paper_words
 
 REPORT = SourceNote("report", (), "Report", False, "SHC", "2020", "", "", "")
 LETTER = SourceNote("letter", ("RRL",), "Letter", False, "", "2021", "", "", "")
-SAID = "Unless a note says otherwise, the source of what is told here is: Report, SHC, 2020."
-OWN = "Unless a note says otherwise, what is told here rests on the word of the authors."
+SAID = "Unless a note says otherwise, the source of what this paper tells is: Report, SHC, 2020."
+OWN = "Unless a note says otherwise, what this paper tells rests on the word of its authors."
 
 
 def told(*cites: Cite, of: str = "") -> tuple[OpenBlock, ...]:
@@ -66,6 +66,15 @@ def test_what_the_authors_say_themselves_rests_on_their_word_and_the_paper_says_
         "Report, SHC, 2020.",
         "Report (note 2).",
     ]
+
+
+def test_where_no_other_note_is_left_the_one_for_all_speaks_of_no_other() -> None:
+    own = replace(LETTER, own=True)
+    alone = (told(Cite("letter")), told(Cite("letter", "p. 1")))
+    assert notes(*alone, sources=(REPORT, own)) == [
+        "What this paper tells rests on the word of its authors."
+    ]
+    assert notes(*MOST) == ["The source of what this paper tells is: Report, SHC, 2020."]
 
 
 def test_a_note_in_such_a_paper_is_for_the_whole_of_its_fact() -> None:
