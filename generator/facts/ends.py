@@ -69,10 +69,13 @@ OVERTAKING: dict[Goal, frozenset[Status]] = {
     Goal.LASTING: frozenset(),
 }
 
+# With these nobody's release can be asked for any longer.
+AFTER_RELEASE = MEETING[Goal.LIBERTY] | OVERTAKING[Goal.LIBERTY]
+
 # The verbs that ask for an inquiry into a death.
 INQUIRING = frozenset({Verb.INVESTIGATE, Verb.BRING_TO_JUSTICE, Verb.REOPEN})
 
-_OF_RELEASE = re.compile(r"\b(releas(e|ed|es|ing)|set free|freed|freeing)\b", re.IGNORECASE)
+OF_RELEASE = re.compile(r"\b(releas(e|ed|es|ing)|set free|freed|freeing)\b", re.IGNORECASE)
 
 
 def end_of(ask: Recommendation, status: Status) -> End | None:
@@ -92,7 +95,7 @@ def ends_case(status: Status) -> bool:
 def goal_of(ask: Recommendation) -> Goal:
     """Return what a recommendation is after."""
     goal = _goal_of_verb(ask.verb)
-    if goal in (Goal.CASE, Goal.ANYTHING) and _OF_RELEASE.search(Passage((), ask.what).words):
+    if goal in (Goal.CASE, Goal.ANYTHING) and OF_RELEASE.search(Passage((), ask.what).words):
         return Goal.LIBERTY
     return goal
 

@@ -1,12 +1,12 @@
 """The texts of a record or of an order slip, each with the keys that lead to it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from generator.facts.envelope import Record
 from generator.facts.fields import Pointer
-from generator.facts.texts import FactInline, Listed, Prose, Ref
+from generator.facts.texts import FactInline, FactWords, Listed, Prose, Ref
 from generator.facts.translations import Others, Saying, in_languages
 from generator.paper.document import Text
 from generator.yamlfile.models import Strict
@@ -27,7 +27,15 @@ class Passage:
     @property
     def words(self) -> str:
         """What was typed, without what references will print."""
-        return "\n".join("".join(map(_typed, paragraph)) for paragraph in self.prose)
+        return self._typed(lambda _: REFERENCE)
+
+    @property
+    def with_references(self) -> str:
+        """What was typed, its references as they were written."""
+        return self._typed(str)
+
+    def _typed(self, reference: Callable[[Ref], str]) -> str:
+        return "\n".join(_typed(paragraph, reference) for paragraph in self.prose)
 
 
 def passages_in(record: Record) -> Iterator[Passage]:
@@ -72,16 +80,20 @@ def _parts(value: Any) -> Iterator[tuple[str | int, Any]]:
             return
 
 
-def _typed(inline: FactInline) -> str:
+def _typed(words: FactWords, reference: Callable[[Ref], str]) -> str:
+    return "".join(_typed_inline(inline, reference) for inline in words)
+
+
+def _typed_inline(inline: FactInline, reference: Callable[[Ref], str]) -> str:
     match inline:
         case Text():
             return inline.text
         case Ref():
-            return REFERENCE
+            return reference(inline)
         case Listed():
-            return "".join("\n" + "".join(map(_typed, item)) for item in inline.items)
+            return "".join("\n" + _typed(item, reference) for item in inline.items)
         case _:
-            return "".join(map(_typed, inline.inlines))
+            return _typed(inline.inlines, reference)
 
 
 # What translators call a text ---------------------------------------------------------------------

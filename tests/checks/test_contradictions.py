@@ -2,10 +2,12 @@
 
 import pytest
 
-from tests.houses.ruritania import PRESS, Ruritania
+from tests.houses.ruritania import ORDER, PRESS, Ruritania
 from tests.tools.findings import findings
 
 FIRST = "{is: prosecuted, sources: [rrl-statement]}"
+URGED = "  priority_cases: [rt-case-rassendyll]\n"
+ASKED = "    context: [rt-trend]\n"
 TEXT = "The editor [[rt-rassendyll]] is prosecuted for a report on the harvest."
 TOLD = "[told-otherwise]"
 
@@ -35,6 +37,11 @@ CLAIMS = [
     ("lives in exile", "imprisoned", True),
     ("died in custody", "deceased_in_custody", False),
     ("has died", "imprisoned", True),
+    ("must be released", "at_liberty", True),
+    ("should be immediately freed", "in_exile", True),
+    ("must be released", "imprisoned", False),
+    ("is the one whose release we seek", "travel_ban", False),
+    ("is known to you, and we demand his release", "deceased_in_custody", True),
 ]
 
 
@@ -55,3 +62,66 @@ def test_the_words_are_told_with_the_status(ruritania: Ruritania) -> None:
         "  hint: write the text anew: since when, and what came before; or add the status it tells"
         " of"
     ]
+
+
+MESSAGE = "Journalism is treated as a crime in Ruritania; [[rt-case-rassendyll]] shows it."
+PURPOSE = "We ask you to speak of the press with the King."
+RAID = """>
+      Police searched the offices of the *Zendaer Bote* in [[upper-zenda]] and took away
+      its computers, as the [[rrl]] recorded."""
+TREND = "Editors avoid the court."
+
+# Where it stands, what is said there, and the last status: which words contradict it, if any.
+ELSEWHERE = [
+    (RAID, "The editor [[rt-rassendyll]] is still in prison.", "released", "is still in prison"),
+    (RAID, "The editor [[rt-rassendyll]] is still in prison.", "imprisoned", ""),
+    (RAID, "The editor [[rt-rassendyll]] was still in prison.", "released", ""),
+    (RAID, "He wrote to [[rt-rassendyll]]. The printer is in prison.", "released", ""),
+    (RAID, "They know [[rt-rassendyll]]. He is in custody.", "acquitted", "is in custody"),
+    (RAID, "After [[rt-rassendyll]] wrote, [[rudolf-elphberg]] is now in exile.", "released", ""),
+    (
+        RAID,
+        "[[rt-rassendyll]] and [[rudolf-elphberg]] are behind bars.",
+        "released",
+        "are behind bars",
+    ),
+    (MESSAGE, "We know that [[rt-case-rassendyll]] is on trial.", "acquitted", "is on trial"),
+    (MESSAGE, "[[rt-rassendyll]] must be released.", "released", "must be released"),
+    (MESSAGE, "[[rt-rassendyll]] must be released.", "imprisoned", ""),
+    (PURPOSE, "Seek the release of [[rt-rassendyll]].", "released", "Seek the release"),
+    (PURPOSE, "We urge you to set free [[rt-rassendyll]].", "acquitted", "urge you to set free"),
+    (PURPOSE, "We asked for the release of [[rt-rassendyll]].", "released", ""),
+    (PURPOSE, "Thank you for the release of [[rt-rassendyll]].", "released", ""),
+    (TREND, "Editors know that [[rt-rassendyll]] is held.", "pardoned_or_amnestied", "is held"),
+]
+
+
+@pytest.mark.parametrize(("old", "text", "status", "told"), ELSEWHERE)
+def test_what_other_records_say_of_somebody_is_held_against_the_last_status(
+    ruritania: Ruritania, old: str, text: str, status: str, told: str
+) -> None:
+    _known(ruritania, status)
+    ruritania.change(PRESS, old, f'"{text}"')
+    found = [one for one in findings(ruritania) if one.startswith(TOLD)]
+    assert len(found) == bool(told)
+    assert all(f"says '{told}' of 'rt-" in one for one in found)
+
+
+def test_what_another_record_says_is_told_at_its_words(ruritania: Ruritania) -> None:
+    _known(ruritania, "released")
+    ruritania.change(PRESS, RAID, "The editor [[rt-rassendyll]] is in prison.")
+    (found,) = [one for one in findings(ruritania) if one.startswith(TOLD)]
+    assert found == (
+        f"{TOLD} {PRESS}:8:40: event 'rt-raid' says 'is in prison' of 'rt-rassendyll', and the"
+        " last status of case 'rt-case-rassendyll' is 'released'\n"
+        "  hint: write the text anew: since when, and what came before; or add the status it tells"
+        " of"
+    )
+
+
+def _known(ruritania: Ruritania, status: str) -> None:
+    """Let a status be known on the brief's day, and nobody but the text itself be urged."""
+    ruritania.change(PRESS, TEXT, "The editor [[rt-rassendyll]] wrote of the harvest.")
+    ruritania.change(PRESS, FIRST, FIRST.replace("prosecuted", f"{status}, confirmed: 2021-05-03"))
+    ruritania.change(ORDER, URGED, "")
+    ruritania.change(PRESS, ASKED, f"{ASKED}    ends_with: []\n")
