@@ -45,12 +45,17 @@ def depth_of(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
+def _indent(line: str) -> int:
+    """Return how deep a line stands to the parser, to whom a no-break space is none."""
+    return len(line) - len(line.lstrip(" \t"))
+
+
 def block_texts(lines: Sequence[str]) -> set[int]:
     """Return the numbers of lines that belong to a text after `>` or `|`: a `#` there is a sign."""
     inside: set[int] = set()
     indent: int | None = None
     for number, line in enumerate(lines, start=1):
-        if indent is not None and (depth_of(line) > indent or not line.strip()):
+        if indent is not None and (_indent(line) > indent or not line.strip()):
             inside.add(number)
             continue
         opened = _BLOCK.match(line)

@@ -101,6 +101,15 @@ SAID = {
         "3:2: an invisible no-break space (U+00A0) stands here\n"
         "  hint: delete it and type an ordinary space: no other indents and parts",
     ),
+    "a no-break space at the head of a folded text's first line": (
+        "events:\n- id: rt-a\n  text: >-\n\u00a0   The police came.\n    They left.\n",
+        "4:1: an invisible no-break space (U+00A0) stands here\n"
+        "  hint: delete it and type an ordinary space: no other indents and parts",
+    ),
+    "a no-break space at the head of a text's second line, the last of its file": (
+        "events:\n- id: rt-a\n  text: |\n    The police came.\n\u00a0   They left.\n",
+        "5:1: an invisible no-break space (U+00A0) stands here",
+    ),
     "a no-break space after a colon": (
         "events:\n- id: rt-a\n  title:\u00a0Press Act\n  date: 2021\n",
         "3:9: an invisible no-break space (U+00A0) stands here",
