@@ -288,16 +288,17 @@ Target = Literal[
     "event", "case", "law", "commitment", "benchmark", "figure", "indicator", "quote",
     "recommendation", "paragraph",
 ]  # fmt: skip
+FACT: Literal["fact"] = "fact"
 
 
 class Pointer(Scalar):
-    """An id that refers to a record of one of these kinds."""
+    """An id that refers to a record of one of these kinds; FACT stands for those of all facts."""
 
     __slots__ = ("kinds",)
-    kinds: tuple[Target, ...]
+    kinds: tuple[Target | Literal["fact"], ...]
 
 
-def pointing_to(*kinds: Target) -> Reads:
+def pointing_to(*kinds: Target | Literal["fact"]) -> Reads:
     """Return the validator of ids that refer to records of these kinds."""
 
     def point(value: Any) -> Pointer:
@@ -310,6 +311,7 @@ def pointing_to(*kinds: Target) -> Reads:
 
 
 AnyId = Annotated[Pointer, pointing_to()]
+FactId = Annotated[Pointer, pointing_to(FACT)]
 CountryId = Annotated[Pointer, pointing_to("country")]
 RegionId = Annotated[Pointer, pointing_to("region")]
 ThemeId = Annotated[Pointer, pointing_to("theme")]

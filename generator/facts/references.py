@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.errors import Place, Problem, near
-from generator.facts.envelope import Record
-from generator.facts.fields import Pointer
+from generator.facts.envelope import Fact, Record
+from generator.facts.fields import FACT, Pointer
 from generator.facts.measures import Figure
 from generator.facts.registers import Person
 from generator.facts.texts import Listed, Ref
@@ -18,6 +18,13 @@ from generator.paper.document import Emphasis, Link, Strong
 
 _MANY = 5000  # records: more take too long to be compared letter by letter
 _BEGINNING = 3
+# What `brief list facts` finds facts by, and how these then hang on it.
+_NARROWING = {
+    "source": "rest on it",
+    "person": "concern them",
+    "country": "are on it",
+    "theme": "are on it",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +83,7 @@ def dangling(
             continue
         if record is None:
             yield _unknown(pointer, nearest(pointer.id, pointer.kinds))
-        elif pointer.kinds and record.kind not in pointer.kinds:
+        elif not _fits(record, pointer.kinds):
             yield wrong_kind(pointer.id, record, pointer.kinds, pointer.place)
         elif pointer.form and pointer.form not in record.forms:
             message = f"{pointer.id!r} has no form {pointer.form!r}"
@@ -139,10 +146,20 @@ def _alike(id: str, records: Mapping[str, Record]) -> Iterable[str]:
 
 
 def _fits(record: Record, kinds: tuple[str, ...]) -> bool:
-    return not kinds or record.kind in kinds
+    is_fact = FACT in kinds and isinstance(record, Fact)
+    return not kinds or record.kind in kinds or is_fact
 
 
 def wrong_kind(id: str, record: Record, kinds: tuple[str, ...], place: Place | None) -> Problem:
     """Return the problem of a reference that leads to a record of another kind."""
     message = f"{id!r} is a record of kind {record.kind!r}, not {' or '.join(kinds)}"
-    return Problem(message, place, f"it stands at {record.where}", code="wrong-kind")
+    hint = f"it stands at {record.where}{_facts_with(record) if FACT in kinds else ''}"
+    return Problem(message, place, hint, code="wrong-kind")
+
+
+def _facts_with(record: Record) -> str:
+    """Return how to find the facts that an editor may have meant."""
+    if record.kind not in _NARROWING:
+        return ""
+    command = f"brief list facts --{record.kind} {record.id}"
+    return f"; {command} shows the facts that {_NARROWING[record.kind]}"

@@ -11,10 +11,10 @@ from generator.errors import shown as typed
 from generator.facts.beside import Stray, read_beside
 from generator.facts.fields import (
     Address,
-    AnyId,
     CaseId,
     CountryId,
     Day,
+    FactId,
     Id,
     OccasionId,
     OfficeId,
@@ -83,10 +83,10 @@ class Brief(Strict):
     """The themes, in order."""
     language: Id
     """The language they are written in, such as en."""
-    include: tuple[AnyId, ...] = ()
+    include: tuple[FactId, ...] = ()
     """Facts that go in although they would not by themselves."""
-    exclude: tuple[AnyId, ...] = ()
-    """Facts that stay out."""
+    exclude: tuple[FactId, ...] = ()
+    """Facts that stay out; a source or a person is none: name the facts that rest on it."""
     authors: tuple[OrganisationId, ...] = ()
     """The organisations that put out the papers."""
     coalition: SayingField | None = None

@@ -97,7 +97,27 @@ UNKNOWN = {
     ),
     "fact to include": (
         ("include: [rt-pledge]", "include: [rt-plege]"),
-        "10:11: unknown reference 'rt-plege'\n  hint: did you mean 'rt-pledge'?",
+        "10:11: unknown fact 'rt-plege'\n  hint: did you mean 'rt-pledge'?",
+    ),
+    "source to exclude": (
+        ("include: [rt-pledge]", "exclude: [rrl-statement]"),
+        "10:11: 'rrl-statement' is a record of kind 'source', not fact\n"
+        "  hint: it stands at facts/sources/2021.yaml:10:5; brief list facts --source"
+        " rrl-statement shows the facts that rest on it",
+    ),
+    "person to exclude": (
+        ("include: [rt-pledge]", "exclude: [rt-rassendyll]"),
+        "10:11: 'rt-rassendyll' is a record of kind 'person', not fact\n"
+        "  hint: it stands at facts/ruritania/people.yaml:4:5; brief list facts --person"
+        " rt-rassendyll shows the facts that concern them",
+    ),
+    "occasion to include": (
+        ("include: [rt-pledge]", "include: [rt-pledge, visit-2021]"),
+        "10:22: 'visit-2021' is a record of kind 'occasion', not fact",
+    ),
+    "theme to exclude": (
+        ("include: [rt-pledge]", "exclude: [trials]"),
+        "10:11: 'trials' is a record of kind 'theme', not fact",
     ),
     "kind of signatory": (
         ("from: [rrl,", "from: [ruritania,"),
