@@ -5,18 +5,25 @@ from dataclasses import replace
 from itertools import groupby, takewhile
 
 from generator.compose.settle.passages import Passage, cited, citing, passages_in, with_passages
+from generator.languages.marks import bare
 from generator.paper.document import Cite, OpenBlock
 
 
 def share_notes(blocks: Sequence[OpenBlock]) -> tuple[OpenBlock, ...]:
     """Let the first of a run of neighbours that cite the same have the note for all of them."""
-    runs = groupby(passages_in(blocks), cited)
-    shared = (passage for cites, run in runs for passage in _shared(cites, run))
+    runs = groupby(passages_in(blocks), _places)
+    shared = (passage for _, run in runs for passage in _shared(run))
     return with_passages(blocks, shared)
 
 
-def _shared(cites: tuple[Cite, ...], run: Iterable[Passage | None]) -> Iterator[Passage]:
+def _places(passage: Passage | None) -> tuple[Cite, ...]:
+    """Return what a passage cites; where in it may be told in the original, each time anew."""
+    return tuple(replace(cite, locator=bare(cite.locator)) for cite in cited(passage))
+
+
+def _shared(run: Iterable[Passage | None]) -> Iterator[Passage]:
     alike = [passage for passage in run if passage]
+    cites = cited(alike[0]) if alike else ()
     if not cites:
         yield from alike
         return

@@ -1,9 +1,12 @@
 """Neighbours that rest on the same place of a source share one note, and it says so."""
 
+from dataclasses import replace
+
 from generator.compose.settle import settle
 from generator.compose.settle.neighbours import share_notes, tell_beginnings
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import ENGLISH
+from generator.languages.marks import mark
 from generator.paper.document import (
     Callout,
     CalloutKind,
@@ -41,6 +44,11 @@ def test_two_neighbours_have_one_note_at_the_first() -> None:
 def test_more_neighbours_are_counted() -> None:
     alike = (said(REPORT), said(REPORT), said(REPORT))
     assert notes(*alike) == [f"{WHOLE}, also for the next 2 passages."]
+
+
+def test_a_place_told_in_the_original_is_the_same_place_each_time() -> None:
+    first, second = (Cite("report", mark("p. 3", number)) for number in (1, 2))
+    assert share_notes((said(first), said(second))) == (said(replace(first, after=1)), said())
 
 
 def test_points_of_a_list_are_neighbours_also_of_the_paragraph_before_it() -> None:
