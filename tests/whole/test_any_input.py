@@ -301,8 +301,10 @@ def test_any_damage_to_a_house_is_told_by_a_check(
 
 
 def is_in(place: Place | None, house: Path) -> bool:
-    """Return whether a place is a line of a file of the house, or the file as a whole."""
+    """Return whether a place is a line of a file of the house, or a file or folder as a whole."""
     if place is None or not (house / place.file).exists():
         return False
+    if (house / place.file).is_dir():
+        return place.line == 0
     lines = (house / place.file).read_bytes().splitlines()
     return 0 <= place.line <= len(lines) + 1

@@ -72,7 +72,7 @@ def test_no_line_ends_within_what_belongs_together(papers: Papers) -> None:
     parted = [
         (above, below)
         for above, below in line_ends(papers)
-        if f"{above[-1]}\u00a0{below[0]}" in typeset(f"{above} {below}", "en")
+        if f"{above.split()[-1]}\u00a0{below.split()[0]}" in typeset(f"{above} {below}", "en")
         or re.search(r"\d–$", above)
     ]
     assert parted == []

@@ -58,9 +58,10 @@ def _is_right(problem: Problem, paper: Paper) -> bool:
 
 
 def _alone(paper: Paper, numbers: set[int]) -> Iterator[Paper]:
-    """Yield papers with nothing on a sheet but one line, and a block that calls one of these notes.
+    """Yield papers with nothing on a sheet but lines, and a block that calls one of these notes.
 
-    With the line, since a note that fits only where its block begins a page is as good as too long.
+    With the lines, since a note that fits only where its block has a page for itself, without the
+    box around it or what must stand beside it, is as good as too long.
     """
     turned = [block for block in paper.blocks if getattr(block, "kind", "") == "landscape"]
     for block in blocks_in(paper.blocks):
@@ -68,8 +69,8 @@ def _alone(paper: Paper, numbers: set[int]) -> Iterator[Paper]:
             sheet: Block = block
             if numbers.intersection(_called(turned)):
                 sheet = Section(SectionKind.LANDSCAPE, (block,))
-            above = (*_goals(paper, block), PageBreak(), Paragraph(words("One line.")))
-            yield replace(paper, blocks=(*above, sheet))
+            lines = (Paragraph(words("One line.")),) * 10
+            yield replace(paper, blocks=(*_goals(paper, block), PageBreak(), *lines, sheet))
 
 
 def _goals(paper: Paper, block: Block) -> Iterator[Block]:

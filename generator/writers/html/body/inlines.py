@@ -24,6 +24,7 @@ from generator.writers.html.body.calls import called
 
 _ADDRESS = re.compile(r"(\w+://\S+)")
 _RANGE = re.compile(r"\d+–\d+")
+_DOUBLE_NAME = re.compile(r"\b[A-ZÀ-ÞЀ-Я][^\W\d_]{1,11}-[A-ZÀ-ÞЀ-Я][^\W\d_]{1,11}\b")
 
 
 class Notes(Enum):
@@ -84,8 +85,9 @@ def _text(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    """Write words; no line ends in a range such as 2–13."""
-    return _RANGE.sub(r'<span class="range">\g<0></span>', escape(text))
+    """Write words; no line ends in a range such as 2–13, or a name such as Gorno-Badakhshan."""
+    whole = _DOUBLE_NAME.sub(r'<span class="double-name">\g<0></span>', escape(text))
+    return _RANGE.sub(r'<span class="range">\g<0></span>', whole)
 
 
 def _span(span: Span[Inline], notes: Notes) -> str:
