@@ -61,6 +61,7 @@ class Code(StrEnum):
     OVER_LIMIT = "over-limit"
     OVERLAPPING_TERMS = "overlapping-terms"
     OWN_QUOTATION_MARKS = "own-quotation-marks"
+    OWN_HOST = "own-host"
     PAST_OCCASION = "past-occasion"
     PLACEHOLDER = "placeholder"
     PREVIOUS_RANK_BEYOND = "previous-rank-beyond"

@@ -16,9 +16,10 @@ from generator.checks.findings import (
     warning,
 )
 from generator.errors import Problem
+from generator.facts.homes import home_of
 from generator.facts.library import Library
 from generator.facts.passages import passages_in
-from generator.facts.registers import Occasion, OccasionDate, Source
+from generator.facts.registers import Country, Occasion, OccasionDate, Office, Source
 from generator.gate import Opened
 from generator.house.briefs import Brief
 from generator.languages.catalogue import Catalogue
@@ -57,6 +58,17 @@ def repeated_rounds(library: Library) -> Iterator[Problem]:
                 message = f"{counted} is {str(other.id)!r} already"
                 hint = f"it stands at {other.where}; correct one of the two"
                 yield error(Code.REPEATED_ROUND, message, part_of(occasion, "round"), hint)
+
+
+def own_hosts(library: Library) -> Iterator[Problem]:
+    """Yield a warning for each occasion on which a visitor visits or meets their own country."""
+    for occasion in library.of(Occasion):
+        visitor = known(library, Office, occasion.visitor) if occasion.visitor else None
+        home = home_of(visitor, library.of(Country)) if visitor else None
+        if home and occasion.hosts == (home.id,):
+            message = f"the only host of {named(occasion)} is the visitor's own country"
+            hint = "'visitor' is who comes, and 'hosts' are the countries that receive them"
+            yield warning(Code.OWN_HOST, message, part_of(occasion, "hosts", 0), hint)
 
 
 def past_occasion(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001

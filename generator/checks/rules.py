@@ -52,6 +52,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     offices.greetings_with_dear,
     occasions.date_order,
     occasions.repeated_rounds,
+    occasions.own_hosts,
     numbers.wrong_sums,
     counts.wrong_counts,
     numbers.ranks_beyond,

@@ -282,9 +282,10 @@ class Occasion(Record):
     form: SayingField
     """What sort of occasion it is: visit, dialogue, summit, session …"""
     visitor: OfficeId | None = None
-    """The office that travels."""
+    """The office that travels: where the reader of a letter receives, who comes to them."""
     hosts: tuple[CountryId, ...] = ()
-    """The countries that are visited, met or spoken of."""
+    """The countries that are visited, met or spoken of: where the reader of a letter receives,
+    theirs; never the visitor's own."""
     preposition: Preposition | None = None
     """What stands before them, if not the usual for such an occasion: a visit to, a summit with."""
     programme: Phrase = ()

@@ -365,13 +365,14 @@ class Occasion:
     hosts: tuple[str, ...]
     """The countries visited, met or spoken of."""
     where: str
-    """The same with what stands before them: "to Ruritania", "with Ruritania"; it may be empty."""
+    """The same with what stands before them: "to Ruritania", "with Ruritania"; where a visitor
+    comes to meet a letter's reader, "with the King of Ruritania"; it may be empty."""
     visited: bool
     """Whether the countries are visited, and so its hosts."""
     visitor: str
-    """The office that travels; it may be empty."""
+    """The office that travels, or the letter's reader whom a visitor meets; it may be empty."""
     yours: bool
-    """Whether a letter goes to the office that travels, and to nobody beside it."""
+    """Whether a letter goes to that office, and to nobody beside it."""
     programme: Words
     """What is planned; it may be empty."""
     round: str

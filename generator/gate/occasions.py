@@ -1,5 +1,6 @@
 """Say what a paper is written for: who travels, where to, and whether that is the reader."""
 
+from generator.facts.homes import home_of
 from generator.facts.registers import Country, Occasion, Office
 from generator.facts.vocabulary import Preposition
 from generator.gate import dossier, telling
@@ -20,19 +21,19 @@ _USUAL = {
 def occasion(opening: Opening) -> dossier.Occasion:
     """Return the occasion as the paper tells it."""
     record = opening.library.find(Occasion, opening.brief.occasion)
-    named = (opening.library.find(Country, id) for id in record.hosts)
-    hosts = [host for host in named if opening.passes(host)]
     visitor = opening.library.find(Office, record.visitor) if record.visitor else None
+    hosts = _hosts(opening, record, visitor)
     before = preposition(record)
+    receiver = _receiver(opening, record, hosts)
     return dossier.Occasion(
         title=plain(opening, record.title) if opening.all_fit(record.title) else "",
         date=_date(opening, record),
         form=said(opening, record.form),
         hosts=tuple(plain(opening, host.title) for host in hosts),
-        where=_after(opening, before, hosts) if hosts else "",
+        where=_with(opening, visitor) if visitor and receiver else _after(opening, before, hosts),
         visited=bool(hosts) and before is Preposition.TO,
-        visitor=plain(opening, visitor.title) if visitor and opening.passes(visitor) else "",
-        yours=_is_readers_own(opening, record),
+        visitor=_goes(opening, record, receiver or visitor, hosts),
+        yours=receiver is not None or _is_readers_own(opening, record),
         programme=line(opening, record.programme if opening.all_fit(record.programme) else ()),
         round=str(record.round or ""),
     )
@@ -44,8 +45,46 @@ def preposition(record: Occasion) -> Preposition:
     return record.preposition or _USUAL.get(words[-1], Preposition.IN)
 
 
+def _hosts(opening: Opening, record: Occasion, visitor: Office | None) -> list[Country]:
+    """Return the countries, of which nobody visits or meets their own."""
+    named = (opening.library.find(Country, id) for id in record.hosts)
+    home = home_of(visitor, opening.library.of(Country)) if visitor else None
+    return [host for host in named if opening.passes(host) and host is not home]
+
+
+def _receiver(opening: Opening, record: Occasion, hosts: list[Country]) -> Office | None:
+    """Return the only reader of a letter, if a visitor comes to meet their country."""
+    letter, visitor = opening.brief.letter, record.visitor
+    if letter is None or not visitor or preposition(record) is not Preposition.WITH:
+        return None
+    if len(letter.to) > 1 or visitor in letter.to:
+        return None
+    if not opening.passes(opening.library.find(Office, visitor)):
+        return None
+    reader = opening.library.find(Office, letter.to[0])
+    return reader if home_of(reader, hosts) else None
+
+
+def _goes(opening: Opening, record: Occasion, office: Office | None, hosts: list[Country]) -> str:
+    """Return who travels, or meets a visitor; who meets nobody we know is told by the title."""
+    alone = preposition(record) is Preposition.WITH and not hosts
+    if office is None or not opening.passes(office):
+        return ""
+    if alone and opening.all_fit(record.title) and not _is_readers_own(opening, record):
+        return ""
+    return plain(opening, office.title)
+
+
+def _with(opening: Opening, visitor: Office) -> str:
+    """Return whom the reader of a letter meets."""
+    name = after(opening, Preposition.WITH.value, [visitor])
+    return f"with the {name}" if opening.language == HOUSE_LANGUAGE else name
+
+
 def _after(opening: Opening, before: Preposition, hosts: list[Country]) -> str:
     """Return the countries with what stands before them; other languages have both in one form."""
+    if not hosts:
+        return ""
     names = after(opening, before.value, hosts)
     return f"{before.value} {names}" if opening.language == HOUSE_LANGUAGE else names
 

@@ -43,6 +43,15 @@ def test_two_occasions_with_one_round_are_told(ruritania: Ruritania) -> None:
     ]
 
 
+def test_a_visitor_whose_only_host_is_their_own_country_is_told(ruritania: Ruritania) -> None:
+    ruritania.change(OCCASIONS, "hosts: [ruritania]", "hosts: [strelsau]")
+    assert findings(ruritania) == [
+        f"[own-host] {OCCASIONS}:8:13: the only host of occasion 'visit-2021' is the visitor's own"
+        " country\n"
+        "  hint: 'visitor' is who comes, and 'hosts' are the countries that receive them"
+    ]
+
+
 def test_a_paper_dated_after_its_occasion_is_told(ruritania: Ruritania) -> None:
     held(ruritania, "{date: 2021-05-01/2021-05-03, sources: [rrl-letter]}")
     assert findings(ruritania) == [

@@ -43,13 +43,29 @@ OPENINGS = {
         "title: S, form: summit, visitor: chancellor, hosts: [ruritania]",
         "We write to you in view of your summit with Ruritania.",
     ),
+    "a visitor comes to meet the reader": (
+        "title: S, form: summit, visitor: king, hosts: [strelsau], programme: a dinner",
+        "We write to you in view of your summit with the King of Ruritania, for a dinner.",
+    ),
+    "the visitor's own country is named too": (
+        "title: S, form: summit, visitor: king, hosts: [strelsau, ruritania]",
+        "We write to you in view of your summit with the King of Ruritania.",
+    ),
+    "a visitor meets nobody but their own country": (
+        "title: Summit in Strelsau, form: summit, visitor: king, hosts: [ruritania]",
+        "We write to you in view of the Summit in Strelsau.",
+    ),
+    "a visitor visits nobody but their own country": (
+        "title: V, form: visit, visitor: king, hosts: [ruritania], programme: a dinner in Strelsau",
+        "in view of the visit of the King of Ruritania, for a dinner in Strelsau.",
+    ),
     "a word that we do not know": (
         "title: S, form: stay, visitor: chancellor, hosts: [ruritania]",
         "We write to you in view of your stay in Ruritania.",
     ),
     "what stands before the countries is said": (
-        "title: S, form: march, visitor: king, hosts: [ruritania], preposition: to",
-        "We write to you in view of the march of the King of Ruritania to Ruritania.",
+        "title: S, form: march, visitor: king, hosts: [strelsau], preposition: to",
+        "We write to you in view of the march of the King of Ruritania to Strelsau.",
     ),
     "a session": (
         "title: 12th session of the Diet, form: session",
@@ -81,6 +97,12 @@ def test_a_paper_is_for_the_visitor_only_if_its_letter_goes_there(ruritania: Rur
     let_occasion(ruritania, "title: V, form: visit, visitor: king, hosts: [strelsau]")
     paper = words_of(ruritania, "briefing-paper")
     assert "Briefing paper ahead of the visit of the King of Ruritania to Strelsau" in paper
+
+
+def test_a_paper_is_for_who_receives_a_visitor(ruritania: Ruritania) -> None:
+    let_occasion(ruritania, "title: S, form: summit, visitor: king, hosts: [strelsau]")
+    paper = words_of(ruritania, "briefing-paper")
+    assert "for the Chancellor of Strelsau on the summit with the King of Ruritania" in paper
 
 
 def test_only_several_asks_are_counted(ruritania: Ruritania) -> None:
