@@ -119,6 +119,8 @@ class Case(Told):
     """Whether it is over, as a release is, and the status says when: no other day is needed."""
     died: bool
     """Whether the person died in custody: what is asked for is an inquiry."""
+    over: bool
+    """Whether the case has ended, as with an acquittal, but not with a death in custody."""
     past: bool
     """Whether the status is too old to be told as standing today."""
     charge: Words

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.facts import accounts, acts, cases
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Recommendation
+from generator.facts.ends import ends_case
 from generator.facts.envelope import Fact, Sources
 from generator.facts.measures import Figure
 from generator.facts.registers import Country, Person, Source
@@ -141,6 +142,7 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
         status_cites=cites(opening, _beyond(stood.sources, fact.sources)),
         happened=stood.has_happened,
         died=stood.status is Status.DECEASED_IN_CUSTODY,
+        over=ends_case(stood.status),
         past=stood.is_stale(opening.as_of),
         charge=line(opening, stood.charge),
         sentence=line(opening, stood.sentence),

@@ -179,6 +179,21 @@ def test_a_letter_promises_cases_only_where_its_enclosure_tells_some(
     assert "trouble" not in letter
 
 
+def test_cases_that_have_ended_trouble_nobody(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "  priority_cases: [rt-case-rassendyll]\n", "")
+    ruritania.change(ORDER, "asks: [rt-ask-rassendyll]\n", "asks: [rt-ask-open]\n")
+    asked = "  - {id: rt-ask-open, to: chancellor, verb: stress, what: that courts are open}\n"
+    ruritania.add(PRESS, asked)
+    ruritania.change(PRESS, "{is: prosecuted,", "{is: acquitted, confirmed: 2021-05-03,")
+    assert "There you will also find a case that troubles us." in words_of(ruritania)
+    assert "Cases of particular concern" in words_of(ruritania, "briefing-paper")
+    ruritania.change(ORDER, "authors:", "exclude: [rt-case-p1]\nauthors:")
+    assert "trouble" not in words_of(ruritania)
+    paper = words_of(ruritania, "briefing-paper")
+    assert "particular concern" not in paper
+    assert " A case " in paper
+
+
 def test_what_a_document_is_called_is_read_from_its_template_or_refused(
     ruritania: Ruritania,
 ) -> None:
