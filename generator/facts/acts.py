@@ -88,7 +88,7 @@ class Criterion(Strict):
     """One thing that a benchmark asks for, and how far it was met, oldest assessment first."""
 
     text: Phrase
-    """What is asked for."""
+    """What is asked for; papers go on after it, so it needs no full stop."""
     assessments: tuple[Assessment, ...] = ()
     """How far it was met, oldest first."""
 

@@ -170,7 +170,7 @@ class Criterion:
     """One thing a benchmark asks for, and how far it was met when last assessed, if it was."""
 
     text: Words
-    """What is asked for."""
+    """What is asked for, without a full stop at its end."""
     progress: str
     """How far it was met: "no progress"; empty if it was not assessed."""
     shown_by: Words

@@ -45,6 +45,7 @@ from generator.gate.wording import (
     person_name,
     plain,
     source_address,
+    unstopped,
 )
 from generator.house.audiences import Depth
 from generator.languages.dates import plain_date, spell_date, spell_happening, spell_start
@@ -214,7 +215,7 @@ def _criterion(opening: Opening, criterion: acts.Criterion) -> Criterion:
     known = [found for found in criterion.assessments if opening.nameable(found.sources)]
     last = known[-1] if known else None
     return Criterion(
-        text=line(opening, criterion.text),
+        text=unstopped(line(opening, criterion.text)),
         progress=opening.say(PROGRESS_LABELS[last.is_]) if last else "",
         shown_by=line(opening, last.text if last else ()),
         cites=cites(opening, last.sources) if last else (),

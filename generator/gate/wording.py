@@ -1,6 +1,7 @@
 """What references print: names where the gate allows them, a neutral phrase elsewhere."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.facts.envelope import Fact, Record, SourceRef
 from generator.facts.measures import Figure
@@ -11,6 +12,7 @@ from generator.gate.dossier import Words
 from generator.gate.opening import Opening
 from generator.house.audiences import Depth
 from generator.languages import HOUSE_LANGUAGE
+from generator.languages.marks import without_stop
 from generator.languages.typography import listed, number
 from generator.paper.document import Cite, Emphasis, Link, Mention, OpenInline, Strong, Text
 
@@ -35,6 +37,21 @@ def line(opening: Opening, phrase: Prose) -> Words:
     """Return a one-line text with its references resolved; an absent one is no words."""
     said = opening.interpreter.prose(phrase)
     return Words(resolve(opening, said[0]) if said else ())
+
+
+def unstopped(words: Words) -> Words:
+    """Return words without the full stop at their end: templates put them into a sentence."""
+    return replace(words, inlines=_unstopped(words.inlines))
+
+
+def _unstopped(inlines: tuple[OpenInline, ...]) -> tuple[OpenInline, ...]:
+    match inlines:
+        case (*lead, Text(last)):
+            return (*lead, Text(without_stop(last)))
+        case (*lead, Strong() | Emphasis() | Link() as last):
+            return (*lead, replace(last, inlines=_unstopped(last.inlines)))
+        case _:
+            return inlines
 
 
 def at_depth(fact: Fact, depth: Depth) -> Prose:

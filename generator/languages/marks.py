@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 _BEGIN, _NUMBERED, _END = "\ue000", "\ue001", "\ue002"  # of the private use area of Unicode
 _EDGE = re.compile(f"({_BEGIN}[0-9]+{_NUMBERED}|{_END})")
+_STOP = re.compile(rf"(?<![.…])(?<!\b[^\W\d_])[.;,:。।۔։]\s*(?={_END}?$)")  # not that of «2022 г.»
 _MARKED = re.compile(f"{_BEGIN}([0-9]+){_NUMBERED}([^{_END}]*){_END}")
 
 
@@ -26,6 +27,11 @@ def numbers_in(text: str) -> set[int]:
 def bare(text: str) -> str:
     """Return a text without its marks."""
     return _MARKED.sub(lambda found: found[2], text)
+
+
+def without_stop(text: str) -> str:
+    """Return a text without the full stop at its end, to stand inside a sentence or before ':'."""
+    return _STOP.sub("", text)
 
 
 def split(text: str) -> Iterator[tuple[str, bool]]:

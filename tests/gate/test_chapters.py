@@ -7,6 +7,7 @@ import pytest
 
 from generator.facts.texts import plain_words
 from generator.gate.dossier import Chapter, Quote, Told
+from generator.gate.wording import as_words
 from tests.houses.ruritania import ORDER, PRESS, TRIALS, Ruritania
 
 EU_LEADERS = "templates/eu-leaders/audience.yaml"
@@ -330,6 +331,27 @@ benchmarks:
           - {is: none, sources: [rrl-letter]}
           - {is: limited, text: "It began after [[rt-summer]].", sources: [bote-2021-08]}
 """
+
+
+STOPPED = {
+    "a full stop": ("The charges are dropped.", "The charges are dropped"),
+    "a semicolon": ("that the charges are dropped;", "that the charges are dropped"),
+    "a stop in bold words": ("It is **dropped.**", "It is dropped"),
+    "a stop after a reference": ("Free [[rt-rassendyll]].", "Free Anton Rassendyll"),
+    "a number": ("Keep article 2.", "Keep article 2"),
+    "no stop": ("to drop the charges", "to drop the charges"),
+    "a year of a Russian": ("к концу 2022 г.", "к концу 2022 г."),
+    "a question": ("Are they dropped?", "Are they dropped?"),
+}
+
+
+@pytest.mark.parametrize(("typed", "said"), STOPPED.values(), ids=STOPPED.keys())
+def test_a_criterion_stands_in_a_sentence_without_a_full_stop_of_its_own(
+    ruritania: Ruritania, typed: str, said: str
+) -> None:
+    ruritania.add(PRESS, BENCHMARK.replace("An independent inquiry", typed))
+    [benchmark] = chapters(ruritania)[0].benchmarks
+    assert as_words(benchmark.criteria[0].text.inlines) == said
 
 
 def test_a_criterion_is_told_with_the_last_assessment_that_was_known(ruritania: Ruritania) -> None:
