@@ -105,7 +105,7 @@ def told_otherwise(brief: Brief, library: Library, opened: Opened) -> Iterator[P
     cases = _cases(library, standing)
     for fact in facts_in(library, opened):
         own = (str(fact.id), *map(str, fact.people)) if isinstance(fact, Case) else ()
-        others = {**cases, **{id: [] for id in own}}
+        others = {**cases, **{id: [] for id in own}} if own else cases
         for passage in filter(_is_told, passages_in(fact)):
             if isinstance(fact, Case):
                 yield from _of_itself(fact, passage, standing[str(fact.id)])
@@ -153,6 +153,8 @@ def _said(
     fact: Fact, passage: Passage, known: Collection[str]
 ) -> Iterator[tuple[str, str, frozenset[Status]]]:
     typed = " ".join(passage.with_references.split())
+    if "[[" not in typed:
+        return
     for claim, statuses in CLAIMS:
         yield from ((words, id, statuses) for words, id in said_of(typed, claim, known))
     if not isinstance(fact, Recommendation):  # how a demand ends is known by its case
