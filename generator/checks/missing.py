@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.checks.findings import Code, Spot, named, part_of, part_of_brief, warning
-from generator.compose.account import Account, Answer, LeftOut, Unprinted, describe
+from generator.compose.account import Account, Answer, LeftOut, Named, Told, Unprinted, describe
 from generator.compose.editions import Edition
 from generator.errors import Place, Problem
 from generator.facts.accounts import Paragraph
@@ -69,8 +69,11 @@ def _included(asked: _Asked) -> Iterator[tuple[str, Problem]]:
     for id in asked.brief.include:
         fact = asked.library.records[id]
         if isinstance(fact, Fact) and id not in asked.told:
-            message = f"{named(fact)} is included, and no document tells it"
-            yield id, warning(Code.MISSING, message, id.place, _why(asked, id))
+            message = f"{named(fact)} is included, and no document tells it: {_why(asked, id)}"
+            yield (
+                id,
+                warning(Code.MISSING, message, id.place, _remedy(asked, id, "take it out here")),
+            )
 
 
 def _lacking_in_letters(asked: _Asked) -> Iterator[tuple[str, Problem]]:
@@ -93,6 +96,36 @@ def _why(asked: _Asked, id: str) -> str:
     return "; ".join(dict.fromkeys(said))
 
 
+def _remedy(asked: _Asked, id: str, otherwise: str) -> str:
+    """Return what lets a document tell a fact, or else how to order it no more."""
+    remedies = (_telling(answer) for _, answer in asked.answers(id))
+    return ", ".join([*dict.fromkeys(filter(None, remedies)), f"or {otherwise}"])
+
+
+def _telling(answer: Answer) -> str:
+    match answer:
+        case Unprinted():
+            return f"order a document that prints {answer.sort}"
+        case LeftOut():
+            return _letting_in(answer.entry)
+        case Told() | Named():
+            return ""
+
+
+def _letting_in(entry: Entry) -> str:
+    match entry.rule:
+        case Rule.PERSON | Rule.TO_STATE:
+            return "let the register have the person's answer, once there is one"
+        case Rule.NOT_YET_KNOWN:
+            return "give it a source that was out by then"
+        case Rule.SOURCE_WITHHELD:
+            return "give it a source that may be named"
+        case Rule.DEPENDS_ON:
+            return f"write its text without {entry.because}"
+        case _:
+            return "change what keeps it out"
+
+
 # Of the countries and themes ----------------------------------------------------------------------
 
 
@@ -107,8 +140,9 @@ def _facts(asked: _Asked, known: set[str]) -> Iterator[Problem]:
         if dropped := next((one for one in answers if isinstance(one, Unprinted)), None):
             unprinted.setdefault(dropped.sort, []).append(id)
         elif any(_is_odd(asked, fact, one.entry) for one in answers if isinstance(one, LeftOut)):
-            message = f"{named(fact)} is asked for, and no document tells it"
-            yield warning(Code.MISSING, message, part_of(fact), _why(asked, id))
+            message = f"{named(fact)} is asked for, and no document tells it: {_why(asked, id)}"
+            hint = _remedy(asked, id, "exclude it in the brief")
+            yield warning(Code.MISSING, message, part_of(fact), hint)
     if unprinted:
         yield _unprinted(asked, unprinted)
 
@@ -141,7 +175,7 @@ def _is_odd(asked: _Asked, fact: Fact, entry: Entry) -> bool:
 
 def _unprinted(asked: _Asked, ids: Mapping[str, list[str]]) -> Problem:
     listed = "; ".join(f"{sort} {', '.join(some)}" for sort, some in ids.items())
-    message = f"no document prints some of what is ordered: {listed}"
+    message = f"what is ordered and no document prints: {listed}"
     hint = "order a document that does, exclude them, or let what is not so urgent have priority 2"
     return warning(Code.MISSING, message, ordered_at(asked.brief), hint)
 

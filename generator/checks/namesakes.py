@@ -103,8 +103,16 @@ def shared_shorts(groups: Iterable[Sequence[str]], library: Library) -> Iterator
 
 def _shared(person: Person, first: Person) -> Problem:
     message = f"{named(person)} and {str(first.id)!r} have one short name, and stand in one paper"
-    hint = "the paper keeps their whole names; give one of them another 'short', such as: A. Kobolt"
+    such = f", such as: {other}" if (other := _with_initial(person, first)) else ""
+    hint = f"the paper keeps their whole names; give one of them another 'short'{such}"
     return warning(Code.SHARED_SHORT, message, part_of(person, "short"), hint)
+
+
+def _with_initial(person: Person, first: Person) -> str:
+    """Return a short name with an initial that tells two people apart, if there is one."""
+    initial, other = person.name[0], first.name[0]
+    is_given = initial.isupper() and not person.name.startswith(person.short)
+    return f"{initial}. {person.short}" if is_given and initial != other else ""
 
 
 def registered_twice(library: Library) -> Iterator[Problem]:

@@ -123,10 +123,14 @@ def _print_files(outcome: Outcome) -> None:
 
 
 def _print_accounts(outcome: Outcome, wish: Wish) -> None:
-    """Say what became of the facts that were ordered, document by document."""
-    for account in outcome.built.accounts if outcome.built else ():
-        if not wish.documents or account.document in wish.documents:
-            print(account)
+    """Say what became of the facts that were ordered, and where more is told."""
+    accounts = [
+        str(account)
+        for account in (outcome.built.accounts if outcome.built else ())
+        if not wish.documents or account.document in wish.documents
+    ]
+    if accounts:
+        print("\n".join(accounts), f"brief why --brief {outcome.brief} lists them.")
 
 
 def _pages(pages: int | None) -> str:

@@ -148,8 +148,8 @@ def describe(answer: Answer, document: str) -> str:
         case Named():
             return f"in the {document}: its number stands in what {answer.within} tells"
         case Unprinted():
-            extent = "only some of its" if answer.some else "no"
-            return f"let in, but the {document} prints {extent} {answer.sort}"
+            printed = f"other {answer.sort} alone" if answer.some else f"no {answer.sort}"
+            return f"let in, but the {document} prints {printed}"
         case LeftOut():
             return f"not in the {document}: {_because(answer.entry)}"
 

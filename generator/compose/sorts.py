@@ -25,7 +25,7 @@ def _role(role: Role) -> str:
         case Role.MESSAGE:
             return "key messages"
         case Role.PURPOSE:
-            return "purpose of a letter"
+            return "purposes of letters"
         case Role.ARGUMENT:
             return "arguments for what is asked"
         case Role.METHOD:

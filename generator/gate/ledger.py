@@ -59,7 +59,7 @@ PROTECTIVE = frozenset(
 
 REASONS: dict[Rule, str] = {
     Rule.SELECTED: "the brief asks for its country, theme and period",
-    Rule.BY_HAND: "the brief includes it by its id",
+    Rule.BY_HAND: "the brief names it",
     Rule.NAMED: "an answer in the register allows the name for this audience",
     Rule.NAME_WITHHELD: "no answer in the register allows the name for this audience",
     Rule.SCOPE: "its scope is narrower than the audience's reach",

@@ -37,9 +37,11 @@ def test_an_ask_that_a_person_does_not_let_be_put_to_the_state_is_missed(
     answer = "      to_state: {scope: public, basis: already_public, source: rrl-statement}\n"
     ruritania.change(PEOPLE, answer, "")
     assert told(ruritania) == [
-        f"recommendation '{id}' is asked for, and no document tells it\n"
-        "  hint: not in the briefing-paper: no answer of a person in it lets it be put to the"
-        " authorities (rt-rassendyll: none was given) [to-state]"
+        f"recommendation '{id}' is asked for, and no document tells it:"
+        " not in the briefing-paper: no answer of a person in it lets it be put to the"
+        " authorities (rt-rassendyll: none was given) [to-state]\n"
+        "  hint: let the register have the person's answer, once there is one, or exclude it in the"
+        " brief"
         for id in ("rt-ask-rassendyll", "rt-rec-rassendyll")
     ]
 
@@ -49,11 +51,12 @@ def test_what_is_included_and_not_known_yet_is_missed_with_the_day_from_which_it
 ) -> None:
     ruritania.change(ORDER, "include: [rt-pledge]", "include: [rt-pledge, rt-summer]")
     assert findings(ruritania) == [
-        f"[missing] {ORDER}:10:22: event 'rt-summer' is included, and no document tells it\n"
-        "  hint: not in the letter: none of its sources was out on the day the paper knows of"
+        f"[missing] {ORDER}:10:22: event 'rt-summer' is included, and no document tells it:"
+        " not in the letter: none of its sources was out on the day the paper knows of"
         " (bote-2021-08 dated 2021-08-10 counts from 2021-08-10) [not-yet-known]; not in the"
         " briefing-paper: none of its sources was out on the day the paper knows of"
-        " (bote-2021-08 dated 2021-08-10 counts from 2021-08-10) [not-yet-known]"
+        " (bote-2021-08 dated 2021-08-10 counts from 2021-08-10) [not-yet-known]\n"
+        "  hint: give it a source that was out by then, or take it out here"
     ]
 
 
@@ -85,7 +88,7 @@ def test_what_no_document_prints_is_told_sort_by_sort(ruritania: Ruritania) -> N
     without_letter(ruritania, "case-list")
     ruritania.change(ORDER, "include: [rt-pledge]\n", "")
     assert told(ruritania) == [
-        "no document prints some of what is ordered: recommendations rt-ask-rassendyll,"
+        "what is ordered and no document prints: recommendations rt-ask-rassendyll,"
         " rt-rec-courts; key messages rt-message\n"
         "  hint: order a document that does, exclude them, or let what is not so urgent have"
         " priority 2"

@@ -150,8 +150,14 @@ def test_two_people_with_one_surname_in_one_paper_are_told(ruritania: Ruritania)
     assert findings(ruritania) == [
         f"[shared-short] {PEOPLE}:31:12: person 'rt-rosa' and 'rt-rassendyll' have one short name,"
         " and stand in one paper\n  hint: the paper keeps their whole names; give one of them"
-        " another 'short', such as: A. Kobolt"
+        " another 'short', such as: R. Rassendyll"
     ]
+
+
+def test_an_initial_that_tells_nobody_apart_is_no_example(ruritania: Ruritania) -> None:
+    with_a_sister(ruritania)
+    ruritania.change(PEOPLE, "name: Rosa Rassendyll", "name: Anna Rassendyll")
+    assert findings(ruritania)[0].endswith("give one of them another 'short'")
 
 
 def test_two_people_with_one_surname_may_stand_in_papers_of_their_own(ruritania: Ruritania) -> None:

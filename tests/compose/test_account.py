@@ -67,6 +67,8 @@ def test_each_block_of_a_numbered_submission_is_accounted_for(ruritania: Ruritan
 def test_a_build_ends_with_the_account_of_each_document(brief: Brief) -> None:
     lines = brief("build", BRIEF, "--to", "text").out.splitlines()
     assert [line.split(" told ")[0] for line in lines[-2:]] == ["letter:", "briefing-paper:"]
+    assert lines[-1].endswith(f"document. brief why --brief {BRIEF} lists them.")
+    assert "brief why" not in lines[-2]
     (line,) = brief("build", BRIEF, "--to", "text", "-d", "letter").out.splitlines()[-1:]
     assert line.startswith("letter: told ")
 
