@@ -232,6 +232,10 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "mills", alike.replace("[press, trials]", "[mills]")
     yield "roads", alike.replace("[press, trials]", "[roads]")
     yield "own", f"{whole}produced: rrl-letter\n"
+    mills = state.replace("[press, trials]", "[mills]").replace("[rt-pledge]", "[]")
+    yield "own-alone", f"{mills}produced: rrl-letter\n"
+    freed = state.replace("[ruritania]", "[strelsau]").replace("[press, trials]", "[mills]")
+    yield "freed", freed.replace("[rt-pledge]", "[st-case-released]")
     yield "nobody", silent.replace("authors: [rrl, shc]\n", "")
 
 

@@ -93,7 +93,7 @@ OTHERS = (  # beside what each audience reads of the first brief
     *(("traveller", reader, LETTER) for reader in ("readers-1", "embassies")),
     ("traveller", "eu-leaders", PAPER),
     ("letter", "eu-leaders", LETTER),
-    *((name, "eu-leaders", PAPER) for name in ("mills", "roads", "own")),
+    *((name, "eu-leaders", PAPER) for name in ("mills", "roads", "own", "own-alone", "freed")),
     *(("own", reader, PAPER) for reader in ("readers-1", "readers-2")),
     (BRIEF, "readers-0", "press-release"),
     (BRIEF, "readers-2", PAPER),
