@@ -19,7 +19,7 @@ from generator.paper.document import (
     SectionKind,
     Table,
 )
-from generator.paper.walk import anchors_in, blocks_in, notes_in
+from generator.paper.walk import anchors_in, blocks_in, notes_in, words_of
 from generator.writers.docx import write_docx
 from generator.writers.pdf import write_pdf
 from tests.papers.crowded import long_paper
@@ -33,6 +33,7 @@ from tests.readers.pdf_says import pdf_differences
 
 BRAND = brand()
 REFUSED = {"too-wide", "table-too-wide", "table-too-high"}  # what fits no column, line or page
+LONG = 20  # lines: a note of fewer has room wherever the block has that calls it
 _CALLING = (Heading, Paragraph, NumberedParagraph, Table)
 QUIETLY = settings(deadline=None, suppress_health_check=list(HealthCheck), database=None)
 # Without shrinking, which takes minutes: the paper is printed as it was drawn.
@@ -50,11 +51,17 @@ def faults(paper: Paper, without: list[Paper]) -> list[str]:
 
 
 def _is_right(problem: Problem, paper: Paper) -> bool:
-    """Return whether it is refused for what fits nowhere; notes, not even on their own sheet."""
+    """Return whether it is refused for what fits nowhere: notes that are long, or have no sheet."""
     if problem.code != "note-misplaced":
         return problem.code in REFUSED
     numbers = {int(number) for number in re.findall(r"\d+", problem.message)}
-    return any(map(_is_refused, _alone(paper, numbers)))
+    return _lines(paper, numbers) > LONG or any(map(_is_refused, _alone(paper, numbers)))
+
+
+def _lines(paper: Paper, numbers: set[int]) -> int:
+    """Return about how many lines some notes have together."""
+    notes = (words_of(note.blocks) for note in notes_in(paper.blocks) if note.number in numbers)
+    return sum(1 + len(line) // 80 for note in notes for line in note.split("\n"))
 
 
 def _alone(paper: Paper, numbers: set[int]) -> Iterator[Paper]:
