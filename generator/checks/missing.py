@@ -6,6 +6,7 @@ what time, the order slip or a record's own reach keeps out is counted there, an
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.checks.findings import Code, Spot, named, part_of, part_of_brief, warning
 from generator.compose.account import Account, Answer, LeftOut, Named, Told, Unprinted, describe
@@ -26,7 +27,7 @@ _SAID_ELSEWHERE = (Role.PURPOSE, Role.ARGUMENT)  # a letter's own: other papers 
 _EMPTY = "brief why --brief NAME says what keeps its facts out; or order it no more"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Asked:
     """A brief with what its documents account for."""
 
@@ -36,7 +37,7 @@ class _Asked:
     letters: Mapping[str, LetterSlip]
     rules: Mapping[str, Entry]  # what the gate decided on each fact
 
-    @property
+    @cached_property
     def told(self) -> frozenset[str]:
         return frozenset[str]().union(*(found.told for found in self.accounts.values()))
 
@@ -132,9 +133,10 @@ def _letting_in(entry: Entry) -> str:
 def _facts(asked: _Asked, known: set[str]) -> Iterator[Problem]:
     """Yield what is told of the cases, the recommendations and what comes first."""
     unprinted: dict[str, list[str]] = {}
+    done = asked.told | known
     for id in sorted({answer.id for found in asked.accounts.values() for answer in found.answers}):
         fact = asked.library.find(Fact, id)
-        if id in asked.told | known or not _matters(fact):
+        if id in done or not _matters(fact):
             continue
         answers = [answer for _, answer in asked.answers(id)]
         if dropped := next((one for one in answers if isinstance(one, Unprinted)), None):

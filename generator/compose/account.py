@@ -7,6 +7,7 @@ a template that drops it does so in sight.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from generator.compose.sorts import sort_of
@@ -58,21 +59,25 @@ class LeftOut:
 Answer = Told | Named | Unprinted | LeftOut
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Account:
     """What became of every fact that a document was ordered to tell, in the order of their ids."""
 
     document: str
     answers: tuple[Answer, ...]
 
-    @property
+    @cached_property
     def told(self) -> frozenset[str]:
         """The facts that a reader of the document meets."""
         return frozenset(one.id for one in self.answers if isinstance(one, Told | Named))
 
     def of(self, id: str) -> Answer | None:
         """Return what became of a fact, or nothing if it was not ordered."""
-        return next((answer for answer in self.answers if answer.id == id), None)
+        return self._by_id.get(id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Answer]:
+        return {answer.id: answer for answer in self.answers}
 
     def __str__(self) -> str:
         told = f"{self.document}: told {counted(len(self.told), 'fact')}."

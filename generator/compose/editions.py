@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.compose.account import Account, account_of
 from generator.compose.fit import fit_all
@@ -19,7 +20,7 @@ from generator.paper.walk import facts_in
 from generator.writers.written import Written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Edition:
     """The papers of a brief in one language, and how those with a limit were fitted to it.
 
@@ -48,7 +49,7 @@ class Edition:
         """The ids of those who would be called alike in one of the papers, each group together."""
         return tuple(group for made in self.composed.values() for group in made.namesakes)
 
-    @property
+    @cached_property
     def accounts(self) -> tuple[Account, ...]:
         """What became of every fact ordered, document by document."""
         return tuple(

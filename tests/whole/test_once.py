@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.compose.account import account_of
 from generator.compose.templates import Templates
 from generator.gate import open_dossier
 from generator.house.audiences import read_audience
@@ -90,6 +91,13 @@ def test_a_build_opens_a_dossier_and_fills_each_template_once_an_edition(brief: 
         "open_dossier": len(EDITIONS),
         "fill": len(EDITIONS) * len(DOCUMENTS),
     }
+
+
+@pytest.mark.usefixtures("furnished")
+def test_each_document_is_accounted_for_once(brief: Brief) -> None:
+    with calls_of(account_of) as called:
+        assert brief("build", "--to", "text").exit == 0
+    assert called == {"account_of": len(DOCUMENTS)}
 
 
 @pytest.mark.usefixtures("furnished")
