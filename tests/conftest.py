@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from generator.cli import run
 from tests.houses.ruritania import Ruritania, found_in
+from tests.tools.draws import draw_from_no_module
 from tests.tools.together import Together
 from tests.tools.typing import Brief, Told
 
@@ -19,6 +20,7 @@ GOLDENS = Path(__file__).parent / "goldens"
 # examples each time, so that a change fails for what it did, and not by chance.
 settings.register_profile("brief", deadline=None, derandomize=True)
 settings.load_profile("brief")
+draw_from_no_module()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
