@@ -43,7 +43,7 @@ def date_order(library: Library) -> Iterator[Problem]:
 
 
 def _out(library: Library, entry: OccasionDate) -> date:
-    sources = (known(library, Source, ref.id) for ref in entry.sources)
+    sources = (known(library, Source, ref.read) for ref in entry.sources)
     return min((source.out for source in sources if source and source.out), default=date.min)
 
 

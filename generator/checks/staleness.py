@@ -77,7 +77,7 @@ def statuses_ahead(library: Library) -> Iterator[Problem]:
 
 
 def _last_heard_of(library: Library, entry: StatusEntry) -> date | None:
-    sources = (known(library, Source, ref.id) for ref in entry.sources)
+    sources = (known(library, Source, ref.read) for ref in entry.sources)
     days = (*(source.out for source in sources if source), entry.confirmed)
     return max((day for day in days if day), default=None)
 

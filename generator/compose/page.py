@@ -53,7 +53,7 @@ TAGS: dict[str, frozenset[str]] = {
     "span": frozenset({"class", "lang", "data-mention", "data-short"}),
     "a": frozenset({"class", "href"}),
     "br": frozenset({"class"}),
-    "cite": frozenset({"data-source", "data-locator"}),
+    "cite": frozenset({"data-source", "data-in", "data-locator"}),
 }
 
 NUMBERED = "numbered"  # a paragraph with a number, or a section whose headings have one

@@ -3,7 +3,7 @@
 import datetime
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from generator.errors import Place
 from generator.facts.fields import (
@@ -14,6 +14,7 @@ from generator.facts.fields import (
     Line,
     LongText,
     Phrase,
+    Pointer,
     SayingField,
     ScopeField,
     SourceId,
@@ -27,19 +28,34 @@ from generator.facts.texts import FactInline, FactWords, Listed, Prose
 from generator.facts.translations import Saying
 from generator.facts.vocabulary import Assertion, Stage
 from generator.paper.document import Text
-from generator.yamlfile.models import Strict
+from generator.yamlfile.models import RefusedError, Strict
 
 SHORT_WORDS = 80
 LINE_WORDS = 25
 
 
 class SourceRef(Strict):
-    """A source, and where in it the statement stands."""
+    """A source, and where the statement stands; if nobody has read it, `in` what cites it."""
 
     id: SourceId
     """The source."""
+    in_: SourceId | None = Field(default=None, alias="in")
+    """The work that was read and cites it, if nobody here has read the source itself."""
     locator: SayingField = Saying()
-    """Where in it: a page, a section, a table."""
+    """Where in what was read: a page, a section, a table."""
+
+    @field_validator("in_")
+    @classmethod
+    def _is_another(cls, value: Pointer | None, info: ValidationInfo) -> Pointer | None:
+        if value is not None and value == info.data.get("id"):
+            hint = f"leave 'in' away if {value} was read; or name the work that cites it"
+            raise RefusedError("no work is cited in itself", hint)
+        return value
+
+    @property
+    def read(self) -> str:
+        """The work that was read: it is what vouches."""
+        return str(self.in_ or self.id)
 
 
 def _source_ref(value: Any) -> Any:

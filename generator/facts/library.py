@@ -6,7 +6,7 @@ People are read from every folder, because a name is protected wherever it might
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +16,14 @@ from generator.facts.envelope import Record
 from generator.facts.filenames import misnamed, originals_in
 from generator.facts.ids import fault_of_id, is_id
 from generator.facts.reading import FactFile, Implied, ids_written_in, read_facts
-from generator.facts.references import Reference, circles, dangling, pointers, wrong_kind
+from generator.facts.references import (
+    Reference,
+    circles,
+    cited_in,
+    dangling,
+    pointers,
+    wrong_kind,
+)
 from generator.facts.registers import Country, Person, Region
 from generator.facts.translations import OTHER_LANGUAGES
 from generator.yamlfile import Lines, Scalar, glance
@@ -45,11 +52,13 @@ class Library:
     """Records by id, in the order of their files, and the problems met in reading them.
 
     `faulty` holds the ids in files that have problems: what refers to one of them is not at fault.
+    `cited_in` has for each source that was not read itself the works that were, and cite it.
     """
 
     records: Mapping[str, Record]
     problems: tuple[Problem, ...]
     faulty: frozenset[str] = frozenset()
+    cited_in: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     def find(self, kind: type[Kind], id: str) -> Kind:
         """Return a record known to exist; `problems` has told of those that do not."""
@@ -87,7 +96,9 @@ def read_library(
     else:
         shelf.read_wanted(wanted)
     problems = (*shelf.problems, *shelf.unknown(), *shelf.dangling(), *circles(shelf.records))
-    return Library(shelf.records, tuple(dict.fromkeys(problems)), frozenset(shelf.faulty))
+    told = tuple(dict.fromkeys(problems))
+    second_hand = cited_in(shelf.records.values())
+    return Library(shelf.records, told, frozenset(shelf.faulty), second_hand)
 
 
 def _counted(paths: list[Path], count: Count | None) -> Iterator[Path]:

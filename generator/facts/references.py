@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.errors import Place, Problem, near
-from generator.facts.envelope import Fact, Record
+from generator.facts.envelope import Fact, Record, SourceRef
 from generator.facts.fields import FACT, Pointer
 from generator.facts.measures import Figure
 from generator.facts.registers import Person
@@ -63,6 +63,29 @@ def pointers(value: Any) -> Iterator[Reference]:
             yield from pointers(value.items)
         case _:
             return
+
+
+def sources_in(value: Any) -> Iterator[SourceRef]:
+    """Yield every source that a record or a part of one lists, with where it was read."""
+    match value:
+        case SourceRef():
+            yield value
+        case BaseModel():
+            for name in type(value).model_fields:
+                yield from sources_in(getattr(value, name))
+        case (BaseModel(), *_):
+            for part in value:
+                yield from sources_in(part)
+        case _:
+            return
+
+
+def cited_in(records: Iterable[Record]) -> dict[str, set[str]]:
+    """Return by each source that is cited in another the works that were read and cite it."""
+    found: dict[str, set[str]] = {}
+    for ref in (ref for record in records for ref in sources_in(record) if ref.in_):
+        found.setdefault(str(ref.id), set()).add(ref.read)
+    return found
 
 
 def dangling(

@@ -183,7 +183,7 @@ class Opening(Protection):
         """Return that sources leave a fact out; what is not known yet, with the day it will be."""
         if rule is not Rule.NOT_YET_KNOWN:
             return _out(fact.id, rule)
-        listed = {ref.id: self._source(ref.id) for sources in choices for ref in sources}
+        listed = {ref.read: self.source_read(ref) for sources in choices for ref in sources}
         dated = [(source.out, id) for id, source in listed.items() if source.out]
         if not dated:
             return _out(fact.id, rule)

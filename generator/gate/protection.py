@@ -162,24 +162,30 @@ class Protection:
     # Sources --------------------------------------------------------------------------------------
 
     def known(self, sources: tuple[SourceRef, ...]) -> bool:
-        """Return whether the first of these sources was out."""
-        return any(self._source(ref.id).out_on(self.as_of) for ref in sources)
+        """Return whether the first of these sources was out: what was read counts."""
+        return any(self.source_read(ref).out_on(self.as_of) for ref in sources)
 
     def known_since(self, sources: tuple[SourceRef, ...]) -> date:
         """Return the day the first of these sources was out; at least one may be cited."""
-        return min(day for ref in self.nameable(sources) if (day := self._source(ref.id).out))
+        return min(day for ref in self.nameable(sources) if (day := self.source_read(ref).out))
 
     def known_until(self, sources: tuple[SourceRef, ...]) -> date:
         """Return the day the newest of these sources was out; at least one may be cited."""
-        return max(day for ref in self.nameable(sources) if (day := self._source(ref.id).out))
+        return max(day for ref in self.nameable(sources) if (day := self.source_read(ref).out))
 
     def nameable(self, sources: tuple[SourceRef, ...]) -> tuple[SourceRef, ...]:
         """Return the sources that were out and may be named to this audience."""
-        return tuple(ref for ref in sources if ref.id in self._citable)
+        return tuple(ref for ref in sources if ref.read in self._citable and ref.id in self._fit)
 
     def may_cite(self, source: Source) -> bool:
-        """Return whether a source was out and may be named to this audience."""
-        return source.id in self._citable
+        """Return whether a source was out, or cited in one that was, and may be named here."""
+        vouching = self.library.cited_in.get(source.id, ())
+        is_known = source.id in self._citable or not self._citable.isdisjoint(vouching)
+        return is_known and source.id in self._fit
+
+    def source_read(self, ref: SourceRef) -> Source:
+        """Return what vouches: the source itself, or the work that was read and cites it."""
+        return self._source(ref.read)
 
     def names_openly(self, source: Source) -> bool:
         """Return whether everyone a source's title speaks of may be named."""
@@ -188,22 +194,24 @@ class Protection:
 
     @cached_property
     def _citable(self) -> frozenset[str]:
-        sources = self.library.of(Source)
-        return frozenset(str(source.id) for source in sources if self._is_citable(source))
+        out = (source for source in self.library.of(Source) if source.out_on(self.as_of))
+        return frozenset(str(source.id) for source in out if source.id in self._fit)
 
-    def _is_citable(self, source: Source) -> bool:
+    @cached_property
+    def _fit(self) -> frozenset[str]:
+        sources = self.library.of(Source)
+        return frozenset(str(source.id) for source in sources if self._may_travel(source))
+
+    def _may_travel(self, source: Source) -> bool:
         """What a title speaks of, and who wrote it, must be fit for the audience as well."""
         mentioned = self._mentioned(source)
         people = (person for record in mentioned for person in self.people_behind(record))
         fits = all(map(self.passes, mentioned)) and all(map(self.may_tell, people))
-        return self._is_out(source) and fits
+        return self.passes(source) and fits
 
     def _mentioned(self, source: Source) -> list[Record]:
         words = (source.author, source.title, source.short, source.publisher)
         return [self.library.records[pointer.id] for pointer in pointers(words)]
-
-    def _is_out(self, source: Source) -> bool:
-        return source.out_on(self.as_of) and self.passes(source)
 
     def _source(self, id: str) -> Source:
         return self.library.find(Source, id)

@@ -170,7 +170,8 @@ def _since(opening: Opening, stood: Standing) -> str:
 
 def _beyond(sources: Sources, named: Sources) -> Sources:
     """Return the sources that are not among those named already."""
-    return tuple(ref for ref in sources if ref.id not in {other.id for other in named})
+    told = {(other.id, other.in_) for other in named}
+    return tuple(ref for ref in sources if (ref.id, ref.in_) not in told)
 
 
 def law(opening: Opening, fact: acts.Law, depth: Depth) -> Law:

@@ -107,8 +107,11 @@ def after(opening: Opening, preposition: str, records: Sequence[Record]) -> str:
 
 def cites(opening: Opening, sources: tuple[SourceRef, ...]) -> tuple[Cite, ...]:
     """Return the citations of the sources that may be named."""
-    nameable = opening.nameable(sources)
-    return tuple(Cite(ref.id, opening.interpreter.line(ref.locator)) for ref in nameable)
+    return tuple(_cite(opening, ref) for ref in opening.nameable(sources))
+
+
+def _cite(opening: Opening, ref: SourceRef) -> Cite:
+    return Cite(str(ref.id), opening.interpreter.line(ref.locator), read_in=str(ref.in_ or ""))
 
 
 def source_address(opening: Opening, source: Source) -> str:

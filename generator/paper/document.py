@@ -158,9 +158,10 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """Open: a source to be named in a note here; the locator says where in it.
+    """Open: a source to be named in a note here; the locator says where in what was read.
 
-    The note may be for some passages after this one, or before it, that have none.
+    That is the source, or the work `read_in` which cites it. The note may be for some passages
+    after this one, or before it, that have none.
     """
 
     source: str
@@ -168,6 +169,12 @@ class Cite:
     reach: Reach = Reach.HERE
     after: int = 0
     before: int = 0
+    read_in: str = ""
+
+    @property
+    def vouching(self) -> str:
+        """The work that was read."""
+        return self.read_in or self.source
 
 
 @dataclass(frozen=True, slots=True)

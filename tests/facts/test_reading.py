@@ -49,7 +49,13 @@ FAULTS = {
     ),
     "an unknown key inside a list": (
         ABOUT + EVENT + ", sources: [rrl-letter, {id: census-2021, page: 3}]}",
-        "3:64: unknown key 'page' in 'sources' of event 'rt-a'\n  hint: known here: id, locator",
+        "3:64: unknown key 'page' in 'sources' of event 'rt-a'\n"
+        "  hint: known here: id, in, locator",
+    ),
+    "a work cited in itself": (
+        ABOUT + EVENT + ", sources: [{id: rrl-letter, in: rrl-letter}]}",
+        "3:55: 'in': no work is cited in itself\n"
+        "  hint: leave 'in' away if rrl-letter was read; or name the work that cites it",
     ),
     "an unknown key in 'about'": (
         "about: {scop: public}\n",

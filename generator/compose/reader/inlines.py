@@ -56,11 +56,16 @@ def _inline(element: etree._Element) -> OpenInline:
         case "br":
             return Break()
         case "cite":
-            return Cite(element.get("data-source", ""), element.get("data-locator", ""))
+            return _cite(element)
         case "a":
             return _link(element)
         case _:
             return _span(element)
+
+
+def _cite(element: etree._Element) -> Cite:
+    source, locator = element.get("data-source", ""), element.get("data-locator", "")
+    return Cite(source, locator, read_in=element.get("data-in", ""))
 
 
 def _span(element: etree._Element) -> OpenInline:

@@ -24,7 +24,13 @@ def strangers_in(page: etree._Element, known: Known) -> Iterator[Problem]:
             if id not in known.facts:
                 hint = near(id, known.facts) or 'write data-fact="{{ fact.id }}"'
                 yield say(element, f"this brief has no fact{shown(id)}", hint)
-        source = element.get("data-source")
-        if source and source not in known.sources:
+        for source in _cited(element):
+            if source in known.sources:
+                continue
             hint = near(source, known.sources) or "cite only a fact's own sources"
             yield say(element, f"the facts of this brief have no source{shown(source)}", hint)
+
+
+def _cited(element: etree._Element) -> Iterator[str]:
+    """Yield the source that a citation names, and the work that it was read in."""
+    yield from filter(None, (element.get("data-source"), element.get("data-in")))

@@ -5,11 +5,17 @@ The words of a note that a template writes itself are never lost: only citations
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from itertools import chain
 from typing import Any, TypeVar
 
-from generator.compose.settle.sourcestyle import begun, full_note
+from generator.compose.settle.sourcestyle import (
+    begun,
+    cited_in,
+    full_note,
+    full_stop,
+    short_note,
+)
 from generator.gate.dossier import SourceNote
 from generator.house.audiences import Notes
 from generator.languages.catalogue import Catalogue
@@ -52,9 +58,8 @@ def place_citations(
             return _with_heading(paper, catalogue) if _any_note(paper) else paper
         case Notes.LIST | Notes.SHORT_LIST:
             bare: OpenPaper = _each(paper, Cite, lambda _: ())
-            cited = _cited(paper, sources)
-            name = _listed if notes is Notes.LIST else _named
-            listed = name(cited, catalogue)
+            works = _cited(paper, sources)
+            listed = (_listed if notes is Notes.LIST else _named)(works, catalogue)
             return replace(bare, blocks=(*bare.blocks, *listed))
         case Notes.NONE:
             silent: OpenPaper = _each(paper, Cite, lambda _: ())
@@ -85,38 +90,65 @@ def _with_heading(paper: OpenPaper, catalogue: Catalogue) -> OpenPaper:
     return replace(paper, blocks=(*paper.blocks, Heading(2, (Text(title),), ANCHOR)))
 
 
-def _cited(paper: OpenPaper, sources: Sequence[SourceNote]) -> list[SourceNote]:
-    """Return the sources that a paper cites, each once, in the order they are met; own ones last.
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """A work in a list of sources, and the one it was read in, if nobody has read it itself."""
+
+    source: SourceNote
+    read_in: SourceNote | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the paper itself that vouches."""
+        return (self.read_in or self.source).own
+
+
+def _cited(paper: OpenPaper, sources: Sequence[SourceNote]) -> list[_Work]:
+    """Return the works that a paper cites, each once, in the order they are met; own ones last.
 
     Of those that are the paper itself one is enough: it stands for the authors' word.
     """
     by_id = {source.id: source for source in sources}
-    met = [by_id[id] for id in dict.fromkeys(c.source for c in _all(paper, Cite)) if id in by_id]
-    return [*(s for s in met if not s.own), *[s for s in met if s.own][:1]]
+    cites = (cite for cite in _all(paper, Cite) if cite.source in by_id)
+    met = dict.fromkeys(_Work(by_id[cite.source], by_id.get(cite.read_in)) for cite in cites)
+    return [*(work for work in met if not work.own), *[work for work in met if work.own][:1]]
 
 
-def _listed(cited: Sequence[SourceNote], catalogue: Catalogue) -> Iterator[OpenBlock]:
-    if cited:
+def _listed(works: Sequence[_Work], catalogue: Catalogue) -> Iterator[OpenBlock]:
+    """Yield a list of the works in full; what was read stands before what it cites."""
+    if works:
         yield Heading(2, (Text(catalogue.say(SOURCES)),), ANCHOR)
-        words = (_whole(source, catalogue) for source in cited)
-        yield Items(tuple((Paragraph((*each, Text("."))),) for each in words))
+        each = dict.fromkeys(chain.from_iterable(map(_with_its_reading, works)))
+        words = (_whole(work, catalogue) for work in each)
+        yield Items(tuple((Paragraph(full_stop(said)),) for said in words))
 
 
-def _named(cited: Sequence[SourceNote], catalogue: Catalogue) -> Iterator[OpenBlock]:
-    """Yield one line that names the sources as shortly as notes do."""
-    if cited:
+def _with_its_reading(work: _Work) -> tuple[_Work, ...]:
+    return (_Work(work.read_in), work) if work.read_in and not work.own else (work,)
+
+
+def _named(works: Sequence[_Work], catalogue: Catalogue) -> Iterator[OpenBlock]:
+    """Yield one line that names the works as shortly as notes do."""
+    if works:
         label: OpenInline = Span((Text(f"{catalogue.say(SOURCES)}:"),), Accent.LABEL)
-        names = "; ".join(_short(source, catalogue) for source in cited)
+        names = "; ".join(_short(work, catalogue) for work in works)
         yield Paragraph((label, Text(f" {names}.")), Style.ENCLOSURES)
 
 
-def _whole(source: SourceNote, catalogue: Catalogue) -> tuple[OpenInline, ...]:
-    own = catalogue.say(OWN_WORD)
-    return (Text(begun(own)),) if source.own else full_note(source, "", catalogue)
+def _whole(work: _Work, catalogue: Catalogue) -> tuple[OpenInline, ...]:
+    if work.own:
+        return (Text(begun(catalogue.say(OWN_WORD))),)
+    if work.read_in is None:
+        return full_note(work.source, "", catalogue)
+    named = full_note(replace(work.source, accessed=""), "", catalogue)
+    return cited_in(named, short_note(work.read_in, "", catalogue), catalogue)
 
 
-def _short(source: SourceNote, catalogue: Catalogue) -> str:
-    return catalogue.say(OWN_WORD) if source.own else source.short or source.title
+def _short(work: _Work, catalogue: Catalogue) -> str:
+    if work.own:
+        return catalogue.say(OWN_WORD)
+    names = [each.short or each.title for each in (work.source, work.read_in) if each]
+    return catalogue.say(", cited in ").join(names)
 
 
 # Any part of a paper ------------------------------------------------------------------------------

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from generator.compose.settle.namesakes import whole_name
 from generator.compose.settle.sourcestyle import (
+    cited_in,
     ended,
     full_note,
     main_note,
     place_alone,
     repeated_note,
+    short_note,
 )
 from generator.compose.settle.targets import Target, Targets
 from generator.compose.settle.typesetting import typeset_words
@@ -179,24 +181,38 @@ class Words:
             yield Note(number, (Paragraph(self.settled(tuple(_spaced(said)))),))
 
     def _main_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
-        source = self._source(cite)
+        source = self._source(cite.source)
         self._noted.setdefault(source.id, number)
         return main_note(source, cite, self._catalogue)
 
-    def _source(self, cite: Cite) -> SourceNote:
-        if source := self._sources.get(cite.source):
+    def _source(self, id: str) -> SourceNote:
+        if source := self._sources.get(id):
             return source
-        problem = f"the page cites {cite.source!r}, which the gate did not hand over"
+        problem = f"the page cites {id!r}, which the gate did not hand over"
         raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
 
     def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
-        source = self._source(cite)
         if cite.reach is Reach.PLACE:
             return place_alone(cite)
+        if not cite.read_in:
+            return self._work(self._source(cite.source), cite.locator, number)
+        cited = replace(self._source(cite.source), accessed="")  # nobody here has looked at it
+        words = self._work(cited, "", number)
+        return cited_in(words, self._reading(cite, number), self._catalogue)
+
+    def _reading(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
+        """Return the work that a cited one was read in; its own note may have named it."""
+        read = self._source(cite.read_in)
+        if self._noted.get(read.id) == number:
+            return short_note(read, cite.locator, self._catalogue)
+        return self._work(read, cite.locator, number)
+
+    def _work(self, source: SourceNote, locator: str, number: int) -> tuple[OpenInline, ...]:
+        """Return a work in full the first time, in short after."""
         first = self._noted.setdefault(source.id, number)
         if first == number:
-            return full_note(source, cite.locator, self._catalogue)
-        return repeated_note(source, cite.locator, first, self._catalogue)
+            return full_note(source, locator, self._catalogue)
+        return repeated_note(source, locator, first, self._catalogue)
 
 
 def _spaced(sentences: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:

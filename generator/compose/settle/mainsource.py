@@ -23,7 +23,7 @@ def name_once(
 ) -> tuple[OpenBlock, ...] | None:
     """Return blocks that name the main source once; nothing if a paper has none."""
     groups = list(_groups(blocks))
-    cited = {cite.source for group in groups for cite in group}
+    cited = {cite.vouching for group in groups for cite in group}
     own = frozenset(source.id for source in sources if source.own) & cited
     main = own or _main(groups)
     if not main:
@@ -34,8 +34,8 @@ def name_once(
 
 
 def _main(groups: Sequence[Group]) -> frozenset[str]:
-    """Return the source that alone stands in most notes of a paper."""
-    alone = Counter(frozenset(cite.source for cite in group) for group in groups)
+    """Return the source that alone vouches for most notes of a paper."""
+    alone = Counter(frozenset(cite.vouching for cite in group) for group in groups)
     for sources, notes in alone.most_common(1):
         if len(sources) == 1 and notes >= _FEWEST and 2 * notes > len(groups):
             return sources
@@ -44,8 +44,9 @@ def _main(groups: Sequence[Group]) -> frozenset[str]:
 
 def _reach(groups: Sequence[Group], main: frozenset[str], *, own: bool) -> Reach:
     """Return how the note for all is worded, by the notes that are left beside it."""
-    alone = [group for group in groups if {cite.source for cite in group} == main]
-    if not own and any(cite.locator for group in alone for cite in group):
+    alone = [group for group in groups if {cite.vouching for cite in group} == main]
+    itself = (cite for group in alone for cite in group if cite.source in main)
+    if not own and any(cite.locator for cite in itself):
         return Reach.PAPER_BY_PLACES
     others = any(cite.source not in main for group in groups for cite in group)
     return Reach.PAPER if others else Reach.PAPER_ALONE
@@ -56,15 +57,27 @@ def _naming(main: frozenset[str], reach: Reach, *, own: bool) -> Callable[[Group
     waiting = [True]
 
     def named(group: Group) -> Group:
-        others = tuple(cite for cite in group if cite.source not in main)
+        others = tuple(cite for cite in group if cite.vouching not in main)
         if len(others) == len(group) or (others and not own):
             return group
-        if waiting:
-            waiting.clear()
-            return (replace(group[0], source=min(main), reach=reach), *others)
-        return others if own else tuple(replace(c, reach=Reach.PLACE) for c in group if c.locator)
+        noted = others if own else tuple(_within(group))
+        if not waiting:
+            return noted
+        waiting.clear()
+        here = () if own else tuple(cite for cite in noted if cite.read_in)
+        place = "" if group[0].read_in else group[0].locator
+        return (Cite(min(main), place, reach), *(others or here))
 
     return named
+
+
+def _within(group: Group) -> Iterator[Cite]:
+    """Yield what is left to say of a place in the main source, or of a work that it cites."""
+    for cite in group:
+        if cite.read_in:
+            yield cite
+        elif cite.locator:
+            yield replace(cite, reach=Reach.PLACE)
 
 
 # Citations in any part of a paper -----------------------------------------------------------------

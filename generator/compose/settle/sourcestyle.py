@@ -16,14 +16,25 @@ def full_note(source: SourceNote, locator: str, catalogue: Catalogue) -> tuple[O
     return tuple(_separated([part for part in _parts(source, locator, catalogue) if part]))
 
 
+def short_note(source: SourceNote, locator: str, catalogue: Catalogue) -> tuple[OpenInline, ...]:
+    """Return what a source is called where it has just been named in full."""
+    where = f", {locator}" if locator else ""
+    return (*(_text(source.short) or _title(source, catalogue)), *_text(where))
+
+
 def repeated_note(
     source: SourceNote, locator: str, first: int, catalogue: Catalogue
 ) -> tuple[OpenInline, ...]:
     """Return a short name and the note that has the whole."""
-    where = f", {locator}" if locator else ""
     note = catalogue.say("note\u00a0%(number)s") % {"number": first}
-    called = _text(source.short) or _title(source, catalogue)
-    return (*called, Text(f"{where} ({note})"))
+    return (*short_note(source, locator, catalogue), Text(f" ({note})"))
+
+
+def cited_in(
+    cited: Iterable[OpenInline], read: Iterable[OpenInline], catalogue: Catalogue
+) -> tuple[OpenInline, ...]:
+    """Return a work that nobody here has read, with the one that was and cites it."""
+    return (*cited, Text(catalogue.say(", cited in ")), *read)
 
 
 def ended(

@@ -24,8 +24,8 @@ def markup(inline: OpenInline) -> Markup:
         case Link():
             return Markup('<a href="{}">{}</a>').format(inline.address, joined(inline.inlines))
         case Cite():
-            cite = Markup('<cite data-source="{}" data-locator="{}"/>')
-            return cite.format(inline.source, inline.locator)
+            cite = Markup('<cite data-source="{}" data-in="{}" data-locator="{}"/>')
+            return cite.format(inline.source, inline.read_in, inline.locator)
         case Break():
             return Markup("<br/>")
         case _:
