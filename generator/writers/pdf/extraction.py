@@ -6,22 +6,16 @@ its own, a bracket between words from right to left, one of two signs that look 
 set high.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from unicodedata import bidirectional, category, mirrored
 
-import pydyf  # type: ignore[import-untyped]
-
 from generator.paper.fontfile import glyphs_of, names_of
 from generator.writers.html.look import SOFT_AT_LINE_END
+from generator.writers.pdf.saying import SOFT, say, soften_last
 
 _FROM_RIGHT = ("R", "AL", "AN")
 _UNHEARD = "\u200c"  # what a glyph is called that is no sign by itself
-_SOFT = "\u00ad"
-_LAST_GLYPH = re.compile(
-    rb"\[(?P<before>.*<[0-9a-f]*)(?P<last>[0-9a-f]{4})>(?P<after>[^<>]*(?:<>[^<>]*)*)\] TJ"
-)
 _LAYOUT = ("Zs", "Pd", "Cf")  # spaces and hyphens: readers do not tell one from the other
 
 Stock = Callable[..., Any]
@@ -41,28 +35,11 @@ def said_as_written(stock: Stock) -> Stock:
             return
         is_parted = box.text.endswith(SOFT_AT_LINE_END)
         if _needs_saying(box.text, stream._fonts.values()):
-            _say(stream, begun, box.text[:-1] + _SOFT if is_parted else box.text)
+            say(stream, begun, box.text[:-1] + SOFT if is_parted else box.text)
         elif is_parted:
-            _soften_last(stream, begun)
+            soften_last(stream, begun)
 
     return draw
-
-
-def _soften_last(stream: Any, begun: int) -> None:
-    """Say of the hyphen that parts a word at the end of a line that it is no part of the word."""
-    at = max(place for place in range(begun, len(stream.stream)) if _shows(stream.stream[place]))
-    found = _LAST_GLYPH.fullmatch(stream.stream[at])
-    if found:
-        shown = [found["before"] + b">", b"<" + found["last"] + b">" + found["after"]]
-        most, last = (b"[" + each + b"] TJ" for each in shown)
-        rest = [last, *stream.stream[at + 1 :]]
-        stream.stream[at:] = [most, rest[0]]
-        _say(stream, at + 1, _SOFT)
-        stream.stream += rest[1:]
-
-
-def _shows(drawn: object) -> bool:
-    return isinstance(drawn, bytes) and drawn.endswith(b"] TJ")
 
 
 def named_by_font(stock: Stock) -> Stock:
@@ -87,15 +64,6 @@ def _name(glyph: int, met: str, font: bytes) -> str:
     if mirrored(met[0]) or glyphs_of(font).get(met) == glyph:
         return names.get(glyph, met)
     return met
-
-
-def _say(stream: Any, begun: int, text: str) -> None:
-    """Mark what was drawn since then with the words it stands for."""
-    drawn = stream.stream[begun:]
-    del stream.stream[begun:]
-    stream.begin_marked_content("Span", pydyf.Dictionary({"ActualText": pydyf.String(text)}))
-    stream.stream += drawn
-    stream.end_marked_content()
 
 
 def _needs_saying(text: str, fonts: Iterable[Any]) -> bool:
