@@ -1,7 +1,8 @@
 """Read what a page of a PDF shows, line by line, as the file says it: glyphs, or words said anew.
 
 A line of words in one style is a text object of its own. Its glyphs stand as they are seen, from
-left to right whatever the script; an ActualText around them says the words in the order of reading.
+left to right whatever the script; an ActualText around them says the words in the order of reading,
+and one around a single glyph what that is.
 """
 
 import re
@@ -57,6 +58,8 @@ class _Walk:
     _marks: list[Any] = field(default_factory=list)
     _names: dict[bytes, str] = field(default_factory=dict)
     _glyphs: list[str] = field(default_factory=list)
+    _within: list[tuple[Any, int]] = field(default_factory=list)  # marks inside a line
+    _is_line: bool = False
 
     def through(self, content: Any, resources: Any) -> None:
         for each in pikepdf.parse_content_stream(content):
@@ -65,9 +68,9 @@ class _Walk:
     def _step(self, operator: str, operands: list[Any], resources: Any) -> None:
         match operator:
             case "BDC" | "BMC":
-                self._marks.append(operands[-1])
+                self._mark(operands[-1])
             case "EMC":
-                self._marks.pop()
+                self._unmark()
             case "Tf":
                 self._names = _names(resources.Font[operands[0]])
             case "Tj":
@@ -75,12 +78,29 @@ class _Walk:
             case "TJ":
                 for each in operands[0]:
                     self._show(each)
+            case "BT":
+                self._is_line = True
             case "ET":
                 self._end()
             case "Do" if (drawn := resources.XObject[operands[0]]).Subtype == "/Form":
                 self.through(drawn, drawn.Resources)
             case _:
                 pass
+
+    def _mark(self, mark: Any) -> None:
+        if self._is_line:
+            self._within.append((mark, len(self._glyphs)))
+        else:
+            self._marks.append(mark)
+
+    def _unmark(self) -> None:
+        """Take the glyphs of a mark inside a line for what it says that they are."""
+        if not self._is_line:
+            self._marks.pop()
+            return
+        mark, begun = self._within.pop()
+        if "/ActualText" in mark:
+            self._glyphs[begun:] = [str(mark.ActualText)]
 
     def _show(self, shown: Any) -> None:
         if isinstance(shown, pikepdf.String):
@@ -93,7 +113,7 @@ class _Walk:
             said = next(self._told("/ActualText"), None)
             line = Line(tuple(self._glyphs), None if said is None else str(said))
             self.lines[int(number)].append(line)
-        self._glyphs = []
+        self._glyphs, self._is_line = [], False
 
     def _told(self, key: str) -> Iterator[Any]:
         """Yield what the marks around say under a key, the nearest first."""

@@ -25,7 +25,8 @@ _FROM_RIGHT = ("R", "AL", "AN", "RLE", "RLO", "RLI")
 
 # A line from left to right says by an ActualText what its glyphs do not tell: which of two signs
 # that look the same it has, and accents that no letter has. In lines from right to left readers
-# would turn that round: there a sign is read as its look-alike, and such an accent may be lost.
+# would turn that round: there a glyph is said by itself. If both of two look-alikes stand in such a
+# line they are read as one of them, and such an accent may be lost.
 _LOOK_ALIKES = str.maketrans("ʼʻμ\u2206\u02edϕ\u2215", "’‘µΔ\u207cφ\u2044")
 _ACCENTS = range(0x0300, 0x0370)
 

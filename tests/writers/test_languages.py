@@ -140,6 +140,13 @@ def test_signs_with_one_glyph_come_out_as_the_sign_that_was_written() -> None:
     assert LOOK_ALIKES in page
 
 
+def test_in_a_line_from_right_to_left_too_signs_come_out_as_they_were_written() -> None:
+    said = "5 km² in Maʼrib, 7 µm (مأرب)"
+    notes, quoted = (note(1, "League"), note(2, "Union")), Paragraph(words("The ‘people’s’ μ"))
+    (page,) = page_texts(pdf_of(Paragraph((*notes, Text("."))), quoted, Paragraph(words(said))))
+    assert "5 km² in Maʼrib, 7 µm (" in page
+
+
 def test_a_number_set_high_is_not_the_number_of_a_note() -> None:
     (page,) = page_texts(pdf_of(Paragraph((Text("Over 5 km¹"), note(1, "League")))))
     assert "Over 5 km¹" in page

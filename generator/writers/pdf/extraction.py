@@ -6,13 +6,14 @@ its own, a bracket between words from right to left, one of two signs that look 
 set high.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from unicodedata import bidirectional, category, mirrored
 
 from generator.paper.fontfile import glyphs_of, names_of
 from generator.writers.html.look import SOFT_AT_LINE_END
-from generator.writers.pdf.saying import SOFT, say, soften_last
+from generator.writers.pdf.saying import SOFT, Called, say, say_each, soften_last
 
 _FROM_RIGHT = ("R", "AL", "AN")
 _UNHEARD = "\u200c"  # what a glyph is called that is no sign by itself
@@ -24,8 +25,8 @@ Stock = Callable[..., Any]
 def said_as_written(stock: Stock) -> Stock:
     """Say what a line says that cannot be read off its glyphs.
 
-    Readers would part words before accents of their own, and take a sign for its look-alike. Lines
-    from right to left are read by their glyphs all the same, which readers put in order themselves.
+    Readers would part words before accents of their own, and take a sign for its look-alike. In
+    lines from right to left, which readers put in order themselves, single glyphs are said.
     """
 
     def draw(stream: Any, box: Any, *rest: Any) -> None:
@@ -34,9 +35,13 @@ def said_as_written(stock: Stock) -> Stock:
         if box.text.isascii():
             return
         is_parted = box.text.endswith(SOFT_AT_LINE_END)
-        if _needs_saying(box.text, stream._fonts.values()):
+        if _is_turned(box.text):
+            fonts = {font.hash: font for font in stream._fonts.values()}
+            say_each(stream, begun, lambda name: _misread_alone(box.text, fonts[name]))
+        elif _needs_saying(box.text, stream._fonts.values()):
             say(stream, begun, box.text[:-1] + SOFT if is_parted else box.text)
-        elif is_parted:
+            return
+        if is_parted:
             soften_last(stream, begun)
 
     return draw
@@ -66,18 +71,29 @@ def _name(glyph: int, met: str, font: bytes) -> str:
     return met
 
 
+def _is_turned(text: str) -> bool:
+    return any(bidirectional(sign) in _FROM_RIGHT for sign in text)
+
+
 def _needs_saying(text: str, fonts: Iterable[Any]) -> bool:
-    if any(bidirectional(sign) in _FROM_RIGHT for sign in text):
-        return False
-    signs = {sign for sign in text if not sign.isascii() and category(sign) not in _LAYOUT}
-    return bool(_accents(text)) or any(_is_misread(signs, font) for font in fonts)
+    return bool(_accents(text)) or any(any(_misread(text, font)) for font in fonts)
 
 
-def _is_misread(signs: Iterable[str], font: Any) -> bool:
-    """Return whether a sign has a glyph that is called otherwise."""
+def _misread(text: str, font: Any) -> Iterator[tuple[int, str]]:
+    """Yield the signs of a text that have a glyph which is called otherwise, and that glyph."""
     glyphs, met = glyphs_of(font.file_content), font.to_unicode
-    pairs = ((sign, glyphs[sign]) for sign in signs if glyphs.get(sign) in met)
-    return any(_name(glyph, met[glyph], font.file_content) != sign for sign, glyph in pairs)
+    signs = {sign for sign in text if not sign.isascii() and category(sign) not in _LAYOUT}
+    for sign in signs & glyphs.keys():
+        glyph = glyphs[sign]
+        if glyph in met and _name(glyph, met[glyph], font.file_content) != sign:
+            yield glyph, sign
+
+
+def _misread_alone(text: str, font: Any) -> Called:
+    """Return the glyphs that are called otherwise, and stand for one and the same sign here."""
+    glyphs = glyphs_of(font.file_content)
+    shared = Counter(glyphs[sign] for sign in set(text) if sign in glyphs)
+    return {b"%04x" % glyph: sign for glyph, sign in _misread(text, font) if shared[glyph] == 1}
 
 
 def _accents(text: str) -> str:
