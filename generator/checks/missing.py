@@ -41,6 +41,12 @@ class _Asked:
     def told(self) -> frozenset[str]:
         return frozenset[str]().union(*(found.told for found in self.accounts.values()))
 
+    @cached_property
+    def beyond(self) -> frozenset[str]:
+        """What some document has no room for among its few points: that is no fault."""
+        answers = (answer for account in self.accounts.values() for answer in account.answers)
+        return frozenset(one.id for one in answers if isinstance(one, Unprinted) and one.beyond)
+
     def answers(self, id: str) -> list[tuple[str, Answer]]:
         found = ((name, account.of(id)) for name, account in self.accounts.items())
         return [(name, answer) for name, answer in found if answer]
@@ -105,6 +111,8 @@ def _remedy(asked: _Asked, id: str, otherwise: str) -> str:
 
 def _telling(answer: Answer) -> str:
     match answer:
+        case Unprinted(beyond=True):
+            return "let the audience want more 'points'"
         case Unprinted():
             return f"order a document that prints {answer.sort}"
         case LeftOut():
@@ -133,7 +141,7 @@ def _letting_in(entry: Entry) -> str:
 def _facts(asked: _Asked, known: set[str]) -> Iterator[Problem]:
     """Yield what is told of the cases, the recommendations and what comes first."""
     unprinted: dict[str, list[str]] = {}
-    done = asked.told | known
+    done = asked.told | asked.beyond | known
     for id in sorted({answer.id for found in asked.accounts.values() for answer in found.answers}):
         fact = asked.library.find(Fact, id)
         if id in done or not _matters(fact):
@@ -197,7 +205,7 @@ def _left_empty(asked: _Asked) -> Iterator[Problem]:
     """Yield each country and theme that no paper says anything on; a letter alone need not."""
     if all(document in asked.letters for document in asked.accounts):
         return
-    facts = [asked.library.find(Fact, id) for id in asked.told]
+    facts = [asked.library.find(Fact, id) for id in asked.told | asked.beyond]
     countries = {str(id) for fact in facts for id in fact.countries}
     themes = {str(id) for fact in facts for id in fact.themes}
     for id in asked.brief.countries:

@@ -17,6 +17,7 @@ from generator.facts.library import Library
 from generator.facts.measures import Figure
 from generator.gate import Opened
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule, briefly
+from generator.gate.points import beyond
 from generator.languages.typography import number
 from generator.paper.document import Paper
 from generator.paper.walk import blocks_in, facts_in, origin_of, words_of
@@ -46,6 +47,7 @@ class Unprinted:
     id: str
     sort: str
     some: bool
+    beyond: bool = False  # the points that the audience wants
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def account_of(document: str, paper: Paper, opened: Opened, library: Library) ->
     facts = {str(fact.id): fact for fact in library.of(Fact) if fact.id in asked}
     printed = {sort_of(fact) for id, fact in facts.items() if id in blocks}
     entries = {entry.id: entry for entry in opened.ledger}
+    too_many = beyond(opened.dossier.whole, opened.dossier.foremost)
 
     def answer(id: str) -> Answer:
         entry = entries[id]
@@ -103,7 +106,7 @@ def account_of(document: str, paper: Paper, opened: Opened, library: Library) ->
         if isinstance(fact, Figure) and (within := _naming(fact, paper, opened)):
             return Named(id, within)
         sort = sort_of(fact)
-        return Unprinted(id, sort, some=sort in printed)
+        return Unprinted(id, sort, some=sort in printed, beyond=id in too_many)
 
     return Account(document, tuple(map(answer, sorted(facts))))
 
@@ -128,7 +131,8 @@ def record_of(answer: Answer) -> dict[str, Any]:
         case Named():
             return {"answer": "named", "within": answer.within}
         case Unprinted():
-            return {"answer": "not printed", "sort": answer.sort, "some": answer.some}
+            found = {"answer": "not printed", "sort": answer.sort, "some": answer.some}
+            return {**found, "beyond": answer.beyond}
         case LeftOut():
             entry = answer.entry
             return {"answer": "left out", "rule": entry.rule.value, "because": entry.grounds}
@@ -152,6 +156,8 @@ def describe(answer: Answer, document: str) -> str:
             return f"in the {document}{_in_depth(answer)}"
         case Named():
             return f"in the {document}: its number stands in what {answer.within} tells"
+        case Unprinted(beyond=True):
+            return f"let in, but the {document} makes its points with what comes before it"
         case Unprinted():
             printed = f"other {answer.sort} alone" if answer.some else f"no {answer.sort}"
             return f"let in, but the {document} prints {printed}"

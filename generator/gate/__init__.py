@@ -20,6 +20,7 @@ from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import author, body, letter
 from generator.gate.occasions import occasion
 from generator.gate.opening import Opening
+from generator.gate.points import foremost
 from generator.gate.selection import decide, is_ordered, last_step
 from generator.gate.standing import Standing, standing
 from generator.gate.telling import spelled
@@ -153,6 +154,7 @@ def _naming(opening: Opening, person: Person) -> Entry:
 def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
     brief = opening.brief
     told = chapters(opening, facts)
+    key, all_told = messages(opening, facts), whole(told)
     return Dossier(
         title=said(opening, brief.title),
         language=opening.language,
@@ -167,11 +169,12 @@ def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
         marking=_marking(opening),
         countries=_titles(opening, brief.countries),
         themes=_titles(opening, brief.themes),
-        messages=messages(opening, facts),
+        messages=key,
         methods=apart(opening, facts, Role.METHOD),
         questions=apart(opening, facts, Role.QUESTION),
         chapters=tuple(map(under_its_title, told)),
-        whole=whole(told),
+        whole=all_told,
+        foremost=foremost(opening, all_told, len(key[1:])),
         letter=letter(opening, brief.letter) if brief.letter else None,
         sources=tuple(_sources(opening)),
     )

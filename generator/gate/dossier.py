@@ -501,6 +501,8 @@ class Dossier:
     """The chapters, in the audience's order."""
     whole: Chapter
     """All chapters as one, for papers that have none."""
+    foremost: Chapter
+    """What comes first of it, if the audience wants so many `points` alone; else all of it."""
     letter: Letter | None
     """The letter, if the brief has one."""
     sources: tuple[SourceNote, ...]

@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import Field, field_validator
 
 from generator.errors import BriefError
-from generator.facts.fields import Flag, Id, Line, ScopeField
+from generator.facts.fields import Count, Flag, Id, Line, ScopeField
 from generator.facts.treaties import Treaty
 from generator.facts.vocabulary import OfficeForm, Scope
 from generator.house.limits import Limit, each_once
@@ -152,6 +152,8 @@ class Audience(Strict):
     """What stands above the title: none, confidential, embargoed or draft."""
     sheet: PageSize | None = None
     """The paper it is printed on, a4 or letter, if not the brand's."""
+    points: Count | None = Field(default=None, ge=1)
+    """How many points a press release makes, and how many asks: all, unless this says."""
     limits: tuple[Limit, ...] = ()
     """How long documents may be: longer ones are shortened by priority and depth."""
 

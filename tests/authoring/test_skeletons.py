@@ -420,7 +420,7 @@ def test_every_switch_that_a_copy_explains_may_be_said(ruritania: Ruritania, bri
     before = ruritania.house.audience("partners").model_dump()
     after = ruritania.house.audience("ours").model_dump()
     changed = {key for key in before if before[key] != after[key]}
-    assert changed == {"title", "sheet"}
+    assert changed == {"title", "sheet", "points"}
 
 
 @pytest.mark.parametrize("name", ["upr", "partners", "base", "all", "locale"])

@@ -101,6 +101,7 @@ def test_the_manifest_and_json_have_the_answer_for_each_fact(
         "answer": "not printed",
         "sort": "events",
         "some": False,
+        "beyond": False,
     }
     paper = next(file for file in manifest["files"] if file["document"] == "briefing-paper")
     assert paper["told_on"]["rt-raid"] == [1]

@@ -25,6 +25,7 @@ _FREE = {
     "title": "words",
     "languages": "`en`, `fr`, `ru` …",
     "documents": "names that `brief list documents` shows: `[letter, briefing-paper]`",
+    "points": "a number, such as `5`",
     "limits": "`- {document: letter, words: 1000}`; [length.md](length.md) tells more",
 }
 

@@ -67,6 +67,7 @@ DOSSIER = Dossier(
     questions=(),
     chapters=(),
     whole=whole(()),
+    foremost=whole(()),
     letter=None,
     sources=(),
 )

@@ -1,4 +1,6 @@
-"""Write a dossier out, field by field, as a person reads it; what is empty is passed over."""
+"""Write a dossier out, field by field, as a person reads it; what is empty, or said already, is
+passed over.
+"""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -9,7 +11,8 @@ from generator.paper.document import Cite, Emphasis, Mention, Span, Strong, Text
 
 def dossier_says(dossier: Dossier) -> str:
     """Return all that a dossier says, one field a line."""
-    return "".join(f"{line}\n" for line in _lines(dossier))
+    twice = ("foremost",) if dossier.foremost == dossier.whole else ()
+    return "".join(f"{line}\n" for line in _lines(dossier, twice))
 
 
 def fields_told(value: object) -> set[str]:
@@ -23,9 +26,9 @@ def fields_told(value: object) -> set[str]:
     return own.union(*map(fields_told, held.values()))
 
 
-def _lines(value: object) -> Iterator[str]:
+def _lines(value: object, passed: tuple[str, ...] = ()) -> Iterator[str]:
     assert is_dataclass(value)
-    for field in fields(value):
+    for field in (each for each in fields(value) if each.name not in passed):
         yield from _field(field.name, getattr(value, field.name))
 
 

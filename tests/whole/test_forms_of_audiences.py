@@ -324,13 +324,12 @@ def test_a_release_without_embargo_may_be_used_at_once_and_names_no_paper_there_
     assert "The full paper" not in release
 
 
-def test_a_release_has_all_its_points_in_few_words_and_no_notes(read: Read) -> None:
+def test_a_release_has_five_points_in_few_words_and_no_notes(read: Read) -> None:
     release = read("media", "press-release")
     assert " - Ruritania: Police searched the offices of the Zendaer Bote" in release
-    assert (
-        " - Press Act (Ruritania, adopted, 1 March 2021). The Act makes every editor answer"
-        in release
-    )
+    assert " - Pledge on fair trials (Ruritania). The government pledged to open" in release
+    assert "Press Act" not in release  # what a brief includes by hand comes before it
+    assert release.partition("Rassendyll, editor")[0].count(" - ") == 5
     assert "[1]" not in release
     assert count_of(release) < 800
 

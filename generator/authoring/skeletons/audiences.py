@@ -14,6 +14,7 @@ from generator.publish.newfiles import create
 
 _TAKEN = ("all", "base", "fonts", "locale")  # folders of templates that are no audience's
 _OPEN_TO_ALL = "never"  # a reach that an audience may not have
+_EXAMPLES = {"sheet": "a4", "points": "5"}  # of switches that count for nothing unless said
 _HEAD = "# Begun as a copy of {old}: change what differs, and say here whom it is for.\n"
 _REST = "\n# Other switches, as they count unless they are said; take the # away to change one.\n"
 
@@ -54,7 +55,8 @@ def _unsaid(audience: Audience) -> Iterator[str]:
             value = getattr(audience, name)
             others = [word for word in words_of(name) if word != _typed(value)]
             remark = f"  # or {', '.join(others)}" if others else ""
-            yield f"\n# {told[name]}\n# {name}: {_typed(value)}{remark}\n"
+            said = _EXAMPLES[name] if value is None else _typed(value)
+            yield f"\n# {told[name]}\n# {name}: {said}{remark}\n"
 
 
 def words_of(switch: str) -> list[str]:
@@ -73,8 +75,6 @@ def _typed(value: object) -> str:
             return str(value.value)
         case tuple():
             return "[" + ", ".join(map(_typed, value)) + "]"
-        case None:
-            return "a4"
         case _:
             return str(value)
 
