@@ -28,7 +28,7 @@ TESTS = ROOT / "tests"
 # Folders of tests that mirror no package: helpers by what they are; and what is proved of the pages
 # of docs/, and of the whole way from facts to files.
 HELPERS = {"houses", "papers", "readers", "tools"}
-WIDER = {"docs", "whole"}
+WIDER = {"docs", "library", "whole"}
 
 
 def modules() -> dict[str, Path]:

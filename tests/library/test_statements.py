@@ -1,0 +1,122 @@
+"""Nothing that the five texts state is lost: each statement has its records, or a reason not to.
+
+The lists stand in `statements/`, one of each text, in our words. `own.yaml` has what the library
+holds of its own, and why.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from generator.facts.accounts import Quote
+from generator.facts.acts import Benchmark
+from generator.facts.cases import Recommendation
+from generator.facts.envelope import Fact, Record
+from generator.facts.vocabulary import Assertion
+from tests.houses.real import OURS
+
+HERE = Path(__file__).parent
+LISTS = sorted((HERE / "statements").glob("*.yaml"))
+SPEAKING = (Recommendation, Benchmark, Quote)
+SURE = {
+    Assertion.DOCUMENTED: 0,
+    Assertion.STATED: 0,
+    Assertion.REPORTED: 1,
+    Assertion.ALLEGED: 2,
+    Assertion.DISPUTED: 3,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a text states in one of its paragraphs, and the records that carry it."""
+
+    source: str
+    paragraph: str
+    says: str
+    records: tuple[str, ...]
+    assertion: Assertion
+    left_out: str
+
+    def __str__(self) -> str:
+        return f"{self.source}, {self.paragraph}: {self.says}"
+
+
+@cache
+def library() -> dict[str, Record]:
+    return dict(OURS.library().records)
+
+
+@cache
+def statements() -> tuple[Statement, ...]:
+    return tuple(one for path in LISTS for one in _listed(path))
+
+
+def _listed(path: Path) -> Iterator[Statement]:
+    typed = yaml.safe_load(path.read_text(encoding="utf-8"))
+    for each in typed["statements"]:
+        yield Statement(
+            typed["source"],
+            str(each["paragraph"]),
+            each["says"],
+            tuple(each.get("records", ())),
+            Assertion(each.get("assertion", Assertion.STATED)),
+            each.get("left_out", ""),
+        )
+
+
+@cache
+def our_own() -> frozenset[str]:
+    typed = yaml.safe_load((HERE / "own.yaml").read_text(encoding="utf-8"))
+    assert all(group["why"] for group in typed["own"])
+    return frozenset(id for group in typed["own"] for id in group["records"])
+
+
+def carriers() -> Iterator[tuple[str, Statement]]:
+    """Each record of a statement, with the statement."""
+    return ((id, one) for one in statements() for id in one.records)
+
+
+def test_each_of_the_texts_has_its_list() -> None:
+    assert [path.stem for path in LISTS] == sorted({one.source for one in statements()})
+    assert len(LISTS) == 5
+    assert all(path.stem in library() for path in LISTS)
+
+
+def test_each_statement_has_a_record_or_a_reason_to_be_left_out() -> None:
+    assert [str(one) for one in statements() if bool(one.records) == bool(one.left_out)] == []
+
+
+def test_each_record_of_a_statement_exists() -> None:
+    assert [f"{id} ({one})" for id, one in carriers() if id not in library()] == []
+
+
+def test_each_record_of_the_library_comes_from_a_statement_or_is_known_as_our_own() -> None:
+    carried = {id for id, _ in carriers()}
+    assert sorted(library().keys() - carried - our_own()) == []
+    assert sorted(our_own() - library().keys()) == []
+    assert sorted(our_own() & carried) == []
+
+
+def test_a_record_is_as_sure_as_the_least_sure_statement_it_carries() -> None:
+    sure = _statements_of_facts()
+    facts = [fact for fact in library().values() if isinstance(fact, Fact) and fact.id in sure]
+    wrong = [fact.id for fact in facts if fact.assertion not in _least_sure(sure[fact.id])]
+    assert wrong == []
+
+
+def _statements_of_facts() -> dict[str, set[Assertion]]:
+    """How sure the statements are that a record carries; what has a speaker says so itself."""
+    found: dict[str, set[Assertion]] = {}
+    for id, one in carriers():
+        if not isinstance(library().get(id), SPEAKING):
+            found.setdefault(id, set()).add(one.assertion)
+    return found
+
+
+def _least_sure(found: set[Assertion]) -> set[Assertion]:
+    least = max(SURE[one] for one in found)
+    return {one for one in found if SURE[one] == least}
