@@ -132,6 +132,8 @@ def test_no_false_alarm_what_our_reader_takes_the_schema_takes(
 FIGURE = {"id": "a", "scope": "public", "sources": "[a]", "value": "1", "unit": "people"}
 OCCASION = {"id": "a", "scope": "public", "sources": "[a]", "title": "x", "form": "visit"}
 SOURCE = {"id": "a", "scope": "public", "type": "report", "title": "x", "issued": "2021"}
+CASE = {"id": "a", "scope": "public", "sources": "[a]", "title": "x", "people": "[b]"}
+BEGUN = ("999", "1000", "2999", "3000", "2022-13", "2022~", "2022-05/..", "../2022", "2022/2023")
 # What is too long or too fine is in quotation marks: editors take the rest for numbers.
 OTHERS = [
     *(("figures", FIGURE, "value", typed) for typed in (
@@ -144,6 +146,8 @@ OTHERS = [
     *(("sources", SOURCE, "URL", typed) for typed in (
         "https://a.org/b", "HTTP://a.org", "ftp://a.org", "https://", "https://a b", "'<https://a>'",
     )),
+    *(("cases", CASE, "status", f"[{{is: detained, sources: [a], date: {typed}}}]")
+      for typed in BEGUN),
     *(("sources", SOURCE, "title", typed) for typed in ("'  '", "''", "1984", "' x '")),
 ]  # fmt: skip
 

@@ -105,6 +105,61 @@ def test_a_pledge_goes_with_whoever_gave_it(ruritania: Ruritania) -> None:
     assert ledger(ruritania)["rt-pledge"] == "out: depends-on (cellar)"
 
 
+HELD = (
+    "title: A man, people: [rt-rassendyll], text: Told.,"
+    " status: [{{is: detained, sources: [rrl-letter], {}}}]"
+)
+# Facts that say something of Detchard Bersonin (`rt-p2`), who gave no answer, or of a cellar that
+# the house alone knows of: their kind, and the rest of the record.
+SAID_OF_THEM = {
+    "a title": ("events", "title: 'The trial of [[rt-p2]]', text: It began."),
+    "a text": ("events", "title: A trial, text: 'The trial of [[rt-p2]] began.'"),
+    "a shorter text": ("events", "title: A trial, text: It began., short: '[[rt-p2]] came.'"),
+    "a line": ("events", "title: A trial, text: It began., line: '[[rt-p2]] came.'"),
+    "an official title": (
+        "laws",
+        "title: An Act, text: It is new., official: 'Act on [[rt-p2]]',"
+        " history: [{stage: adopted, date: 2021-03-01}]",
+    ),
+    "a charge": ("cases", HELD.format("charge: 'aid to [[rt-p2]]'")),
+    "a sentence": ("cases", HELD.format("sentence: 'as for [[rt-p2]]'")),
+    "a place": ("cases", HELD.format("place: 'the house of [[rt-p2]]'")),
+    "an ask": ("recommendations", "to: ruritania, verb: end, what: 'the trial of [[rt-p2]]'"),
+    "who is asked": ("recommendations", "to: cellar, verb: end, what: trials of editors"),
+    "who gave a pledge": ("commitments", "form: pledge, by: cellar, title: A pledge, text: Given."),
+    "who set a benchmark": ("benchmarks", "title: One, by: cellar, criteria: [{text: A law}]"),
+    "a criterion": (
+        "benchmarks",
+        "title: One, by: chancellery, criteria: [{text: 'Free [[rt-p2]]'}]",
+    ),
+    "an assessment": (
+        "benchmarks",
+        "title: One, by: chancellery, criteria: [{text: A law, assessments:"
+        " [{is: none, text: '[[rt-p2]] is tried.', sources: [rrl-letter]}]}]",
+    ),
+    "whose index": (
+        "indicators",
+        "title: A rank, index: An index, publisher: cellar, value: 1, edition: 2021",
+    ),
+    "words quoted": ("quotes", "by: rrl, words: 'Free [[rt-p2]]', text: They said."),
+    "who is quoted": ("quotes", "by: cellar, words: We dig on, text: They said."),
+}
+
+
+@pytest.mark.parametrize(("kind", "says"), SAID_OF_THEM.values(), ids=SAID_OF_THEM.keys())
+def test_a_fact_goes_with_whoever_is_said_in_any_part_of_it_that_is_printed(
+    ruritania: Ruritania, kind: str, says: str
+) -> None:
+    cellar = "  - {id: cellar, title: The Cellar, scope: internal}\n"
+    ruritania.add("facts/organisations.yaml", cellar)
+    record = f"  - {{id: rt-new, themes: [press], date: 2021, {says}}}\n"
+    about = ruritania.read(PRESS).partition("\n")[0]
+    ruritania.add("facts/themes.yaml", "  - {id: new, title: New}\n")
+    ruritania.write("facts/ruritania/new.yaml", f"{about}\n{kind}:\n{record}")
+    reason = "depends-on (cellar)" if "cellar" in says else "person (rt-p2)"
+    assert ledger(ruritania)["rt-new"] == f"out: {reason}"
+
+
 @pytest.mark.parametrize("register", ["rrl", "upper-zenda"])
 def test_a_text_goes_with_a_body_or_place_kept_from_the_audience(
     ruritania: Ruritania, register: str
