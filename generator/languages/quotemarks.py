@@ -17,13 +17,16 @@ _OUTER, _INNER = 0, 1
 Pair = tuple[str, str]
 _ENGLISH: tuple[Pair, Pair] = (("“", "”"), ("‘", "’"))
 _RUSSIAN: tuple[Pair, Pair] = (("«", "»"), ("„", "“"))
+# As CLDR 45 has them (main/*/delimiters.json), but where it has none for a quotation inside another
+# (French, Turkmen) or has the two the wrong way round (Tajik, inner Uzbek): French as its printers
+# do, Tajik as Russian, whose marks its own are, and the Latin scripts as English.
 _MARKS: dict[str, tuple[Pair, Pair]] = {
     "en": _ENGLISH,
     "fr": ((f"«{_NARROW}", f"{_NARROW}»"), ("“", "”")),
     "de": (("„", "“"), ("‚", "‘")),
     "ru": _RUSSIAN,
     "uk": _RUSSIAN,
-    "kk": _RUSSIAN,
+    "kk": (("«", "»"), ("“", "”")),
     "ky": _RUSSIAN,
     "tg": _RUSSIAN,
     "tk": _ENGLISH,

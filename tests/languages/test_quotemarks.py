@@ -57,7 +57,8 @@ INNER = {
     "en": "“a ‘b’ c” d’e",
     "fr": "«\u202fa “b” c\u202f» d’e",
     "de": "„a ‚b‘ c“ d’e",
-    **dict.fromkeys(("ru", "uk", "kk", "ky", "tg"), "«a „b“ c» d’e"),
+    **dict.fromkeys(("ru", "uk", "ky", "tg"), "«a „b“ c» d’e"),
+    "kk": "«a “b” c» d’e",
     **dict.fromkeys(("tk", "uz"), "“a ‘b’ c” d’e"),
 }
 
