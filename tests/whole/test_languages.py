@@ -9,8 +9,10 @@ from generator.build import Built
 from generator.compose.order import Order, prepare
 from generator.compose.recipe import compose
 from generator.errors import BriefError
+from generator.facts.registers import Country, Region
 from generator.facts.texts import parse_prose
-from generator.facts.translations import fingerprint
+from generator.facts.translations import fingerprint, translation_of
+from generator.facts.vocabulary import Preposition
 from generator.paper.formats import Format
 from generator.paper.walk import words_of
 from generator.writers import WRITERS
@@ -236,6 +238,20 @@ def test_a_brief_alone_narrows_no_list(brief: Brief) -> None:
 
 
 # Ours ---------------------------------------------------------------------------------------------
+
+
+def test_each_country_of_ours_has_its_name_after_each_word_before_it() -> None:
+    """A summit with Uzbekistan is no « sommet (Ouzbékistan) » where the form is known."""
+    brief = OURS.brief(REAL)
+    library = OURS.library_for(brief, ["fr", "de", "ru"])
+    lacking = [
+        f"{record.id} {before} {language}"
+        for record in (*library.of(Country), *library.of(Region))
+        for before in Preposition
+        for language in ("fr", "de", "ru")
+        if not translation_of(record.forms.get(before, ()), language)
+    ]
+    assert (lacking, len([*library.of(Country)])) == ([], 5)
 
 
 @pytest.mark.parametrize("language", ["fr", "ru"])
