@@ -10,8 +10,9 @@ from generator.errors import Place, Problem, near, shown
 from generator.facts.envelope import About, Fact, Record
 from generator.facts.ids import is_id
 from generator.facts.kinds import KINDS
-from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, read_yaml
+from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, parse_yaml, read_raw
 from generator.yamlfile.models import WHERE, keys_of, validate
+from generator.yamlfile.remembered import remembered
 
 _INHERITED = ("no-source", "no-scope")  # what a record lacks only if its `about` lacks it
 _ID_LINE = re.compile(r"\bid:[ \t]*([^\s,#}][^\n,#}]*)")
@@ -37,9 +38,13 @@ class Implied:
 
 def read_facts(path: Path, shown: Path, implied: Implied) -> FactFile:
     """Return a file's records and problems; raises BriefError if it is not YAML at all."""
-    root = read_yaml(path, shown)
+    return _facts_in(read_raw(path, shown), shown, implied)
+
+
+@remembered
+def _facts_in(raw: bytes, shown: Path, implied: Implied) -> FactFile:
     reader = _Reader(implied)
-    records = tuple(reader.records(root))
+    records = tuple(reader.records(parse_yaml(raw, shown)))
     return FactFile(shown, records, tuple(reader.problems))
 
 

@@ -11,8 +11,9 @@ from generator.facts.treaties import Treaty
 from generator.facts.vocabulary import OfficeForm, Scope
 from generator.house.limits import Limit, each_once
 from generator.paper.formats import Format
-from generator.yamlfile import read_yaml
+from generator.yamlfile import parse_yaml, read_raw
 from generator.yamlfile.models import Strict, validate
+from generator.yamlfile.remembered import remembered
 
 
 class Depth(StrEnum):
@@ -181,8 +182,12 @@ class Audience(Strict):
 
 def read_audience(path: Path, shown: Path) -> Audience:
     """Return the profile in a file, or raise every problem with it."""
-    raw = read_yaml(path, shown)
-    audience = validate(Audience, raw, f"audience {path.parent.name!r}")
+    return _audience_in(read_raw(path, shown), shown)
+
+
+@remembered
+def _audience_in(raw: bytes, shown: Path) -> Audience:
+    audience = validate(Audience, parse_yaml(raw, shown), f"audience {shown.parent.name!r}")
     if isinstance(audience, list):
         raise BriefError(*audience)
     return audience

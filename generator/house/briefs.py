@@ -33,8 +33,9 @@ from generator.facts.treaties import Treaty
 from generator.house.audiences import Audience
 from generator.house.limits import Limit, each_once
 from generator.languages import HOUSE_LANGUAGE, PAPER_LANGUAGES
-from generator.yamlfile import read_yaml
+from generator.yamlfile import parse_yaml, read_raw
 from generator.yamlfile.models import Strict, validate
+from generator.yamlfile.remembered import remembered
 
 BRIEF_ID = "brief"  # below which its texts stand where they are translated
 
@@ -126,8 +127,12 @@ class Brief(Strict):
 
 def read_brief(path: Path, shown: Path) -> Brief:
     """Return the order slip in a file, or raise every problem with it."""
-    raw = read_yaml(path, shown)
-    brief = validate(Brief, raw, f"brief {path.stem!r}")
+    return _brief_in(read_raw(path, shown), shown)
+
+
+@remembered
+def _brief_in(raw: bytes, shown: Path) -> Brief:
+    brief = validate(Brief, parse_yaml(raw, shown), f"brief {shown.stem!r}")
     if isinstance(brief, list):
         raise BriefError(*brief)
     refuse_language(brief.language, brief.language.place)

@@ -6,7 +6,6 @@ letter, a missing line gives words the translation of others. Here all of that i
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from gettext import c2py
 from pathlib import Path
 
@@ -14,7 +13,8 @@ from generator.errors import BriefError, Place, Problem, raise_any
 from generator.languages.pofile.entry import COPY, UNKNOWN, Entry, Forms, Key, unfit
 from generator.languages.pofile.faults import faults_in
 from generator.languages.pofile.statements import Statement, read_statements
-from generator.yamlfile import read_text
+from generator.yamlfile import decode, read_raw
+from generator.yamlfile.remembered import remembered
 
 __all__ = ["Entry", "Key", "read_po"]
 
@@ -29,12 +29,12 @@ def read_po(path: Path, shown: Path) -> tuple[Entry, ...]:
 
     Raises BriefError with all that is wrong with it.
     """
-    return _entries(read_text(path, shown), shown)
+    return _entries_in(read_raw(path, shown), shown)
 
 
-@lru_cache(maxsize=16)  # ours serve every house that is opened
-def _entries(text: str, shown: Path) -> tuple[Entry, ...]:
-    groups = list(_groups(read_statements(text, shown)))
+@remembered
+def _entries_in(raw: bytes, shown: Path) -> tuple[Entry, ...]:
+    groups = list(_groups(read_statements(decode(raw, shown), shown)))
     raise_any(_broken(group, shown) for group in groups if not _is_whole(group))
     forms = _form(groups, shown)
     entries = [_entry(group, forms, shown) for group in groups if not _is_header(group)]
