@@ -14,12 +14,15 @@ from generator.house.shelf import Shelf
 
 
 class Checker:
-    """Checks the templates of a shelf."""
+    """Checks the templates of a shelf, each read and held against the others once."""
 
     def __init__(self, shelf: Shelf, environment: Environment) -> None:
         self._shelf = shelf
-        self._find = cache(shelf.find)
         self._environment = environment
+        self._find = cache(shelf.find)
+        self._template = cache(self._read)
+        self._below = cache(self._extended_by)
+        self._misfits = cache(self._held_against_others)
 
     def check(self, document: str) -> Iterator[Problem]:
         """Yield what is wrong with a template and with all it extends, imports and includes."""
@@ -41,9 +44,7 @@ class Checker:
         known |= template.given | self._given_below(template)
         yield from template.problems
         yield from _undeclared(template, known)
-        yield from self._homeless(template)
-        yield from self._unimported(template)
-        yield from self._unnamed(template)
+        yield from self._misfits(template)
         above = (*above, template.shown)
         for other in template.building:
             found = self._find(other.name)
@@ -54,14 +55,14 @@ class Checker:
             else:
                 yield from self._check(other.name, known, above, done)
 
-    def _template(self, name: str) -> ParsedTemplate:
+    def _read(self, name: str) -> ParsedTemplate:
         path, shown = self._find(name) or (Path(name), Path(name))
         try:
             return parsed(self._shelf.read(path, shown), shown)
         except BriefError as error:
             return ParsedTemplate(shown, error.problems)
 
-    def _below(self, template: ParsedTemplate) -> list[ParsedTemplate]:
+    def _extended_by(self, template: ParsedTemplate) -> tuple[ParsedTemplate, ...]:
         """Return all that a template extends, the nearest first."""
         found: list[ParsedTemplate] = []
         while parents := [one for one in template.parents if self._find(one.name)]:
@@ -69,10 +70,15 @@ class Checker:
             if template in found:
                 break
             found.append(template)
-        return found
+        return tuple(found)
 
     def _given_below(self, template: ParsedTemplate) -> frozenset[str]:
         return frozenset().union(*(below.given for below in self._below(template)))
+
+    def _held_against_others(self, template: ParsedTemplate) -> tuple[Problem, ...]:
+        """Return what does not fit what the template extends and imports."""
+        checks = (self._homeless, self._unimported, self._unnamed)
+        return tuple(problem for check in checks for problem in check(template))
 
     def _homeless(self, template: ParsedTemplate) -> Iterator[Problem]:
         """Yield the blocks that no template below has: Jinja would leave them out in silence."""
