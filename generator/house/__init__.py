@@ -20,7 +20,7 @@ from generator.house.brandfile import read_brand
 from generator.house.brandfile.ownsheets import own_style_sheets
 from generator.house.briefs import Brief, brief_in, read_brief, wanted_by
 from generator.house.once import once
-from generator.house.shelf import Shelf, is_page
+from generator.house.shelf import Shelf, is_page, lies_in
 from generator.languages.catalogue import EVERY, FILE, Catalogue, open_catalogue, read_words
 from generator.languages.pofile import Entry, read_po
 from generator.paper.brand import PLAIN, Asset, Brand
@@ -134,16 +134,22 @@ class House:
         found = [page for page in pages if page.stem == document and is_page(page)]
         return shown / found[0].relative_to(root) if found else None
 
+    @once
     def shelf(self, audience: str) -> Shelf:
         """Return where an audience's templates are looked for, first match first."""
         house, ours = self._template_roots()
         places = [(house, audience), (ours, audience), (house, "all"), (ours, "base")]
         folders = tuple((root / name, shown / name) for (root, shown), name in places)
-        return Shelf(folders, folders[-1], self.template)
+        return Shelf(folders, folders[-1], self.template, self.has_template)
 
     def owns(self, place: Place) -> bool:
         """Return whether a file is the house's to change, rather than one of ours."""
         return place.file.is_relative_to(self.shown)
+
+    @once
+    def has_template(self, folder: Path, file: str) -> bool:
+        """Return whether a template is in a folder."""
+        return lies_in(folder, file)
 
     @once
     def template(self, path: Path, shown: Path) -> str:

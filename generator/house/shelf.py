@@ -13,6 +13,15 @@ _PAGES = (".html", ".htm", ".xhtml", ".jinja", ".jinja2", ".j2")
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*")
 
 Read = Callable[[Path, Path], str]  # takes a file, and how messages call it
+Lies = Callable[[Path, str], bool]  # takes a folder, and the name of a file
+
+
+def lies_in(folder: Path, file: str) -> bool:
+    """Return whether a file is there, and inside the folder, wherever links lead."""
+    if not _NAME.fullmatch(file):
+        return False
+    path = folder / file
+    return path.is_file() and path.resolve().is_relative_to(folder.resolve())
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +29,23 @@ class Shelf:
     """Where templates lie: folders in order of precedence, each with how messages call it.
 
     `ours` is the folder that names beginning with `base/` always mean; `read` returns what stands
-    in a template that was found.
+    in a template that was found, `lies_in` whether it is there.
     """
 
     folders: tuple[tuple[Path, Path], ...]
     ours: tuple[Path, Path]
     read: Read = read_text
+    lies_in: Lies = lies_in
 
     def find(self, name: str) -> tuple[Path, Path] | None:
         """Return the file of a template and how messages call it."""
         folders, file = self.folders, name
         if name.startswith("base/"):
             folders, file = (self.ours,), name.removeprefix("base/")
-        found = (
-            (folder / file, shown / file) for folder, shown in folders if _lies_in(folder, file)
-        )
-        return next(found, None)
+        for folder, shown in folders:
+            if self.lies_in(folder, file):
+                return folder / file, shown / file
+        return None
 
     def documents(self) -> set[str]:
         """Return the names of the documents that its templates make."""
@@ -58,11 +68,3 @@ def is_document(page: str) -> bool:
 def is_page(path: Path) -> bool:
     """Return whether a file is meant for a template, whether or not its ending is right."""
     return path.suffix.lower() in _PAGES
-
-
-def _lies_in(folder: Path, file: str) -> bool:
-    """Return whether a file is there, and inside the folder, wherever links lead."""
-    if not _NAME.fullmatch(file):
-        return False
-    path = folder / file
-    return path.is_file() and path.resolve().is_relative_to(folder.resolve())
