@@ -1,9 +1,10 @@
 """The sandbox that templates run in: what they may load, name, filter and print."""
 
-import dataclasses
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache
+from pathlib import Path
 from types import CodeType
 from typing import Any
 
@@ -37,7 +38,7 @@ from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quotes
 
 CALLED = "called"  # what the document that is filled calls itself
-NAMES = (*(field.name for field in dataclasses.fields(Dossier)), CALLED)
+NAMES = (*(field.name for field in fields(Dossier)), CALLED)
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
 _EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
@@ -91,7 +92,7 @@ class Loader(BaseLoader):
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._blocks: dict[str, set[str]] = {}
+        self._blocks: dict[str, frozenset[str]] = {}
         self._extending: set[str] = set()
         self._loose: set[str] = set()
 
@@ -110,21 +111,42 @@ class Loader(BaseLoader):
         if found is None:
             raise TemplateNotFound(template)
         path, shown = found
-        source = self._shelf.read(path, shown)
-        faults = (
-            *check_source(source, shown),
-            *faulty_forms(source, shown),
-            *faulty_kinds(source, shown),
-        )
-        if not source.strip() or _ESCAPING.search(source) or faults:
-            raise FaultySourceError
-        tags = without_comments(source)
-        self._blocks[template] = set(_BLOCK.findall(tags))
-        if _EXTENDS.search(tags):
+        source = _looked_over(self._shelf.read(path, shown), shown)
+        self._blocks[template] = source.blocks
+        if source.extends:
             self._extending.add(template)
-            if has_words_outside(tags):
+            if source.has_words_outside:
                 self._loose.add(template)
-        return mark_places(source, shown), str(shown), None
+        return source.marked, str(shown), None
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A source with its places marked, and what it says outside and inside of its blocks."""
+
+    marked: str
+    blocks: frozenset[str]
+    extends: bool
+    has_words_outside: bool
+
+
+@lru_cache(maxsize=512)  # ours are in each house and in each audience's reach
+def _looked_over(source: str, shown: Path) -> _Source:
+    """Return a source that the page language knows, ready to be compiled."""
+    faults = (
+        *check_source(source, shown),
+        *faulty_forms(source, shown),
+        *faulty_kinds(source, shown),
+    )
+    if not source.strip() or _ESCAPING.search(source) or faults:
+        raise FaultySourceError
+    tags = without_comments(source)
+    return _Source(
+        marked=mark_places(source, shown),
+        blocks=frozenset(_BLOCK.findall(tags)),
+        extends=bool(_EXTENDS.search(tags)),
+        has_words_outside=has_words_outside(tags),
+    )
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
