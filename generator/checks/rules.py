@@ -10,6 +10,7 @@ from dataclasses import replace
 from generator.checks import (
     abbreviations,
     asks,
+    assertions,
     contradictions,
     counts,
     doubts,
@@ -65,6 +66,10 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     asks.asks_without_basis,
     asks.unnamed_cases,
     asks.repeated_asks,
+    assertions.unattributed,
+    assertions.hollow_attributions,
+    assertions.idle_speakers,
+    assertions.one_sided_disputes,
     quotations.unmarked_quotations,
     quotations.own_quotation_marks,
     sources.undated_sources,

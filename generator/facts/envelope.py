@@ -10,14 +10,17 @@ from generator.facts.fields import (
     AnyId,
     CountryId,
     Day,
+    Flag,
     Id,
     Line,
     LongText,
+    OneOrMore,
     Phrase,
     Pointer,
     SayingField,
     ScopeField,
     SourceId,
+    SpeakerId,
     Target,
     ThemeId,
     When,
@@ -101,6 +104,8 @@ class About(Strict):
     """How far the file's records have come in the house."""
     assertion: Assertion | None = None
     """How sure the file's statements are, and whose they are."""
+    according_to: OneOrMore[SpeakerId] = ()
+    """Who makes the file's statements, where they are reported or alleged."""
 
 
 class Record(Strict):
@@ -143,6 +148,10 @@ class Fact(Record):
     """When it was or will be, as exactly as the source has it."""
     assertion: Assertion = Assertion.STATED
     """How sure the statement is, and whose it is."""
+    according_to: OneOrMore[SpeakerId] = ()
+    """Who says so, if it is reported or alleged: papers say it wherever its own words do not."""
+    attributed: Flag = False
+    """Whether its own words say that it is reported, alleged or disputed, in each form of it."""
     countries: tuple[CountryId, ...] = ()
     """Countries it belongs to beside its folder's."""
     themes: tuple[ThemeId, ...] = ()

@@ -46,8 +46,9 @@ class Told:
     """Its text as short as it has one: its line, else its short text, else the whole."""
     date: str
     """When it was; empty if that is not known."""
-    disputed: bool
-    """Whether sources differ on it."""
+    word: str
+    """Whose word it is, for where its title stands without its text: "as alleged", "sources
+    differ", "according to the Ruritanian Rights League"; empty for what is stated or documented."""
     cites: tuple[Cite, ...]
     """Its sources, for `<cite data-source="…"/>`."""
     where: str

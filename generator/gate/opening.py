@@ -210,7 +210,7 @@ class Opening(Protection):
 
     def _printed(self, fact: Fact) -> tuple[object, ...]:
         """Return the parts of a fact that a paper prints, or that it is about."""
-        words = (fact.title, fact.text, fact.short, fact.line)
+        words = (fact.title, fact.text, fact.short, fact.line, fact.according_to)
         match fact:
             case Recommendation():
                 return (*words, fact.what, fact.to)

@@ -16,10 +16,10 @@ from generator.facts.vocabulary import (
     PROGRESS_LABELS,
     STAGE_LABELS,
     STATUS_LABELS,
-    Assertion,
     Precision,
     Status,
 )
+from generator.gate.attribution import on_whose_word, with_attribution, word_for
 from generator.gate.dossier import (
     Ask,
     Benchmark,
@@ -41,7 +41,6 @@ from generator.gate.wording import (
     at_depth,
     cites,
     line,
-    paragraphs,
     person_name,
     plain,
     source_address,
@@ -60,7 +59,7 @@ def told(opening: Opening, fact: Fact, depth: Depth) -> Told:
 
 
 _Common = tuple[
-    str, Words, tuple[Words, ...], tuple[Words, ...], str, bool, tuple[Cite, ...], str, str, str
+    str, Words, tuple[Words, ...], tuple[Words, ...], str, str, tuple[Cite, ...], str, str, str
 ]
 
 
@@ -68,8 +67,8 @@ def _common(opening: Opening, fact: Fact, depth: Depth) -> _Common:
     """Return the fields of `Told`, in their order."""
     allowed = opening.trims.at_most(fact.id, depth)
     title = line(opening, fact.title)
-    told = paragraphs(opening, at_depth(fact, allowed))
-    shortest = paragraphs(opening, at_depth(fact, Depth.LINE))
+    told = on_whose_word(opening, fact, at_depth(fact, allowed))
+    shortest = on_whose_word(opening, fact, at_depth(fact, Depth.LINE))
     named = (title, *of_its_kind(opening, fact))
     return (
         str(fact.id),
@@ -77,7 +76,7 @@ def _common(opening: Opening, fact: Fact, depth: Depth) -> _Common:
         told,
         shortest,
         spelled(opening, fact.date),
-        fact.assertion is Assertion.DISPUTED,
+        word_for(opening, fact),
         cites(opening, fact.sources),
         unsaid_countries(opening, fact, (*named, *told)),
         unsaid_countries(opening, fact, shortest),
@@ -90,7 +89,7 @@ def figure(opening: Opening, fact: Figure, depth: Depth) -> Told:
     whole = told(opening, fact, depth)
     if whole.paragraphs:
         return whole
-    counted = (Words((Text(_counted(opening, fact)),)),)
+    counted = with_attribution(opening, fact, (Words((Text(_counted(opening, fact)),)),))
     return replace(whole, paragraphs=counted, shortest=counted)
 
 

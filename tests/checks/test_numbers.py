@@ -104,7 +104,7 @@ def test_one_figure_with_two_values_is_told_at_both_places(ruritania: Ruritania)
 
 
 SETTLED = {
-    "disputed": (", assertion: disputed", ", assertion: disputed"),
+    "disputed": (", assertion: disputed", ", assertion: disputed, sources: [rrl-statement]"),
     "superseded": ("", ", supersedes: [rt-a]"),
     "a part": ("", ", parts: [rt-a], precision: at_least"),
 }

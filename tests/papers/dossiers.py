@@ -20,7 +20,7 @@ TREND = Told(
     ),
     shortest=(),
     date="2021",
-    disputed=False,
+    word="",
     cites=(Cite("rrl-letter", "p. 2"),),
     where="",
     where_shortest="",

@@ -72,7 +72,20 @@ _KIND = re.compile(r"\{% set kind = ")
 _CALLED = "What a document is: it stands under its title, and where a letter encloses it."
 _HAPPENED = "When something happened, as it follows what did: “released in December 2011”."
 _ORDINAL = "Begins a paragraph of a letter: “First, we ask you to …”."
+_LEAD = "Leads into what somebody says: “According to the Ruritanian Rights League, the police …”; "
+_IN_BRACKETS = "In brackets, after a title that stands without its text: “Raid (as alleged)”."
 _OTHERS = (
+    (
+        "according to %(names)s",
+        f"{_LEAD}brackets suit names in any case.",
+    ),
+    ("reportedly", f"{_LEAD}where nobody is named."),
+    ("allegedly", f"{_LEAD}where nobody is named, and it is an accusation."),
+    ("%(according_to)s, the following is alleged", f"{_LEAD}a colon and the accusation follow."),
+    ("as reported", _IN_BRACKETS),
+    ("as alleged", _IN_BRACKETS),
+    ("sources differ", _IN_BRACKETS),
+    ("Sources differ on this.", "The last sentence of a text."),
     (WITHHELD, "In place of a name that is not printed."),
     (NOTES, "The heading above the notes at the end."),
     (OWN_WORD, "In a list of sources, for what rests on the paper's own authors."),

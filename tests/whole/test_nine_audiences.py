@@ -63,7 +63,7 @@ SLIPS = {
     "how far a benchmark was met": ("sheet-pieces", "({{ criterion.progress }})", "(met)"),
     "the day of an event": (
         "sheet-pieces",
-        "bold_title(fact, detail)",
+        "bold_title(fact, said)",
         'bold_title(fact, "14 March 2021")',
     ),
     "the status of a case": ("case-pieces", "{{ status }} as of", "at liberty as of"),

@@ -1,0 +1,127 @@
+"""Whose word a fact is: papers say it wherever the fact's own words do not.
+
+What is reported or alleged begins with who says so, what is disputed ends with it, in each of the
+forms that a paper may print. A text that refers to whoever it is according to says it itself.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.facts.accounts import Quote
+from generator.facts.cases import Recommendation
+from generator.facts.envelope import Fact, Record
+from generator.facts.references import pointers
+from generator.facts.registers import Office, Person
+from generator.facts.texts import Prose
+from generator.facts.translations import translation_of
+from generator.facts.vocabulary import Assertion
+from generator.gate.dossier import Words
+from generator.gate.opening import Opening
+from generator.gate.wording import paragraphs, person_name, plain
+from generator.languages import HOUSE_LANGUAGE
+from generator.languages.sentences import begun, continued
+from generator.languages.typography import listed
+from generator.paper.document import Text
+
+_FORM = "according_to"  # of a record: "according to the European Parliament"
+
+
+def on_whose_word(opening: Opening, fact: Fact, form: Prose) -> tuple[Words, ...]:
+    """Return the paragraphs of one form of a fact's text, with whose word they are."""
+    words = paragraphs(opening, form)
+    if fact.assertion is not Assertion.DISPUTED and names_speaker(fact, form):
+        return words
+    return with_attribution(opening, fact, words)
+
+
+def names_speaker(fact: Fact, form: Prose) -> bool:
+    """Return whether one form of a fact's text refers to somebody whom it is according to."""
+    speakers = set(map(str, fact.according_to))
+    return any(pointer.id in speakers for pointer in pointers(form))
+
+
+def with_attribution(opening: Opening, fact: Fact, words: tuple[Words, ...]) -> tuple[Words, ...]:
+    """Return words that do not say it themselves with whose word they are."""
+    if not words or fact.attributed:
+        return words
+    match _told_as(fact):
+        case Assertion.STATED | Assertion.DOCUMENTED:
+            return words
+        case Assertion.REPORTED | Assertion.ALLEGED:
+            return (_led_in(opening, fact, words[0]), *words[1:])
+        case Assertion.DISPUTED:
+            return (*words[:-1], *_doubted(opening, words[-1]))
+
+
+def word_for(opening: Opening, fact: Fact) -> str:
+    """Return whose word a fact is, as it stands in brackets after its title."""
+    match _told_as(fact):
+        case Assertion.STATED | Assertion.DOCUMENTED:
+            return ""
+        case Assertion.REPORTED:
+            return _according_to(opening, fact) or opening.say("as reported")
+        case Assertion.ALLEGED:
+            return opening.say("as alleged")
+        case Assertion.DISPUTED:
+            return opening.say("sources differ")
+
+
+def _told_as(fact: Fact) -> Assertion:
+    """Return how a fact is told: an ask is no report, and a quotation says whose words it has."""
+    hearsay = fact.assertion in (Assertion.REPORTED, Assertion.ALLEGED)
+    is_own = hearsay and isinstance(fact, Recommendation | Quote)
+    return Assertion.STATED if is_own else fact.assertion
+
+
+def _led_in(opening: Opening, fact: Fact, words: Words) -> Words:
+    lead, is_whole = _lead(opening, fact)
+    inlines = continued(begun(lead), words.inlines, "" if is_whole else opening.language)
+    return replace(words, inlines=inlines)
+
+
+def _lead(opening: Opening, fact: Fact) -> tuple[str, bool]:
+    """Return what a statement begins with, and whether it needs a colon before the statement."""
+    named = _according_to(opening, fact)
+    match fact.assertion, bool(named):
+        case Assertion.ALLEGED, True:
+            words = opening.say("%(according_to)s, the following is alleged")
+            return words % {"according_to": named}, True
+        case Assertion.ALLEGED, False:
+            return opening.say("allegedly"), False
+        case _:
+            return named or opening.say("reportedly"), False
+
+
+def _according_to(opening: Opening, fact: Fact) -> str:
+    """Return the words for those who say it: a form of theirs, or their names in brackets."""
+    if not fact.according_to:
+        return ""
+    records = [opening.library.records[id] for id in fact.according_to]
+    forms = [record.forms.get(_FORM, ()) for record in records]
+    if all(form and _is_sayable(opening, form) for form in forms):
+        return listed([plain(opening, form) for form in forms], opening.language)
+    names = listed([_name(opening, record) for record in records], opening.language)
+    return opening.say("according to %(names)s") % {"names": names}
+
+
+def _is_sayable(opening: Opening, form: Prose) -> bool:
+    own = opening.language == HOUSE_LANGUAGE
+    return own or translation_of(form, opening.language) is not None
+
+
+def _name(opening: Opening, record: Record) -> str:
+    match record:
+        case Person():
+            return person_name(opening, record)
+        case Office() if opening.language == HOUSE_LANGUAGE:
+            return f"the {plain(opening, record.title)}"
+        case _:
+            return plain(opening, record.title)
+
+
+def _doubted(opening: Opening, words: Words) -> Sequence[Words]:
+    """Return a last paragraph that says that sources differ; after a list it stands by itself."""
+    doubt = opening.say("Sources differ on this.")
+    if words.items:
+        return (words, Words((Text(doubt),)))
+    return (replace(words, inlines=(*words.inlines, Text(f" {doubt}"))),)

@@ -1,0 +1,57 @@
+"""How a sentence goes on after words that lead into it: "According to …, the police …".
+
+Its first word becomes small if it has a capital for being first alone, which is known of the little
+words that begin most sentences. Before any other word there is a colon, which is right in each
+language; in German the order of words would change, so that a colon is always right.
+"""
+
+from generator.paper.document import Mention, OpenInline, Text
+
+_LITTLE = {
+    "en": (
+        "a above after all almost also although among an and any around as at because "
+        "before between both by during each even every few following for from his her "
+        "how if in it its many more most much no none not of on once one only other "
+        "over several she since so some such that the their there these they this "
+        "those though three through to two under until what when where which while "
+        "who with within without"
+    ),
+    "fr": (
+        "à au aucun aucune aux avant beaucoup ce ces cet cette chaque dans de depuis "
+        "des deux du elle elles en entre il ils la le les leur leurs malgré même on "
+        "par parmi pendant plusieurs pour quand sa sans ses si son sur tous tout "
+        "toutes trois un une"
+    ),
+    "ru": (
+        "без более в во все для до ещё за и из из-за к как когда кроме лишь между "
+        "многие на не нет ни о об однако он она они от перед по под после при с сам "
+        "со такие там только три у эта эти это этот два"
+    ),
+}
+_LITTLE_WORDS = {language: frozenset(words.split()) for language, words in _LITTLE.items()}
+
+
+def begun(words: str) -> str:
+    """Return words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def continued(lead: str, sentence: tuple[OpenInline, ...], language: str) -> tuple[OpenInline, ...]:
+    """Return a sentence after words that lead into it; in no language, after a colon."""
+    little = _LITTLE_WORDS.get(language, frozenset())
+    match sentence:
+        case (Text(text), *rest) if little and (small := _in_small(text, little)):
+            return (Text(f"{lead}, {small}"), *rest)
+        case (Mention(), *_) if little:
+            return (Text(f"{lead}, "), *sentence)
+        case _:
+            return (Text(f"{lead}: "), *sentence)
+
+
+def _in_small(text: str, little: frozenset[str]) -> str:
+    """Return a text that begins with a small letter, or nothing if it has to keep its capital."""
+    first = text.split(" ", 1)[0]
+    word = first.rstrip(",;:").lower()
+    if word in little or not first[:1].isalpha() or first[:1].islower():
+        return text[:1].lower() + text[1:]
+    return ""

@@ -1,0 +1,49 @@
+"""A sentence goes on after words that lead into it, in each language as it may."""
+
+import pytest
+
+from generator.languages.sentences import continued
+from generator.paper.document import Emphasis, Mention, OpenInline, Text
+
+SENTENCES = {
+    "a little word": ("en", "The police came.", "As told, the police came."),
+    "any other": ("en", "Police came.", "As told: Police came."),
+    "a number": ("en", "12 people came.", "As told, 12 people came."),
+    "a little word with a mark": ("en", "Once, police came.", "As told, once, police came."),
+    "French": ("fr", "Des policiers sont venus.", "As told, des policiers sont venus."),
+    "French elision": ("fr", "L’agent est venu.", "As told: L’agent est venu."),
+    "Russian": ("ru", "В город пришли.", "As told, в город пришли."),
+    "German": ("de", "Die Polizei kam.", "As told: Die Polizei kam."),
+    "no language": ("", "The police came.", "As told: The police came."),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "whole"), SENTENCES.values(), ids=SENTENCES)
+def test_a_sentence_goes_on(language: str, text: str, whole: str) -> None:
+    assert said(continued("As told", (Text(text),), language)) == whole
+
+
+def test_a_name_keeps_its_capital() -> None:
+    named = (Mention("rrl", "Rights League", "RRL"), Text(" says so."))
+    assert said(continued("As told", named, "en")) == "As told, Rights League says so."
+    assert said(continued("As told", named, "de")) == "As told: Rights League says so."
+
+
+def test_words_in_italics_are_left_alone() -> None:
+    paper = (Emphasis((Text("The Bote"),)), Text(" says so."))
+    assert said(continued("As told", paper, "en")) == "As told: The Bote says so."
+
+
+def said(inlines: tuple[OpenInline, ...]) -> str:
+    found = []
+    for inline in inlines:
+        match inline:
+            case Text(text):
+                found.append(text)
+            case Mention(full=full):
+                found.append(full)
+            case Emphasis(inner):
+                found.append(said(inner))
+            case _:
+                raise AssertionError(inline)
+    return "".join(found)
