@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.checks.allowances import allow_and_tell_unused
 from generator.checks.catalogues import check_catalogue, misplaced_catalogues
+from generator.checks.contradictions import translated_otherwise
 from generator.checks.hidden import hidden_signs
 from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.mislaid import mislaid_files
@@ -91,6 +92,7 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     edition = compose_whole(prepare(house, Order(name)))
     brand = house.brand(edition.prepared.audience)
     yield from check_edition(edition, brand)
+    yield from translated_otherwise(brief, library, edition.prepared.opened)
     if Format.PDF in edition.prepared.audience.outputs:
         for paper in edition.papers.values():
             yield from wide_words(paper, edition.prepared.library, brand)

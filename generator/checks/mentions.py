@@ -6,37 +6,48 @@ that goes on with a pronoun. What is asked for is asked for those who are named 
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 
-_NEXT = re.compile(r"(?<=[.!?])\s+(?!(?:He|She|They)\b)")
+from generator.languages.claims import Claim, claims_in
+
 _REFERENCE = re.compile(r"\[\[([^]:]+)(?::[^]]*)?\]\]")
-_LISTED = re.compile(r"\s*(?:,|and|, and)\s*")
 
 
 def said_of(
-    words: str, claim: re.Pattern[str], known: Collection[str]
+    words: str, language: str, claim: Claim, known: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     """Yield what a text claims, each with the id among the known ones that it is claimed of."""
-    for sentence in _NEXT.split(words):
-        for match in claim.finditer(sentence):
-            for id in _subjects(sentence[: match.start()], known):
+    said = claims_in(language).said[claim]
+    for sentence in _next(language).split(words):
+        for match in said.finditer(sentence):
+            for id in _subjects(sentence[: match.start()], language, known):
                 yield match.group(), id
 
 
-def asked_for(
-    words: str, demand: re.Pattern[str], known: Collection[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield what a text demands, each with the id among the known ones that it is demanded for."""
-    for sentence in _NEXT.split(words):
-        if match := demand.search(sentence):
+def asked_for(words: str, language: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield what a text asks, each with the id among the known ones whose release is asked for."""
+    for sentence in _next(language).split(words):
+        if match := claims_in(language).demand.search(sentence):
             for reference in _REFERENCE.finditer(sentence, match.start()):
                 if reference[1] in known:
                     yield match.group(), reference[1]
 
 
-def _subjects(before: str, known: Collection[str]) -> Iterator[str]:
+@cache
+def _next(language: str) -> re.Pattern[str]:
+    """Return what parts two sentences of which the second speaks of others."""
+    return re.compile(rf"(?<=[.!?])\s+(?!(?:{claims_in(language).goes_on})\b)")
+
+
+@cache
+def _listed(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:,|(?:, )?{claims_in(language).joint})\s*")
+
+
+def _subjects(before: str, language: str, known: Collection[str]) -> Iterator[str]:
     end: int | None = None
     for reference in reversed([one for one in _REFERENCE.finditer(before) if one[1] in known]):
-        if end is not None and not _LISTED.fullmatch(before[reference.end() : end]):
+        if end is not None and not _listed(language).fullmatch(before[reference.end() : end]):
             return
         yield reference[1]
         end = reference.start()

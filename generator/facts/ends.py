@@ -5,13 +5,14 @@ for", from a word of release in what follows. The field `ends_with` says it othe
 for a release outlives a death: a death in custody asks for an inquiry.
 """
 
-import re
 from enum import StrEnum
 
 from generator.facts.cases import Recommendation
 from generator.facts.passages import Passage
 from generator.facts.verbs import Verb
 from generator.facts.vocabulary import LIFTING, Status
+from generator.languages import HOUSE_LANGUAGE
+from generator.languages.claims import claims_in
 
 
 class Goal(StrEnum):
@@ -75,7 +76,7 @@ AFTER_RELEASE = MEETING[Goal.LIBERTY] | OVERTAKING[Goal.LIBERTY]
 # The verbs that ask for an inquiry into a death.
 INQUIRING = frozenset({Verb.INVESTIGATE, Verb.BRING_TO_JUSTICE, Verb.REOPEN})
 
-OF_RELEASE = re.compile(r"\b(releas(e|ed|es|ing)|set free|freed|freeing)\b", re.IGNORECASE)
+_OF_RELEASE = claims_in(HOUSE_LANGUAGE).release
 
 
 def end_of(ask: Recommendation, status: Status) -> End | None:
@@ -95,7 +96,7 @@ def ends_case(status: Status) -> bool:
 def goal_of(ask: Recommendation) -> Goal:
     """Return what a recommendation is after."""
     goal = _goal_of_verb(ask.verb)
-    if goal in (Goal.CASE, Goal.ANYTHING) and OF_RELEASE.search(Passage((), ask.what).words):
+    if goal in (Goal.CASE, Goal.ANYTHING) and _OF_RELEASE.search(Passage((), ask.what).words):
         return Goal.LIBERTY
     return goal
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.facts.texts import parse_prose
+from generator.facts.translations import fingerprint
 from tests.houses.ruritania import ORDER, PRESS, Ruritania
 from tests.tools.findings import findings
 
@@ -117,6 +119,56 @@ def test_what_another_record_says_is_told_at_its_words(ruritania: Ruritania) -> 
         "  hint: write the text anew: since when, and what came before; or add the status it tells"
         " of"
     )
+
+
+# Translations -------------------------------------------------------------------------------------
+
+FRENCH = PRESS.replace(".yaml", ".fr.yaml")
+RUSSIAN = PRESS.replace(".yaml", ".ru.yaml")
+HINT = (
+    "\n  hint: write the text anew: since when, and what came before; or add the status it tells of"
+)
+
+
+def _translate(ruritania: Ruritania, file: str, id: str, original: str, text: str) -> None:
+    of = fingerprint(parse_prose(original))
+    ruritania.write(file, f'{id}:\n  text: {{text: "{text}", of: {of}, by: reviewed}}\n')
+
+
+def test_a_translation_of_a_case_is_held_against_its_last_status(ruritania: Ruritania) -> None:
+    _known(ruritania, "released")
+    original = "The editor [[rt-rassendyll]] wrote of the harvest."
+    told = "La rédactrice [[rt-rassendyll]] est toujours en prison."
+    _translate(ruritania, FRENCH, "rt-case-rassendyll", original, told)
+    assert findings(ruritania) == [
+        f"{TOLD} {FRENCH}:2:16: the 'fr' translation of 'text' in case 'rt-case-rassendyll' says"
+        f" 'est toujours en prison', and its last status is 'released'{HINT}"
+    ]
+
+
+TRANSLATED = [  # what is said of the editor, who was released, and the words that contradict it
+    ("[[rt-rassendyll]] находится под стражей.", "находится под стражей"),
+    ("[[rt-rassendyll]] и [[rudolf-elphberg]] остаются в тюрьме.", "остаются в тюрьме"),
+    ("Они знают [[rt-rassendyll]]. Он отбывает наказание.", "отбывает"),
+    ("Они знают [[rt-rassendyll]]. Печатник отбывает наказание.", ""),
+    ("Мы требуем освободить [[rt-rassendyll]].", "требуем освободить"),
+    ("[[rt-rassendyll]] находился под стражей.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TRANSLATED)
+def test_a_translation_is_held_to_what_it_says_of_somebody(
+    ruritania: Ruritania, text: str, told: str
+) -> None:
+    _known(ruritania, "released")
+    ruritania.change(PRESS, TREND, "Editors know [[rt-rassendyll]] and [[rudolf-elphberg]].")
+    ruritania.change(PRESS, "    text: Editors avoid the harvest, the court and", "    text: At")
+    ruritania.change(PRESS, "    line: Editors are silent.\n", "")
+    of = fingerprint(parse_prose("Editors know [[rt-rassendyll]] and [[rudolf-elphberg]]."))
+    ruritania.write(RUSSIAN, f'rt-trend:\n  short: {{text: "{text}", of: {of}, by: reviewed}}\n')
+    found = [one for one in findings(ruritania) if one.startswith(TOLD)]
+    assert len(found) == bool(told)
+    assert all(f"{RUSSIAN}:2:17: " in one and f"says '{told}' of 'rt-" in one for one in found)
 
 
 def _known(ruritania: Ruritania, status: str) -> None:
