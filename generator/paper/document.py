@@ -144,6 +144,16 @@ class Note:
     number: int
     blocks: "tuple[NoteBlock, ...]"
 
+    @property
+    def anchor(self) -> str:
+        """What a reference to the note leads to."""
+        return anchor_of_note(self.number)
+
+
+def anchor_of_note(number: int) -> str:
+    """Return what a reference to a note leads to, be it at the foot or gathered at the end."""
+    return f"note-{number}"
+
 
 class Reach(StrEnum):
     """How much of a paper a citation is for, and so what its note says."""
@@ -286,12 +296,21 @@ class NumberedParagraph(Generic[L, I]):
 
 @dataclass(frozen=True, slots=True)
 class Items(Generic[B]):
-    """A list; each item is one or more blocks, and the first of a numbered list has `start`."""
+    """A list; each item is one or more blocks, and the first of a numbered list has `start`.
+
+    Items that something may lead to have `anchors`, each its own.
+    """
 
     items: tuple[tuple[B, ...], ...]
     ordered: bool = False
     origin: tuple[str, ...] = ()
     start: int = 1
+    anchors: tuple[str, ...] = ()
+
+    @property
+    def anchored(self) -> tuple[tuple[tuple[B, ...], str], ...]:
+        """Each item with its anchor, or none."""
+        return tuple(zip(self.items, self.anchors or ("",) * len(self.items), strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,19 @@ def addresses_in(blocks: Iterable[Block]) -> Iterator[str]:
                     pass
 
 
+def anchors_led_to(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the anchors that references lead to, those in notes among them."""
+    for inlines in _runs(blocks):
+        for inline in inlines_in(inlines):
+            match inline:
+                case Reference():
+                    yield inline.anchor
+                case Note():
+                    yield from anchors_led_to(inline.blocks)
+                case _:
+                    pass
+
+
 def anchors_in(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield the anchors of what is referred to; they stand in a file, though nobody reads them."""
     for block in blocks_in(blocks):

@@ -4,6 +4,7 @@ After these rules a page can be read without loss: every tag has its meaning, st
 meaning holds, and has words if it is there for words.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
@@ -21,6 +22,7 @@ from generator.errors import Problem, near
 from generator.facts.texts import ADDRESS
 
 INLINES = ("strong", "em", "span", "a", "br", "cite")
+_OF_NOTES = re.compile(r"notes|(call-of-)?note-\d+")
 _GROUPS = (*PLAIN, "aside", "blockquote")
 _BLOCKS = (*HEADINGS, *_GROUPS, "p", *LISTS, "dl", "nav")
 _BARE = ("cite", "br", "col", "img")  # these hold nothing
@@ -222,9 +224,18 @@ def _dead_ends(page: etree._Element) -> Iterator[Problem]:
         if anchors[goal.get("id", "")] > 1:
             message = f"the id {goal.get('id')!r} is there twice"
             yield say(goal, message, "give each place its own")
-    ends = [element.get("id", "") for element in goals if not is_note_beside(element)]
+    places = [element for element in goals if not is_note_beside(element)]
+    yield from filter(None, map(_named_as_notes, places))
+    ends = [place.get("id", "") for place in places]
     for link in page.iter("a"):
         anchor = link.get("href", "").removeprefix("#")
         if link.get("href", "").startswith("#") and anchor not in ends and not is_call(link):
             message = f"a reference leads to {anchor!r}, but nothing in the paper has that id"
             yield say(link, message, near(anchor, ends))
+
+
+def _named_as_notes(place: etree._Element) -> Problem | None:
+    if not _OF_NOTES.fullmatch(place.get("id", "")):
+        return None
+    message = f"the id {place.get('id')!r} is one that papers give to their notes"
+    return say(place, message, "choose another id")

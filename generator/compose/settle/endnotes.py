@@ -67,18 +67,19 @@ def place_citations(
 
 
 def gather_notes(paper: Paper) -> Paper:
-    """Return a settled paper whose notes stand in a list at its end, each called by its number."""
+    """Return a settled paper whose notes stand in a list at its end, each led to by its number."""
     notes = list(_all(paper, Note))
     if not notes:
         return paper
     called = _each(paper, Note, _call)
-    items: Block = Items(tuple(tuple(note.blocks) for note in notes), ordered=True)
+    anchors = tuple(note.anchor for note in notes)
+    items: Block = Items(tuple(tuple(n.blocks) for n in notes), ordered=True, anchors=anchors)
     gathered: Block = Section(SectionKind.ENDNOTES, (items,))
     return replace(called, blocks=(*called.blocks, gathered))
 
 
 def _call(note: Note) -> tuple[Inline, ...]:
-    return (Reference((Text(f"[{note.number}]"),), ANCHOR),)
+    return (Reference((Text(f"[{note.number}]"),), note.anchor),)
 
 
 def _any_note(paper: OpenPaper) -> bool:

@@ -45,6 +45,7 @@ from generator.paper.document import (
     Strong,
     Table,
     Text,
+    anchor_of_note,
 )
 
 _FOR_ALL = (Reach.PAPER, Reach.PAPER_ALONE, Reach.PAPER_BY_PLACES)
@@ -103,7 +104,7 @@ class Words:
             case Link():
                 return Link(self._tied(inline.inlines), inline.address)
             case Reference():
-                self._targets.at(inline.anchor)
+                self._refuse_loose(inline.anchor)
                 return Reference(self._tied(inline.inlines), inline.anchor)
             case Pointer():
                 return Reference(self._borrowed(inline.anchor), inline.anchor)
@@ -114,6 +115,11 @@ class Words:
                 return Note(number, tuple(map(self._note_block, inline.blocks)))
             case Cite():
                 raise AssertionError(inline)  # _one_by_one gathers citations
+
+    def _refuse_loose(self, anchor: str) -> None:
+        """Raise if nothing has an anchor, neither a block nor a note that was called."""
+        if anchor not in map(anchor_of_note, range(1, self._notes + 1)):
+            self._targets.at(anchor)
 
     def _note_block(self, block: OpenNoteBlock) -> NoteBlock:
         match block:

@@ -6,7 +6,16 @@ from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import Catalogue
 from generator.languages.scripts import begins_at_right, likely_language
 from generator.languages.typography import listed, quotes
-from generator.paper.document import Cite, Link, OpenInline, Reach, Span, Text
+from generator.paper.document import (
+    Cite,
+    Link,
+    OpenInline,
+    Reach,
+    Reference,
+    Span,
+    Text,
+    anchor_of_note,
+)
 
 MANY_AUTHORS = 4  # more are "and others"
 
@@ -25,9 +34,10 @@ def short_note(source: SourceNote, locator: str, catalogue: Catalogue) -> tuple[
 def repeated_note(
     source: SourceNote, locator: str, first: int, catalogue: Catalogue
 ) -> tuple[OpenInline, ...]:
-    """Return a short name and the note that has the whole."""
-    note = catalogue.say("note\u00a0%(number)s") % {"number": first}
-    return (*short_note(source, locator, catalogue), Text(f" ({note})"))
+    """Return a short name and the note that has the whole, which it leads to."""
+    note = Text(catalogue.say("note\u00a0%(number)s") % {"number": first})
+    led = Reference((note,), anchor_of_note(first))
+    return (*short_note(source, locator, catalogue), Text(" ("), led, Text(")"))
 
 
 def cited_in(

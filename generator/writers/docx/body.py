@@ -194,9 +194,15 @@ class Body:
         mark = Mark.NUMBER if items.ordered else Mark.BULLET
         number = self._list(mark, around, items.start)
         last = len(items.items) - 1
-        for place, item in enumerate(items.items):
-            steps = self._item(item, mark, number, around)
+        for place, (item, anchor) in enumerate(items.anchored):
+            steps = self._led_to(self._item(item, mark, number, around), anchor)
             yield from join(steps) if place in (0, 1, last) else steps
+
+    def _led_to(self, steps: Iterator[Step], anchor: str) -> Iterator[Step]:
+        """Put a bookmark around the first words of an item that something may lead to."""
+        first = next(steps)
+        yield self._marked(first, anchor) if isinstance(first, Para) else first
+        yield from steps
 
     def _list(self, mark: Mark, around: Around, start: int = 1) -> int:
         boxed = around.frame.boxed

@@ -1,5 +1,6 @@
 """Write words as runs: each voice by its style, links, references, calls of notes."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -92,12 +93,11 @@ class Words:
         """Return the words of a reference; what they repeat, Word can fetch anew."""
         called = self.labels.get(reference.anchor)
         match reference.inlines:
-            case (Text(text=text),) if called and _ends_in(text, called.words):
-                before = text.removesuffix(called.words)
+            case (Text(text=text),) if called and (parts := _parted(text, called.words)):
+                before, after = (self._run(part, voice) if part else "" for part in parts)
                 name = self.bookmarks.name(reference.anchor)
-                field = f"REF {name} {called.switches}"
-                said = self.field(field, self._run(called.words, voice))
-                return (self._run(before, voice) if before else "") + said
+                field = f"{called.field} {name} {called.switches}"
+                return before + self.field(field, self._run(called.words, voice)) + after
             case _:
                 return self.write(reference.inlines, voice)
 
@@ -105,10 +105,13 @@ class Words:
         return write_run(text, voice.style, write_tongue(self.language, voice.language))
 
 
-def _ends_in(text: str, words: str) -> bool:
-    """Return whether a text ends in some words, and not in the middle of one of its own."""
-    before = text.removesuffix(words)
-    return bool(words) and before != text and (not before or before[-1].isspace())
+def _parted(text: str, words: str) -> tuple[str, str] | None:
+    """Return what stands before and after some words in which a text ends, maybe in brackets.
+
+    They begin no sooner than a word of the text does.
+    """
+    found = re.fullmatch(rf"((?:.*\s|)\[?){re.escape(words)}(\]?)", text, re.DOTALL)
+    return (found[1], found[2]) if words and found else None
 
 
 def _spanned(voice: Voice, span: Span[Inline]) -> Voice:

@@ -1,35 +1,38 @@
 """Say how a reference names what it leads to: by words or a number that Word can fetch anew."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.paper.document import (
     Block,
     Figure,
     Heading,
+    Items,
     Label,
     NumberedParagraph,
     SectionNumber,
     Table,
 )
-from generator.paper.walk import blocks_in, text_of
+from generator.paper.walk import anchors_led_to, blocks_in, notes_in, text_of
 
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """What references end in, and how the field that repeats it is switched.
+    """What references end in, and how the field that repeats it is called and switched.
 
-    The bookmark of a caption holds its number; that of a paragraph holds the words of one whose
-    number Word puts before them.
+    The bookmark of a caption holds its number, and so does that of the call of a note; that of a
+    paragraph holds the words of one whose number Word puts before them.
     """
 
     words: str
     switches: str
+    field: str = "REF"
 
 
 def labels_in(blocks: Iterable[Block]) -> dict[str, Called]:
     """Return by anchor how what may be led to is called."""
-    return dict(_labels(blocks))
+    every = tuple(blocks)
+    return dict((*_labels(every), *_notes(every)))
 
 
 def numbers_headings(blocks: Iterable[Block]) -> bool:
@@ -52,5 +55,16 @@ def _labels(blocks: Iterable[Block]) -> Iterator[tuple[str, Called]]:
             case Table(anchor=str(anchor), label=label) | Figure(anchor=str(anchor), label=label):
                 if anchor:
                     yield anchor, Called(str(label.number), "\\h")
+            case Items(anchors=anchors, start=start):
+                for number, anchor in enumerate(anchors, start):
+                    yield anchor, Called(str(number), "\\n \\h")
             case _:
                 pass
+
+
+def _notes(blocks: Sequence[Block]) -> Iterator[tuple[str, Called]]:
+    """Yield the notes that something leads to: the call of each is marked, and it alone."""
+    led = set(anchors_led_to(blocks))
+    for note in notes_in(blocks):
+        if note.anchor in led:
+            yield note.anchor, Called(str(note.number), "\\h", "NOTEREF")

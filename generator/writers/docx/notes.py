@@ -31,7 +31,7 @@ class Notes:
         lists: Lists,
         brand: Brand,
     ) -> None:
-        self._links = Links()
+        self._links, self._bookmarks, self._labels = Links(), bookmarks, labels
         words = Words(language, bookmarks, labels, self._links, _refuse)
         self._body = Body(words, lists, Drawings(brand), brand, numbers_headings=False)
         self._written: list[str] = []
@@ -43,7 +43,8 @@ class Notes:
             message = f"note {note.number} is called in the place of note {place}"
             raise BriefError(Problem(message, None))
         self._written.append(self._note(note))
-        return run_of(f'<w:footnoteReference w:id="{place}"/>', "footnote reference")
+        call = run_of(f'<w:footnoteReference w:id="{place}"/>', "footnote reference")
+        return self._bookmarks.mark(note.anchor, call) if note.anchor in self._labels else call
 
     def write(self) -> Part:
         """Return the part of the notes."""

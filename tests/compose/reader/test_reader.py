@@ -582,6 +582,13 @@ def test_two_headings_may_not_have_one_id() -> None:
     ]
 
 
+@pytest.mark.parametrize("id", ["notes", "note-3", "call-of-note-12"])
+def test_no_heading_may_have_the_id_of_a_note(id: str) -> None:
+    assert faults(f'<h2 id="{id}" data-at="n.html:1">A</h2>') == [
+        f"n.html:1: the id {id!r} is one that papers give to their notes\n  hint: choose another id"
+    ]
+
+
 def test_all_faults_of_a_page_are_told_at_once() -> None:
     page = '<p data-at="n.html:1"></p><ul data-at="n.html:2">A</ul><em data-at="n.html:3">A</em>'
     assert faults(page) == [

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.compose.settle.sourcestyle import full_note, repeated_note
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import ENGLISH
-from generator.paper.document import Link, OpenInline, Span, Text
+from generator.paper.document import Link, OpenInline, Reference, Span, Text
 
 REPORT = SourceNote(
     id="census-2021",
@@ -33,6 +33,8 @@ def _said(inline: OpenInline) -> str:
         case Link():
             assert inline.inlines == (Text(inline.address),)
             return f"<{inline.address}>"
+        case Reference():
+            return f"{''.join(map(_said, inline.inlines))}→{inline.anchor}"
         case _:
             raise AssertionError(inline)
 
@@ -66,13 +68,18 @@ def test_up_to_four_authors_are_named_and_of_more_the_first() -> None:
 
 
 def test_a_repeated_note_leads_back_to_the_first() -> None:
-    assert said(repeated_note(REPORT, "", 3, ENGLISH)) == "Census of 2021 (note\u00a03)"
-    assert said(repeated_note(REPORT, "p. 7", 3, ENGLISH)) == "Census of 2021, p. 7 (note\u00a03)"
+    assert said(repeated_note(REPORT, "", 3, ENGLISH)) == "Census of 2021 (note\u00a03→note-3)"
+    assert (
+        said(repeated_note(REPORT, "p. 7", 3, ENGLISH))
+        == "Census of 2021, p. 7 (note\u00a03→note-3)"
+    )
 
 
 def test_a_source_without_a_short_name_repeats_its_title() -> None:
     unnamed = replace(REPORT, short="")
-    assert said(repeated_note(unnamed, "", 3, ENGLISH)) == "“Prisons in Figures” (note\u00a03)"
+    assert (
+        said(repeated_note(unnamed, "", 3, ENGLISH)) == "“Prisons in Figures” (note\u00a03→note-3)"
+    )
 
 
 def test_a_title_that_runs_the_other_way_keeps_its_order_between_its_marks() -> None:

@@ -184,7 +184,7 @@ def _end_note(note: Note, setting: Setting) -> str:
     number = note.number
     words = write_inlines(begun(note), Notes.AT_END) + _blocks(continued(note), Outline(), setting)
     return (
-        f'<li id="note-{number}"><a class="back" href="#call-of-note-{number}" '
+        f'<li id="{note.anchor}"><a class="back" href="#call-of-{note.anchor}" '
         f'role="doc-backlink">{number}</a> {words}</li>'
     )
 

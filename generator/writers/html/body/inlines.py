@@ -123,12 +123,13 @@ def _note(note: Note, notes: Notes) -> str:
 def _note_at_foot(note: Note) -> str:
     """Write a note where it is called; `small` and nothing else stands for a note (see repairs)."""
     words = write_inlines(begun(note), Notes.AT_FOOT)
-    return f'<small class="note" data-number="{note.number}">{words}</small>'
+    number = f'id="{note.anchor}" data-number="{note.number}"'
+    return f'<small class="note" {number}>{words}</small>'
 
 
 def _call(note: Note) -> str:
     number = note.number
     return (
-        f'<sup><a id="call-of-note-{number}" href="#note-{number}" role="doc-noteref">'
+        f'<sup><a id="call-of-{note.anchor}" href="#{note.anchor}" role="doc-noteref">'
         f"{number}</a></sup>"
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 
 from generator.paper.document import (
     Block,
@@ -25,7 +26,8 @@ def write_items(items: Items[Block], setting: Setting, write: Write) -> str:
     """Return a list; a numbered one counts 1, a or i by the number of lists around it."""
     inside = replace(setting, lists=setting.lists + 1)
     written = "".join(
-        with_facts(f"<li>{_item(item, inside, write)}</li>", item, setting) for item in items.items
+        with_facts(f"<li{_id(anchor)}>{_item(item, inside, write)}</li>", item, setting)
+        for item, anchor in items.anchored
     )
     if not items.ordered:
         return f"<ul>{written}</ul>"
@@ -49,6 +51,10 @@ def write_starts(paper: Paper) -> str:
     return "\n".join(
         f".from-{start} {{ counter-reset: list-item {start - 1} }}" for start in sorted(starts)
     )
+
+
+def _id(anchor: str) -> str:
+    return f' id="{escape(anchor)}"' if anchor else ""
 
 
 def _start(start: int) -> str:
