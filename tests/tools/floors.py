@@ -8,7 +8,7 @@ The page on the architecture tells them, and tests hold the code to them.
 LAYERS = (
     ("errors", "shipped"),
     ("paper", "yamlfile"),
-    ("languages", "writers"),
+    ("languages", "names", "writers"),
     ("facts",),
     ("house",),
     ("gate",),
@@ -20,6 +20,7 @@ LAYERS = (
 
 # Who may import a library: one module or one folder.
 DOORS = {
+    "anyascii": "names",
     "yaml": "yamlfile",
     "babel": "languages",
     "markdown_it": "facts/texts",
