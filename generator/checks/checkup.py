@@ -11,6 +11,7 @@ from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates, unordered_documents
 from generator.checks.names import typed_in_brief
 from generator.checks.outgoing import check_edition
+from generator.checks.papernames import named_in_papers
 from generator.checks.placing import Files
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES
@@ -20,7 +21,7 @@ from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
 from generator.compose.templates import Templates
-from generator.errors import BriefError, Problem
+from generator.errors import BriefError, Problem, Severity
 from generator.facts.library import Count, Library
 from generator.facts.translations import OTHER_LANGUAGES
 from generator.house import House
@@ -86,11 +87,12 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     yield from old_in(brief)
     found = [*library.dangling(brief), *typed_in_brief(library, brief, name)]
     yield from found
-    if found or library.problems:
+    if library.problems or any(problem.severity is Severity.ERROR for problem in found):
         return
     yield from unknown_documents(brief.limits, house.document_names())
     edition = compose_whole(prepare(house, Order(name)))
     brand = house.brand(edition.prepared.audience)
+    yield from named_in_papers(edition)
     yield from check_edition(edition, brand)
     yield from translated_otherwise(brief, library, edition.prepared.opened)
     if Format.PDF in edition.prepared.audience.outputs:

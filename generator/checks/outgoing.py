@@ -10,8 +10,9 @@ from generator.checks.lengths import told_of_lengths
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates
 from generator.checks.missing import missing
-from generator.checks.names import refuse_names, typed_in_brief, typed_names
+from generator.checks.names import typed_in_brief, typed_names
 from generator.checks.namesakes import shared_shorts
+from generator.checks.papernames import named_in_papers
 from generator.checks.readers import untaken_language
 from generator.checks.rules import check_brief, check_paper
 from generator.checks.silence import silent_documents
@@ -19,11 +20,9 @@ from generator.checks.translations import told_of_originals
 from generator.compose.editions import Edition
 from generator.compose.order import Order
 from generator.errors import Problem, Severity, raise_any
-from generator.facts.registers import Person
 from generator.house import House
 from generator.house.briefs import letters_left_out
 from generator.paper.brand import Brand
-from generator.paper.walk import everything_in
 
 
 def look_over(house: House, order: Order, edition: Edition, brand: Brand) -> tuple[Problem, ...]:
@@ -36,13 +35,13 @@ def look_over(house: House, order: Order, edition: Edition, brand: Brand) -> tup
 def _withheld(edition: Edition) -> tuple[Problem, ...]:
     """Stop if a name is typed, or printed, that the gate withheld; return mere suspicions."""
     prepared, library = edition.prepared, edition.prepared.library
-    withheld = [library.find(Person, id) for id in prepared.opened.withheld]
-    if not withheld:
+    if not prepared.opened.withheld:
         return ()
     typed = [*typed_names(library), *typed_in_brief(library, prepared.brief, prepared.name)]
     raise_any(problem for problem in typed if problem.severity is Severity.ERROR)
-    refuse_names(withheld, map(everything_in, edition.papers.values()))
-    return tuple(typed)
+    printed = list(named_in_papers(edition))
+    raise_any(problem for problem in printed if problem.severity is Severity.ERROR)
+    return (*typed, *printed)
 
 
 def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterator[Problem]:

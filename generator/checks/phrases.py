@@ -24,11 +24,6 @@ def fold(text: str) -> str:
     return _GAP.sub(" ", plain.casefold()).strip()
 
 
-def bare_words(text: str) -> str:
-    """Return a text's words as they are typed, single spaces between them."""
-    return _GAP.sub(" ", text).strip()
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """A phrase in a text: whose it is, and which of the text's words it covers."""

@@ -113,10 +113,10 @@ def check_paper(brief: Brief, document: str, paper: Paper, library: Library) -> 
     """Yield what all rules find in a paper; what no fact says is told at the brief."""
     for rule in PAPER_RULES:
         for problem in rule(paper, library):
-            yield replace(problem, place=_placed(problem.place, brief, document))
+            yield replace(problem, place=placed(problem.place, brief, document))
 
 
-def _placed(place: Place | None, brief: Brief, document: str) -> Place:
+def placed(place: Place | None, brief: Brief, document: str) -> Place:
     """Return where a finding of a paper is told: at its fact, or where the brief says its words."""
     match place:
         case Unsourced():

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.checks.findings import Code, Spot, named, part_of, warning
-from generator.checks.names import is_public, spellings_of
+from generator.checks.people import is_public, spellings
 from generator.checks.phrases import Found, Phrases, as_typed, fold, index
 from generator.errors import Problem
 from generator.facts.accounts import Quote
@@ -35,6 +35,19 @@ def _references(library: Library) -> Iterator[tuple[str, str]]:
     for body in library.of(Organisation):
         names = (plain_words(body.title), *body.variants)
         yield from ((str(body.id), fold(name)) for name in names if name != body.abbreviation)
+
+
+def spellings_of(people: Iterable[Person]) -> Iterator[tuple[str, str]]:
+    """Yield whose it is with every spelling of a name, folded, in every order."""
+    for person in people:
+        for spelling in spellings(person):
+            for ordered in sorted(_orders(fold(spelling).split())):
+                yield (str(person.id), ordered)
+
+
+def _orders(words: list[str]) -> set[str]:
+    """Return a name's words in each order that keeps its neighbours: "Kobolt Sophie", too."""
+    return {" ".join(words[turn:] + words[:turn]) for turn in range(len(words))}
 
 
 def _variants(library: Library) -> Iterator[tuple[str, str]]:

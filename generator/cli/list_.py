@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 from typing import Any
 
-from generator.checks.names import is_public
+from generator.checks.people import is_public
 from generator.cli.narrowing import Narrowing
 from generator.cli.report import print_json, report, verdict
 from generator.errors import BriefError, Place, Problem, near

@@ -8,16 +8,28 @@ import pytest
 
 from generator.checks.allowances import allow
 from generator.checks.checkup import check_all
-from generator.checks.names import refuse_names, spellings_of, typed_names
+from generator.checks.names import typed_names
+from generator.checks.people import withheld_names
 from generator.checks.phrases import fold
+from generator.checks.spelling import spellings_of
 from generator.compose.order import Order
 from generator.errors import BriefError
 from generator.facts.registers import Person
 from generator.facts.translations import Name
 from generator.gate.wording import WITHHELD
+from generator.names.search import Names, Sureness
 from generator.paper.formats import Format
 from tests.houses.building import build
-from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, TRIALS, Ruritania
+from tests.houses.ruritania import (
+    BRIEF,
+    ORDER,
+    PEOPLE,
+    PRESS,
+    SOURCES,
+    TRIALS,
+    Ruritania,
+    found_in,
+)
 from tests.tools.findings import findings
 
 TITLE = "title: Raid on a newspaper"
@@ -75,17 +87,21 @@ def test_a_name_typed_in_a_text_is_found_in_any_spelling(
     ]
 
 
+@pytest.fixture(scope="module")
+def withheld(tmp_path_factory: pytest.TempPathFactory) -> Names:
+    ruritania = found_in(tmp_path_factory.mktemp("names") / "house")
+    return withheld_names(ruritania.library(), ["rt-p1"])
+
+
 @pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS.keys())
-def test_a_finished_text_is_refused_with_a_name_in_any_spelling(
-    ruritania: Ruritania, spelling: str
-) -> None:
-    withheld = [ruritania.library().find(Person, "rt-p1")]
-    refuse_names(withheld, ["The school dismissed a teacher, Sofia.", "Kobolts are spirits."])
-    with pytest.raises(BriefError):
-        refuse_names(withheld, ["In a paper that masks a name, Kobolt alone would tell it."])
-    with pytest.raises(BriefError) as refusal:
-        refuse_names(withheld, ["A paper", f"With {spelling.replace('*', '')} there"])
-    assert refusal.value.exit == 4
+def test_a_name_in_a_finished_text_is_found_in_any_spelling(withheld: Names, spelling: str) -> None:
+    found = withheld.found_in("A paper", f"With {spelling.replace('*', '')} there")
+    assert {each.id for each in found if each.sureness is Sureness.NAMED} == {"rt-p1"}
+
+
+def test_other_words_in_a_finished_text_are_no_name(withheld: Names) -> None:
+    said = ["The school dismissed a teacher, Sofia.", "Kobolts are spirits.", "Žofia", "came."]
+    assert withheld.found_in(*said) == []
 
 
 def test_a_name_that_reaches_a_finished_paper_stops_it(ruritania: Ruritania) -> None:
@@ -158,13 +174,13 @@ def test_a_link_to_a_name_behind_other_words_stops_a_paper(ruritania: Ruritania)
     assert stopped(ruritania)[0] == 4
 
 
-def test_a_surname_alone_is_a_warning(ruritania: Ruritania) -> None:
-    ruritania.change(PRESS, "Police searched", "With Kobolt there, police searched")
+def test_a_surname_alone_is_a_warning_in_a_fact_that_no_paper_prints(ruritania: Ruritania) -> None:
+    ruritania.change(TRIALS, "unit: people", "unit: people named Kobolt")
     [problem] = check_all(ruritania.house, lambda _: None)
     assert problem.severity == "warning"
     assert str(problem) == (
-        "facts/ruritania/press.yaml:4:5: event 'rt-raid' types what may be the name of a protected"
-        " person\n  hint: if it is, write [[rt-p1]] instead"
+        "facts/ruritania/trials.yaml:20:5: figure 'rt-prisoners' types what may be the name of a"
+        " protected person\n  hint: if it is, write [[rt-p1]] instead"
     )
 
 
