@@ -94,7 +94,7 @@ class _Told:
 
 def told_otherwise(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:
     """Yield a warning for each text of a brief that tells another status than a case's history."""
-    yield from _found(library, opened, {HOUSE_LANGUAGE, brief.language})
+    yield from _found(library, opened, {*SPOKEN} & {HOUSE_LANGUAGE, brief.language})
 
 
 def translated_otherwise(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:

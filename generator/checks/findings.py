@@ -46,6 +46,7 @@ class Code(StrEnum):
     LAW_STAGES = "law-stages"
     LEFT_OUT_STALE = "left-out-stale"
     MACHINE_TRANSLATION = "machine-translation"
+    MISCOUNTED = "miscounted"
     MISSING = "missing"
     NAME_LEAK = "name-leak"
     NEXT_PASSED = "next-passed"

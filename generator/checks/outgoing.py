@@ -7,6 +7,7 @@ from generator.checks.counts import untold_cases
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.hidden import hidden_in_brief
 from generator.checks.lengths import told_of_lengths
+from generator.checks.miscounts import miscounted
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates
 from generator.checks.missing import missing
@@ -69,6 +70,7 @@ def check_edition(edition: Edition, brand: Brand) -> Iterator[Problem]:
     yield from silent_documents(edition)
     yield from missing(edition)
     yield from untold_cases(edition)
+    yield from miscounted(edition)
     yield from shared_shorts(edition.namesakes, library)
     for document, paper in edition.papers.items():
         yield from check_paper(brief, document, paper, library)
