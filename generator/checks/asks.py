@@ -60,7 +60,7 @@ def deaths_without_inquiry(brief: Brief, library: Library, opened: Opened) -> It
 
 def repeated_asks(library: Library) -> Iterator[Problem]:
     """Yield a warning for each recommendation that asks the same of the same as another."""
-    superseded = {id for ask in library.of(Recommendation) for id in ask.supersedes}
+    superseded = {id for ask in library.of(Recommendation) for id in ask.replaces}
     first: dict[tuple[frozenset[str], str, str], Recommendation] = {}
     for ask in library.of(Recommendation):
         if ask.id in superseded:

@@ -62,7 +62,7 @@ def wrong_changes(library: Library) -> Iterator[Problem]:
 
 def two_values(library: Library) -> Iterator[Problem]:
     """Yield a warning, at both places, for two figures that count the same and differ."""
-    settled = {id for figure in library.of(Figure) for id in (*figure.parts, *figure.supersedes)}
+    settled = {id for figure in library.of(Figure) for id in (*figure.parts, *figure.replaces)}
     counted: dict[tuple[str, str], list[Figure]] = {}
     for figure in library.of(Figure):
         if figure.of and figure.id not in settled and figure.assertion is not Assertion.DISPUTED:

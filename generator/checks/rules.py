@@ -24,9 +24,11 @@ from generator.checks import (
     offices,
     quotations,
     references,
+    replaced,
     sources,
     spelling,
     staleness,
+    titles,
     translations,
 )
 from generator.checks.findings import Unsourced, part_of_brief
@@ -45,6 +47,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     names.typed_names,
     references.one_sided_asks,
     references.uncited_sources,
+    replaced.half_replaced,
     spelling.typed_references,
     spelling.similar_spellings,
     namesakes.two_meanings,
@@ -76,6 +79,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     sources.without_url,
     translations.old_translations,
     droppedrefs.dropped_references,
+    titles.empty_titles,
 )
 BRIEF_RULES: tuple[BriefRule, ...] = (
     doubts.later_knowledge,

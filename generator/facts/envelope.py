@@ -29,7 +29,7 @@ from generator.facts.fields import (
 from generator.facts.patterns import ID
 from generator.facts.texts import FactInline, FactWords, Listed, Prose
 from generator.facts.translations import Saying
-from generator.facts.vocabulary import Assertion, Stage
+from generator.facts.vocabulary import Assertion, Coverage, Stage
 from generator.paper.document import Text
 from generator.yamlfile.models import RefusedError, Strict
 
@@ -66,6 +66,32 @@ def _source_ref(value: Any) -> Any:
 
 
 Sources = tuple[Annotated[SourceRef, Widened(_source_ref, lambda _: ID)], ...]
+
+
+class Superseded(Strict):
+    """A record that another replaces: the other covers all of it, or says what it leaves out."""
+
+    id: AnyId
+    """The record that is replaced."""
+    covers: Coverage | None = None
+    """`all`, if nothing that it says is lost."""
+    without: Line | None = None
+    """What of it is not told again, and why."""
+
+    @field_validator("without")
+    @classmethod
+    def _leaves_nothing_out_of_all(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and info.data.get("covers"):
+            hint = "keep 'covers' if nothing is lost, else 'without'"
+            raise RefusedError("what covers all leaves nothing out", hint)
+        return value
+
+
+def _superseded(value: Any) -> Any:
+    return {"id": value} if isinstance(value, str) else value
+
+
+Replaced = tuple[Annotated[Superseded, Widened(_superseded, lambda _: ID)], ...]
 
 
 class Verified(Strict):
@@ -131,8 +157,13 @@ class Record(Strict):
     """Other forms of what it prints, for references such as [[id:formal]]."""
     embargo: Day | None = None
     """The first day on which it may be told."""
-    supersedes: tuple[AnyId, ...] = ()
-    """The records it replaces."""
+    supersedes: Replaced = ()
+    """The records it replaces, and whether it covers all of each."""
+
+    @property
+    def replaces(self) -> tuple[str, ...]:
+        """The ids of the records it replaces."""
+        return tuple(str(other.id) for other in self.supersedes)
 
 
 class Fact(Record):

@@ -122,7 +122,7 @@ def circles(records: Mapping[str, Record]) -> Iterator[Problem]:
         for id, record in records.items()
         if not isinstance(record, Person | Figure)  # a name or a number is printed as it stands
     }
-    replaced = {id: [str(other) for other in record.supersedes] for id, record in records.items()}
+    replaced = {id: list(record.replaces) for id, record in records.items()}
     for verb, leads in (("refers to", printed), ("supersedes", replaced)):
         for id in leads:
             if id in _reached_from(id, leads):

@@ -42,6 +42,12 @@ class Stage(StrEnum):
     CHECKED = "checked"
 
 
+class Coverage(StrEnum):
+    """How much a record tells again of one that it replaces."""
+
+    ALL = "all"
+
+
 class Assertion(StrEnum):
     """How sure the statement is, and whose it is."""
 

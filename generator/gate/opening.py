@@ -97,7 +97,7 @@ class Opening(Protection):
         """The facts that replace a record, by the id of what they replace."""
         found: dict[str, list[Fact]] = {}
         for fact in self.library.of(Fact):
-            for id in fact.supersedes:
+            for id in fact.replaces:
                 found.setdefault(id, []).append(fact)
         return found
 

@@ -28,7 +28,9 @@ def test_the_same_asked_of_the_same_is_told(ruritania: Ruritania) -> None:
 
 def test_the_same_may_be_asked_of_others_or_anew(ruritania: Ruritania) -> None:
     ruritania.add(TRIALS, AGAIN.replace("to: ruritania", "to: strelsau"))
-    ruritania.add(TRIALS, AGAIN.replace("rt-again", "rt-anew, supersedes: [rt-rec-courts]"))
+    ruritania.add(
+        TRIALS, AGAIN.replace("rt-again", "rt-anew, supersedes: [{id: rt-rec-courts, covers: all}]")
+    )
     assert codes(ruritania) == []
 
 

@@ -105,7 +105,7 @@ def test_one_figure_with_two_values_is_told_at_both_places(ruritania: Ruritania)
 
 SETTLED = {
     "disputed": (", assertion: disputed", ", assertion: disputed, sources: [rrl-statement]"),
-    "superseded": ("", ", supersedes: [rt-a]"),
+    "superseded": ("", ", supersedes: [{id: rt-a, covers: all}]"),
     "a part": ("", ", parts: [rt-a], precision: at_least"),
 }
 

@@ -109,7 +109,7 @@ FAULTS = {
     ),
     "an id in curly quotation marks, alone in its list": (
         ABOUT + EVENT + ", supersedes: [“rt-b”]}",
-        "3:37: 'supersedes': an id is 1 to 64 small letters, digits and hyphens; a left double"
+        "3:37: 'id': an id is 1 to 64 small letters, digits and hyphens; a left double"
         " quotation mark (U+201C) stands in it",
     ),
     "an id that begins with a hyphen": (

@@ -280,7 +280,9 @@ def test_each_fact_that_is_in_is_told_in_some_chapter(ruritania: Ruritania) -> N
 
 
 def test_a_chapter_without_facts_is_not_there(ruritania: Ruritania) -> None:
-    ruritania.change("facts/strelsau/press.yaml", "title: Licences", "title: L\n    scope: never")
+    ruritania.change(
+        "facts/strelsau/press.yaml", "title: Licences for editors", "title: L\n    scope: never"
+    )
     ruritania.change("facts/region/press.yaml", "title: A", "scope: internal\n    title: A")
     assert [chapter.id for chapter in ruritania.prepare().opened.dossier.chapters] == ["ruritania"]
 

@@ -393,7 +393,7 @@ paragraphs:
   - id: st-trend
     role: trend
     date: 2021
-    title: Licences
+    title: Licences for editors
     text: Strelsau asks every editor for a licence.
 """,
     "facts/region/press.yaml": f"""\
