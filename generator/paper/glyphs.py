@@ -5,6 +5,7 @@ have. The families of text and headings come first; any other of the brand stand
 that they lack, such as the letters of another script.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import reduce
@@ -13,7 +14,12 @@ from unicodedata import category, normalize
 from generator.paper.brand import Brand
 from generator.paper.fontfile import characters_of
 
-_UNSEEN = ("Cf", "Cc")  # marks of direction, joiners, ends of lines: they shape what is seen
+# Soft hyphens, joiners, marks of direction, tags: they shape what is seen. Other signs that Unicode
+# calls format, such as those before Arabic numbers, are seen themselves.
+_UNSEEN = re.compile(
+    "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    "\U0001d173-\U0001d17a\U000e0001-\U000e007f]"
+)
 
 
 def signs_without_glyph(words: str, brand: Brand) -> tuple[str, ...]:
@@ -55,7 +61,7 @@ def characters_in(family: str, brand: Brand) -> frozenset[str]:
 
 def _lacks(known: frozenset[str], sign: str) -> bool:
     """Return whether a sign has no glyph, whole or in its parts."""
-    if sign in known or category(sign) in _UNSEEN:
+    if sign in known or _UNSEEN.match(sign) or category(sign) == "Cc":
         return False
     return not known.issuperset(normalize("NFD", sign))
 

@@ -23,6 +23,22 @@ def test_signs_without_a_glyph_are_found_once_and_in_order() -> None:
     assert signs_without_glyph("a 中 b 🙂 中", BRAND) == ("中", "🙂")
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["co\u00adop", "می\u200cگوید", "\u200e(12)\u202c", "\ufeffA", "one\ntwo"],
+    ids=["soft hyphen", "joiner", "direction", "byte order mark", "end of a line"],
+)
+def test_signs_that_nobody_sees_need_no_glyph(words: str) -> None:
+    assert signs_without_glyph(words, BRAND) == ()
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u070f", "\u08e2", "\ufff9", "\U00013438"], ids=lambda sign: f"U+{ord(sign):04X}"
+)
+def test_signs_of_format_that_are_seen_need_a_glyph(sign: str) -> None:
+    assert signs_without_glyph(f"a{sign}b", BRAND) == (sign,)
+
+
 def test_an_accented_letter_may_have_one_glyph_or_two() -> None:
     assert signs_without_glyph("e\u0301 \u00e9 \u0430\u0301", BRAND) == ()
 
