@@ -4,7 +4,8 @@ A validator does not notice a lost note: a file without it is as well-formed as 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyped]
@@ -15,6 +16,25 @@ from weasyprint.formatting_structure.boxes import (  # type: ignore[import-untyp
 )
 
 from generator.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Together:
+    """The notes called in one line, or row of a table, and how high that is."""
+
+    notes: tuple[int, ...]
+    height: float
+
+    def height_at(self, width: float, sizes: Mapping[int, _Size]) -> float:
+        """Return how high line and notes are at least on a page so wide."""
+        known = (sizes[number] for number in self.notes if number in sizes)
+        return self.height + sum(size.height * min(1, size.width / width) for size in known)
 
 
 def misplaced_notes(pages: Sequence[Any], numbers: Iterable[int]) -> tuple[Problem, ...]:
@@ -40,37 +60,57 @@ def _wrong(pages: Iterable[Any], numbers: Iterable[int]) -> set[int]:
     return {number for number in wanted if wanted[number] != right[number]}
 
 
-def _without_room(pages: Iterable[Any], wrong: set[int]) -> Iterator[tuple[int, ...]]:
-    """Yield the notes called together that had no room, though no other note was late by then."""
+def _without_room(pages: Sequence[Any], wrong: set[int]) -> Iterator[tuple[int, ...]]:
+    """Yield the notes called together that had no room, though no other note was late by then.
+
+    Notes that no page has room for are told in any case, and alone: in columns they take along what
+    is called above them.
+    """
     late: set[int] = set()
+    sizes = _sizes(pages)
     for page in pages:
-        late -= set(_notes(page._page_box))
-        for together in _called_together(page._page_box):
-            if wrong.intersection(together) and not late:
-                yield together
-            late |= wrong.intersection(together)
+        box = page._page_box
+        late -= set(_notes(box))
+        called = [each for each in _called_together(box) if wrong.intersection(each.notes)]
+        hopeless = [each for each in called if each.height_at(box.width, sizes) > box.height]
+        yield from (each.notes for each in hopeless or ([] if late else called[:1]))
+        late |= wrong.intersection(number for each in called for number in each.notes)
 
 
-def _called_together(box: Any) -> Iterator[tuple[int, ...]]:
+def _called_together(box: Any) -> Iterator[_Together]:
     """Yield the notes called in each line, or row of a table: these are not parted by a page."""
     for child in box.children:
         if isinstance(child, LineBox | TableRowBox):
-            yield tuple(_calls(child))
+            yield _Together(tuple(_calls(child)), child.height)
         elif isinstance(child, ParentBox) and not isinstance(child, FootnoteAreaBox):
             yield from _called_together(child)
+
+
+def _sizes(pages: Iterable[Any]) -> dict[int, _Size]:
+    """Return how wide and high each note is, wherever it stands."""
+    notes = (note for page in pages for area in _areas(page._page_box) for note in area.children)
+    return {_number(note): _Size(note.width, note.margin_height()) for note in notes}
 
 
 def _calls(around: Any) -> Iterator[int]:
     for box in around.descendants():
         if box.footnote is not None:
-            yield int(box.footnote.element.get("data-number"))
+            yield _number(box.footnote)
 
 
 def _notes(page_box: Any) -> Iterator[int]:
     """Yield the notes at the foot of a page that do not run off its top."""
-    for area in page_box.children:
-        if isinstance(area, FootnoteAreaBox) and area.position_y >= page_box.content_box_y():
-            yield from (int(note.element.get("data-number")) for note in area.children)
+    for area in _areas(page_box):
+        if area.position_y >= page_box.content_box_y():
+            yield from map(_number, area.children)
+
+
+def _areas(page_box: Any) -> Iterator[Any]:
+    return (box for box in page_box.children if isinstance(box, FootnoteAreaBox))
+
+
+def _number(note: Any) -> int:
+    return int(note.element.get("data-number"))
 
 
 def _misplaced(numbers: tuple[int, ...]) -> Problem:

@@ -78,6 +78,22 @@ def test_notes_called_on_one_line_that_fit_on_no_page_are_told_together() -> Non
         )
 
 
+@pytest.mark.parametrize(
+    ("kind", "lengths", "told"),
+    [(SectionKind.COLUMNS, (1, 25), [2]), (SectionKind.LANDSCAPE, (30, 1, 30), [1, 3])],
+)
+def test_every_note_that_fits_on_no_page_is_told_and_no_short_one_beside_it(
+    kind: SectionKind, lengths: tuple[int, ...], told: list[int]
+) -> None:
+    notes = (Note(at, (Paragraph(words(FILLER * n)),)) for at, n in enumerate(lengths, start=1))
+    calls: tuple[Block, ...] = tuple(Paragraph((*words("Called"), each)) for each in notes)
+    with pytest.raises(BriefError) as stopped:
+        write_pdf(Document(paper().meta, (Section(kind, calls),)), BRAND)
+    assert [problem.message for problem in stopped.value.problems] == [
+        f"note {number} does not fit on the page of its call" for number in told
+    ]
+
+
 def test_a_note_that_the_style_sheet_hides_stops_the_build() -> None:
     with pytest.raises(BriefError, match="note 1 does not fit"):
         printed_with(".note { display: none }", paper(), BRAND)
