@@ -67,7 +67,8 @@ HOSTILE = (
     *("’", "\u02bc", "‘", "\u02bb", "µ", "μ", "Ω", "\u2126", "\u2010", "\u2011"),
     *"\u00a0\u202f\u00ad\u034f\u200b\u200c\u200d\u200e\u200f\u2060\ufe0f",
 )
-ANY = st.text(st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs")), min_size=1, max_size=12)
+TYPED = st.characters(exclude_categories=("Cc", "Cn", "Co", "Cs", "Zl", "Zp"))  # as in facts
+ANY = st.text(TYPED, min_size=1, max_size=12)
 LETTERS = ANY | st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=6).map("".join)
 GROUPS = (SectionKind.TITLE, SectionKind.ADDRESS, SectionKind.SIGNATURES)
 LANGUAGES = ("ru", "ar", "fa", "en", "tk", "pt-BR")
