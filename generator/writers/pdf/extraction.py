@@ -37,11 +37,10 @@ def said_as_written(stock: Stock) -> Stock:
         is_parted = box.text.endswith(SOFT_AT_LINE_END)
         if _is_turned(box.text):
             fonts = {font.hash: font for font in stream._fonts.values()}
-            say_each(stream, begun, lambda name: _misread_alone(box.text, fonts[name]))
+            say_each(stream, begun, lambda name: _said_alone(box.text, fonts[name]))
         elif _needs_saying(box.text, stream._fonts.values()):
             say(stream, begun, box.text[:-1] + SOFT if is_parted else box.text)
-            return
-        if is_parted:
+        elif is_parted:
             soften_last(stream, begun)
 
     return draw
@@ -89,11 +88,17 @@ def _misread(text: str, font: Any) -> Iterator[tuple[int, str]]:
             yield glyph, sign
 
 
-def _misread_alone(text: str, font: Any) -> Called:
-    """Return the glyphs that are called otherwise, and stand for one and the same sign here."""
+def _said_alone(text: str, font: Any) -> Called:
+    """Return glyphs of a font that are called otherwise, but stand for one and the same sign here.
+
+    So may the hyphen at the end of a line, which is soft, and may be seen at either end.
+    """
     glyphs = glyphs_of(font.file_content)
-    shared = Counter(glyphs[sign] for sign in set(text) if sign in glyphs)
-    return {b"%04x" % glyph: sign for glyph, sign in _misread(text, font) if shared[glyph] == 1}
+    signs = Counter(glyphs[sign] for sign in set(text) & glyphs.keys())
+    said = dict(_misread(text, font))
+    if text.find(SOFT_AT_LINE_END) == len(text) - 1 and SOFT_AT_LINE_END in glyphs:
+        said[glyphs[SOFT_AT_LINE_END]] = SOFT
+    return {b"%04x" % glyph: sign for glyph, sign in said.items() if signs[glyph] == 1}
 
 
 def _accents(text: str) -> str:
