@@ -4,22 +4,13 @@ The lists stand in `statements/`, one of each text, in our words. `own.yaml` has
 holds of its own, and why.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-
-import yaml
-
 from generator.facts.accounts import Quote
 from generator.facts.acts import Benchmark
 from generator.facts.cases import Recommendation
-from generator.facts.envelope import Fact, Record
+from generator.facts.envelope import Fact
 from generator.facts.vocabulary import Assertion
-from tests.houses.real import OURS
+from tests.tools.statements import LISTS, carriers, library, our_own, statements
 
-HERE = Path(__file__).parent
-LISTS = sorted((HERE / "statements").glob("*.yaml"))
 SPEAKING = (Recommendation, Benchmark, Quote)
 SURE = {
     Assertion.DOCUMENTED: 0,
@@ -28,56 +19,6 @@ SURE = {
     Assertion.ALLEGED: 2,
     Assertion.DISPUTED: 3,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What a text states in one of its paragraphs, and the records that carry it."""
-
-    source: str
-    paragraph: str
-    says: str
-    records: tuple[str, ...]
-    assertion: Assertion
-    left_out: str
-
-    def __str__(self) -> str:
-        return f"{self.source}, {self.paragraph}: {self.says}"
-
-
-@cache
-def library() -> dict[str, Record]:
-    return dict(OURS.library().records)
-
-
-@cache
-def statements() -> tuple[Statement, ...]:
-    return tuple(one for path in LISTS for one in _listed(path))
-
-
-def _listed(path: Path) -> Iterator[Statement]:
-    typed = yaml.safe_load(path.read_text(encoding="utf-8"))
-    for each in typed["statements"]:
-        yield Statement(
-            typed["source"],
-            str(each["paragraph"]),
-            each["says"],
-            tuple(each.get("records", ())),
-            Assertion(each.get("assertion", Assertion.STATED)),
-            each.get("left_out", ""),
-        )
-
-
-@cache
-def our_own() -> frozenset[str]:
-    typed = yaml.safe_load((HERE / "own.yaml").read_text(encoding="utf-8"))
-    assert all(group["why"] for group in typed["own"])
-    return frozenset(id for group in typed["own"] for id in group["records"])
-
-
-def carriers() -> Iterator[tuple[str, Statement]]:
-    """Each record of a statement, with the statement."""
-    return ((id, one) for one in statements() for id in one.records)
 
 
 def test_each_of_the_texts_has_its_list() -> None:
@@ -96,9 +37,10 @@ def test_each_record_of_a_statement_exists() -> None:
 
 def test_each_record_of_the_library_comes_from_a_statement_or_is_known_as_our_own() -> None:
     carried = {id for id, _ in carriers()}
-    assert sorted(library().keys() - carried - our_own()) == []
-    assert sorted(our_own() - library().keys()) == []
-    assert sorted(our_own() & carried) == []
+    own = {id for group in our_own() for id in group.records}
+    assert sorted(library().keys() - carried - own) == []
+    assert sorted(own - library().keys()) == []
+    assert sorted(own & carried) == []
 
 
 def test_a_record_is_as_sure_as_the_least_sure_statement_it_carries() -> None:
