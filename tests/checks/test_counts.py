@@ -35,6 +35,18 @@ def test_a_figure_is_the_number_of_the_cases_it_lists(
     assert codes(ruritania) == expected
 
 
+def test_a_wrong_count_is_told_with_how_many_cases_and_people_there_are(
+    ruritania: Ruritania,
+) -> None:
+    count(ruritania, f"value: 3, {BOTH}")
+    [finding] = findings(ruritania)
+    assert finding.startswith(f"[wrong-count] {TRIALS}:")
+    assert finding.endswith(
+        ": figure 'rt-tried' is 3, and lists 2 cases\n"
+        "  hint: they are of 2 people: correct the figure, or the cases it lists"
+    )
+
+
 def test_a_paper_that_tells_fewer_cases_than_its_figure_counts_is_told(
     ruritania: Ruritania,
 ) -> None:

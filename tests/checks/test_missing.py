@@ -1,11 +1,13 @@
 """What was ordered and is in no paper is told: named by hand, or by what it is, or left empty."""
 
+from collections.abc import Callable
+
 import pytest
 
 from generator.compose.order import Order
 from generator.paper.formats import Format
 from tests.houses.building import build
-from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, Ruritania
+from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, PRESS, SOURCES, Ruritania
 from tests.tools.findings import codes, findings
 
 LETTER = """{% extends "base/letter.html" %}
@@ -58,6 +60,37 @@ def test_what_is_included_and_not_known_yet_is_missed_with_the_day_from_which_it
         " (bote-2021-08 dated 2021-08-10 counts from 2021-08-10) [not-yet-known]\n"
         "  hint: give it a source that was out by then, or take it out here"
     ]
+
+
+INSIDE = "  - {id: inside, type: note, title: Inside, issued: 2021-04-01, scope: internal}\n"
+RAID = "    title: Raid on a newspaper\n"
+REMEDIES = {
+    "a source that may not be named": (
+        lambda r: (r.add(SOURCES, INSIDE), r.change(PRESS, RAID, f"{RAID}    sources: [inside]\n")),
+        "give it a source that may be named",
+    ),
+    "a body that may not be named": (
+        lambda r: (
+            r.add("facts/organisations.yaml", "  - {id: cellar, title: Cellar, scope: internal}\n"),
+            r.change(PRESS, RAID, "    title: Raid by [[cellar]]\n"),
+        ),
+        "write its text without cellar",
+    ),
+    "a scope": (
+        lambda r: r.change(PRESS, RAID, f"{RAID}    scope: internal\n"),
+        "change what keeps it out",
+    ),
+}
+
+
+@pytest.mark.parametrize(("keep_out", "remedy"), REMEDIES.values(), ids=REMEDIES.keys())
+def test_what_is_included_and_may_not_be_told_is_missed_with_its_remedy(
+    ruritania: Ruritania, keep_out: Callable[[Ruritania], object], remedy: str
+) -> None:
+    ruritania.change(ORDER, "include: [rt-pledge]", "include: [rt-pledge, rt-raid]")
+    keep_out(ruritania)
+    [found] = [one for one in findings(ruritania) if one.startswith("[missing]")]
+    assert found.endswith(f"\n  hint: {remedy}, or take it out here")
 
 
 def test_what_is_excluded_is_missed_by_nobody(ruritania: Ruritania) -> None:
@@ -118,7 +151,8 @@ def test_a_country_or_a_theme_left_empty_is_told(
     without_letter(ruritania)
     ruritania.change(ORDER, old, new)
     ruritania.change(ORDER, "include: [rt-pledge]", excluded)
-    assert [finding.partition("\n")[0] for finding in told(ruritania)] == [message]
+    hint = "brief why --brief NAME says what keeps its facts out; or order it no more"
+    assert told(ruritania) == [f"{message}\n  hint: {hint}"]
 
 
 # Nothing to say -----------------------------------------------------------------------------------
@@ -132,8 +166,9 @@ def test_a_list_without_a_case_is_not_written(ruritania: Ruritania) -> None:
     built = build(ruritania.house, Order(BRIEF))
     assert {file.document for file in built.described} == {"briefing-paper"}
     [problem] = [one for one in built.problems if one.code == "nothing-to-say"]
-    assert str(problem).startswith(
+    assert str(problem) == (
         f"{ORDER}:13:29: case-list has nothing to say, and is not written\n"
+        "  hint: order it no more; brief why --brief NAME says what keeps its facts out"
     )
     assert str(built.accounts[1]).startswith("case-list: told 0 facts. Not told: ")
 
@@ -142,10 +177,10 @@ def test_a_brief_of_which_no_document_says_anything_is_an_error(ruritania: Rurit
     without_letter(ruritania, "case-list")
     ruritania.change(ORDER, "authors:", NO_CASES)
     assert "nothing-to-say" in codes(ruritania)
-    assert any(
-        "no document has anything to say: not even case-list" in finding
-        for finding in findings(ruritania)
-    )
+    assert (
+        "no document has anything to say: not even case-list\n"
+        "  hint: brief why --brief NAME says what keeps its facts out"
+    ) in told(ruritania)
 
 
 def test_the_list_of_yesterday_does_not_stay_when_its_cases_are_gone(ruritania: Ruritania) -> None:

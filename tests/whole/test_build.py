@@ -413,11 +413,15 @@ def test_without_the_native_library_word_and_text_are_built_and_the_remedy_is_to
     hidden.mkdir()
     for name in ("libpango-1.0.so.0", "libpango-1.0-0", "pango-1.0-0", "pango-1.0"):
         (hidden / name).write_bytes(b"")
+    ruritania.add(ORDER, f"limits: [{{document: {PAPER}, pages: 9}}]\n")
     told = run(ruritania.root, "build", "--to", "pdf,docx,text", LD_LIBRARY_PATH=str(hidden))
     assert (told.returncode, told.stderr) == (
         1,
         "PDF needs the Pango library, which is not installed\n"
-        "  hint: sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0\n",
+        "  hint: sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0\n"
+        f"{ORDER}:22:21: warning: the pages of '{PAPER}' cannot be counted without the PDF library"
+        " [uncounted-pages]\n"
+        "  hint: its limit is 9 pages; run: brief doctor\n",
     )
     assert sorted(files_in(ruritania.root / "build" / BRIEF)) == sorted(
         [

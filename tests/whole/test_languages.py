@@ -113,7 +113,13 @@ def test_a_fallback_is_listed_in_the_manifest_and_told(ruritania: Ruritania) -> 
     assert ["rt-raid", "title"] in originals
     assert ["brief", "title"] in originals
     [told] = [problem for problem in built.problems if problem.code == "in-original"]
+    assert str(told.place) == f"{ORDER}:9:11"
+    assert told.message.startswith("the papers print ")
     assert told.message.endswith(" texts without 'fr' translation in English")
+    assert told.hint == (
+        f"the manifest names each; 'brief list all --brief {BRIEF} --missing-translations fr'"
+        " lists them"
+    )
 
 
 def test_no_mark_is_left_in_any_file(ruritania: Ruritania) -> None:

@@ -63,7 +63,8 @@ SAID = {
     ),
     "a list below a value": (
         "sources: [a]\n  - b\n",
-        "2:3: no list can begin here: 'sources' on line 1 has its value already",
+        "2:3: no list can begin here: 'sources' on line 1 has its value already\n"
+        "  hint: write all entries below the key, each with its '-', or all in its brackets",
     ),
     "a dash that touches a key": (
         "events:\n-id: rt-a\n  title: A\n",
