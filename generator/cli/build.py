@@ -11,9 +11,10 @@ from typing import Any
 from generator.build import Built, build
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
-from generator.compose.account import recorded
+from generator.compose.account import LeftOut, recorded
 from generator.compose.order import Order, read_order
 from generator.errors import BriefError, Exit, Problem, Severity, counted
+from generator.gate.ledger import Rule
 from generator.house import House
 from generator.paper.formats import Format
 from generator.publish import mend, publish
@@ -131,6 +132,16 @@ def _print_accounts(outcome: Outcome, wish: Wish) -> None:
     ]
     if accounts:
         print("\n".join(accounts), f"brief why --brief {outcome.brief} lists them.")
+    if waiting := _waiting(outcome):
+        print(f"Asks that wait until all senders adopt them ('adopted_by'): {', '.join(waiting)}.")
+
+
+def _waiting(outcome: Outcome) -> list[str]:
+    """Return the asks that the papers would make if all senders stood behind them."""
+    accounts = outcome.built.accounts if outcome.built else ()
+    answers = [answer for account in accounts for answer in account.answers]
+    out = (one for one in answers if isinstance(one, LeftOut))
+    return sorted({one.id for one in out if one.entry.rule is Rule.UNADOPTED})
 
 
 def _pages(pages: int | None) -> str:

@@ -12,6 +12,7 @@ from generator.facts.fields import (
     CaseId,
     Day,
     OneOrMore,
+    OrganisationId,
     ParagraphId,
     PersonId,
     Phrase,
@@ -22,7 +23,7 @@ from generator.facts.fields import (
     When,
 )
 from generator.facts.verbs import Verb
-from generator.facts.vocabulary import Status
+from generator.facts.vocabulary import Origin, Status
 from generator.yamlfile.models import Strict
 
 
@@ -81,8 +82,22 @@ class Case(Fact):
     """Where readers find more."""
 
 
+class Adoption(Strict):
+    """A sender makes an ask its own, from a day on."""
+
+    id: OrganisationId
+    """The organisation that adopts it."""
+    date: When
+    """When it did."""
+    sources: Sources = ()
+    """What shows it, if it was said in public."""
+
+
 class Recommendation(Fact):
-    """What we ask somebody to do: of an office, or of the authorities of countries."""
+    """What senders ask somebody to do: of an office, or of the authorities of countries.
+
+    Papers print it only for senders who have stated it or adopted it.
+    """
 
     kind: ClassVar[Target] = "recommendation"
     plural: ClassVar[str] = "recommendations"
@@ -92,6 +107,12 @@ class Recommendation(Fact):
     """What they are asked to do, one word of the closed list."""
     what: Phrase
     """What the verb is about; papers print the two together."""
+    origin: Origin = Origin.STATED
+    """Whether its sources state it, or the house derived it from them: then it is a proposal."""
+    stated_by: OneOrMore[OrganisationId] = ()
+    """Who states it, if not those who issued its sources."""
+    adopted_by: tuple[Adoption, ...] = ()
+    """Who else makes it their own, each with the day: their papers may ask it, too."""
     context: tuple[ParagraphId, ...] = ()
     """Paragraphs that argue for it and may follow it."""
     basis: tuple[BasisId, ...] = ()

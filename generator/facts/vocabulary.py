@@ -58,6 +58,13 @@ class Assertion(StrEnum):
     DISPUTED = "disputed"
 
 
+class Origin(StrEnum):
+    """Where an ask comes from."""
+
+    STATED = "stated"
+    DERIVED = "derived"
+
+
 # How editors call how sure a statement is; papers say only of what is disputed that it is.
 ASSERTION_LABELS: dict[Assertion, str] = {
     Assertion.STATED: "",

@@ -31,6 +31,7 @@ class Rule(StrEnum):
     MET = "met"
     OVERTAKEN = "overtaken"
     CASE = "case"
+    UNADOPTED = "unadopted"
     EXCLUDED = "excluded"
     COUNTRY = "country"
     THEME = "theme"
@@ -73,6 +74,8 @@ REASONS: dict[Rule, str] = {
     Rule.MET: "its case has come to what it asks for",
     Rule.OVERTAKEN: "its case has come to an end that leaves nothing to ask for",
     Rule.CASE: "the case it is asked for is left out; include it by hand to ask nevertheless",
+    Rule.UNADOPTED: "a paper asks what all its senders state or have adopted; once they have, name"
+    " them under its 'adopted_by', each with the day",
     Rule.EXCLUDED: "the brief excludes it by its id",
     Rule.COUNTRY: "the brief does not ask for its country",
     Rule.THEME: "the brief does not ask for its theme",
@@ -119,6 +122,9 @@ class Entry:
         return f"{self.id}: {self.outcome} – {self.reason} [{self.rule}]"
 
 
+WAITING = "waiting for adoption"
+
+
 def briefly(rule: Rule) -> str:
     """Return what accounts call the facts that a rule decided on."""
     match rule:
@@ -140,6 +146,8 @@ def briefly(rule: Rule) -> str:
             return "overtaken"
         case Rule.CASE:
             return "asked for cases that are left out"
+        case Rule.UNADOPTED:
+            return WAITING
         case Rule.EXCLUDED:
             return "excluded"
         case Rule.COUNTRY | Rule.THEME:

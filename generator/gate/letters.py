@@ -18,6 +18,7 @@ from generator.facts.registers import (
 )
 from generator.facts.translations import Saying
 from generator.gate import telling
+from generator.gate.adoption import lack_of
 from generator.gate.demands import ended
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
 from generator.gate.ledger import PROTECTIVE, REASONS, Rule
@@ -71,6 +72,7 @@ def _refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
             problems.append(over)
     for pointer in slip.asks:
         problems += _not_theirs(opening, slip, pointer)
+        problems += _unadopted(opening, slip, pointer)
     for pointer in (*slip.to, *slip.cc):
         problems += _unheld(opening, pointer)
     return problems
@@ -116,11 +118,22 @@ def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Pr
     return [Problem(message, pointer.place, hint, "not-theirs")]
 
 
+def _unadopted(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
+    """Whoever signs a letter stands behind each of its asks."""
+    ask = opening.library.find(Recommendation, pointer)
+    lack = lack_of(opening.library, ask, tuple(map(str, slip.from_)), opening.as_of)
+    if not lack:
+        return []
+    message = f"the letter asks for {str(pointer)!r}, which not all who sign it have asked: {lack}"
+    return [Problem(message, pointer.place, REASONS[Rule.UNADOPTED], "unadopted")]
+
+
 def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
     """A letter asks that its priority cases be raised, so each must be fit to be put to a state."""
     fact = opening.library.records[pointer]
     assert isinstance(fact, Paragraph | Recommendation | Case)
-    if barred := opening.barrier(fact):
+    barred = opening.barrier(fact)
+    if barred and barred.rule is not Rule.UNADOPTED:
         return barred.rule
     if pointer in opening.brief.exclude:
         return Rule.EXCLUDED

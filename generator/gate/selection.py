@@ -23,8 +23,15 @@ def decide(opening: Opening, fact: Fact) -> Entry:
 
 
 def _wished(opening: Opening, fact: Fact) -> Entry:
-    if barred := opening.barrier(fact):
+    barred = opening.barrier(fact)
+    if barred and barred.rule is not Rule.UNADOPTED:
         return barred
+    chosen = _chosen(opening, fact)
+    return barred if barred and chosen.outcome is Outcome.IN else chosen
+
+
+def _chosen(opening: Opening, fact: Fact) -> Entry:
+    """Return whether the brief wants a fact that may be told."""
     if fact.id in opening.brief.exclude:
         return Entry(fact.id, Outcome.OUT, Rule.EXCLUDED)
     if replacing := opening.replacing(fact):

@@ -104,6 +104,10 @@ _SHARED = f"""\
 {_ABOUT}events:
   - {{id: el-step, title: A pardon, text: One was pardoned., {_TOLD}, polarity: positive}}
   - {{id: el-doubt, title: A fire, text: A press burnt., {_TOLD}, assertion: disputed}}
+  - {{id: el-heard, title: A noise, text: It was., {_TOLD}, assertion: reported}}
+  - {{id: el-accused, title: A blow, text: It was., {_TOLD}, assertion: alleged}}
+  - {{id: el-said, title: A flash, text: It was., {_TOLD}, assertion: reported, according_to: shc}}
+  - {{id: el-charged, title: A hit, text: It was., {_TOLD}, assertion: alleged, according_to: shc}}
   - {{id: el-about, title: A day, text: It was., priority: 1, date: 2021-02-03~}}
   - {{id: el-abouts, title: A month, text: It was., priority: 1, date: 2021-02~}}
   - {{id: el-since, title: A day, text: It was., priority: 1, date: 2021-02-03/..}}
@@ -113,6 +117,12 @@ _SHARED = f"""\
 laws:
   - {{id: el-votes, title: An act, text: An act., {_TOLD},
      history: [{{stage: adopted, date: 2021-03-01, votes: {{for: 7, against: 2}}}}]}}
+  - {{id: el-act-heard, title: An act, text: An act., {_TOLD}, assertion: reported,
+     history: [{{stage: adopted, date: 2021-03-01}}]}}
+  - {{id: el-act-blamed, title: An act, text: An act., {_TOLD}, assertion: alleged,
+     history: [{{stage: adopted, date: 2021-03-01}}]}}
+  - {{id: el-act-doubted, title: An act, text: An act., {_TOLD}, assertion: disputed,
+     history: [{{stage: adopted, date: 2021-03-01}}]}}
 quotes:
   - {{id: el-quote, by: rrl, {_TOLD}, words: A free press., translated: true}}
 paragraphs:

@@ -35,7 +35,7 @@ date: {date}  # printed on the papers; decides who holds an office
 # region: the region whose other countries are told in short
 themes: [{themes}]
 language: en
-# authors: [organisations that put out the papers]
+# authors: [organisations that put out the papers: they ask what they have stated or adopted]
 # include: [facts that would not go in by themselves]
 # exclude: [facts that stay out]
 documents: [{documents}]

@@ -1,0 +1,156 @@
+"""A paper asks for what all its senders have stated or adopted, and accounts for the rest."""
+
+import pytest
+
+from generator.compose.recipe import compose
+from generator.paper.walk import words_of
+from tests.houses.ruritania import ORDER, PRESS, TRIALS, Ruritania
+from tests.tools.typing import Brief
+
+COURTS = "    to: ruritania\n    priority: 2\n"
+ASKED = "Ensure that trials are open to observers."
+
+
+def entry_of(house: Ruritania, id: str) -> tuple[str, str, str]:
+    """Return what the ledger says of a record: outcome, rule and grounds."""
+    ledger = house.prepare().opened.ledger
+    [entry] = [entry for entry in ledger if entry.id == id]
+    return (entry.outcome, entry.rule, entry.grounds)
+
+
+def paper_of(house: Ruritania) -> str:
+    return words_of(compose(house.prepare(), "briefing-paper").paper.blocks)
+
+
+def of_courts(house: Ruritania, *lines: str) -> None:
+    """Say more of the ask that trials be open."""
+    house.change(TRIALS, COURTS, COURTS + "".join(f"    {line}\n" for line in lines))
+
+
+def test_what_the_senders_state_in_their_own_source_is_asked(ruritania: Ruritania) -> None:
+    assert ASKED in paper_of(ruritania)
+    of_courts(ruritania, "origin: stated")
+    assert ASKED in paper_of(ruritania)
+
+
+LACKS = {
+    "derived": (["origin: derived"], "derived, not adopted by rrl, shc"),
+    "adopted by one of two": (
+        ["origin: derived", "adopted_by: [{id: rrl, date: 2021-05-01}]"],
+        "derived, not adopted by shc",
+    ),
+    "adopted in a month that is not over": (
+        ["origin: derived", "adopted_by: [{id: rrl, date: 2021-05-04}, {id: shc, date: 2021-05}]"],
+        "derived, not adopted by shc",
+    ),
+    "stated by another": (
+        ["stated_by: chancellery"],
+        "stated by chancellery, not adopted by rrl, shc",
+    ),
+    "stated by one of two": (["sources: [rrl-statement]"], "stated by rrl, not adopted by shc"),
+    "stated by a scholar": (
+        ["sources: [census-2021]"],
+        "stated by others, not adopted by rrl, shc",
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "lack"), LACKS.values(), ids=LACKS)
+def test_what_a_sender_is_not_behind_waits(
+    ruritania: Ruritania, said: list[str], lack: str
+) -> None:
+    of_courts(ruritania, *said)
+    assert entry_of(ruritania, "rt-rec-courts") == ("out", "unadopted", lack)
+    assert "open to observers" not in paper_of(ruritania)
+
+
+BOTH = "adopted_by: [{id: rrl, date: 2021-05-01}, {id: shc, date: 2021-04}]"
+
+
+def test_what_all_senders_have_adopted_by_the_day_is_asked(ruritania: Ruritania) -> None:
+    of_courts(ruritania, "origin: derived", BOTH)
+    assert ASKED in paper_of(ruritania)
+
+
+def test_one_who_states_and_one_who_adopts_are_both_behind_it(ruritania: Ruritania) -> None:
+    of_courts(ruritania, "sources: [rrl-statement]", "adopted_by: [{id: shc, date: 2021-05-01}]")
+    assert ASKED in paper_of(ruritania)
+
+
+def test_including_an_ask_adopts_nothing(ruritania: Ruritania) -> None:
+    of_courts(ruritania, "origin: derived")
+    ruritania.change(ORDER, "include: [rt-pledge]", "include: [rt-pledge, rt-rec-courts]")
+    assert entry_of(ruritania, "rt-rec-courts")[:2] == ("out", "unadopted")
+
+
+def test_what_the_brief_does_not_want_does_not_wait(ruritania: Ruritania) -> None:
+    of_courts(ruritania, "origin: derived")
+    ruritania.change(ORDER, "include: [rt-pledge]", "exclude: [rt-rec-courts]")
+    assert entry_of(ruritania, "rt-rec-courts")[:2] == ("out", "excluded")
+
+
+def test_a_proposal_does_not_replace_what_is_asked(ruritania: Ruritania) -> None:
+    new = (
+        "  - {id: rt-rec-new, to: ruritania, verb: publish, what: all verdicts, origin: derived,"
+        " basis: [rt-press-act], supersedes: [rt-rec-courts]}\n"
+    )
+    ruritania.add(TRIALS, new)
+    assert ASKED in paper_of(ruritania)
+
+
+def test_a_case_prints_no_ask_that_waits(ruritania: Ruritania) -> None:
+    assert "What we ask: drop the charges" in paper_of(ruritania)
+    drop = "    to: ruritania\n    priority: 1\n"
+    ruritania.change(PRESS, drop, f"{drop}    origin: derived\n")
+    paper = paper_of(ruritania)
+    assert "is prosecuted for a report" in paper
+    assert "drop the charges" not in paper
+
+
+def test_a_letter_is_refused_that_asks_what_a_signer_has_not_asked(ruritania: Ruritania) -> None:
+    ask = "    to: chancellor\n"
+    ruritania.change(PRESS, ask, f"{ask}    origin: derived\n    {BOTH.replace('shc', 'rrl')}\n")
+    assert ruritania.refusal() == (
+        f"{ORDER}:20:10: the letter asks for 'rt-ask-rassendyll', which not all who sign it have"
+        " asked: derived, not adopted by shc\n"
+        "  hint: a paper asks what all its senders state or have adopted; once they have, name them"
+        " under its 'adopted_by', each with the day"
+    )
+    ruritania.change(ORDER, "from: [rrl, shc]", "from: [rrl]")
+    letter = ruritania.prepare().opened.dossier.letter
+    assert letter
+    assert [ask.id for ask in letter.asks] == ["rt-ask-rassendyll"]
+
+
+def test_a_paper_that_names_no_sender_asks_for_nothing(ruritania: Ruritania) -> None:
+    order = ruritania.read(ORDER).split("letter:\n", 1)[0]
+    order = order.replace("authors: [rrl, shc]\n", "").replace("[letter, ", "[")
+    ruritania.write(ORDER, order)
+    lack = "stated by rrl, shc, the brief has no 'authors'"
+    assert entry_of(ruritania, "rt-rec-courts") == ("out", "unadopted", lack)
+    assert "Recommendations" not in paper_of(ruritania)
+
+
+def test_those_who_sign_are_the_senders_where_nobody_else_is(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "authors: [rrl, shc]\n", "")
+    assert ASKED in paper_of(ruritania)
+
+
+def test_a_build_ends_with_what_waits(ruritania: Ruritania, brief: Brief) -> None:
+    of_courts(ruritania, "origin: derived")
+    told = brief("build", "visit-2021", "--to", "text", "--document", "briefing-paper")
+    assert told.exit == 0
+    assert "1 waiting for adoption" in told.out
+    assert told.out.endswith(
+        "Asks that wait until all senders adopt them ('adopted_by'): rt-rec-courts.\n"
+    )
+    assert "Asks that wait" not in brief("build", "visit-2021", "--to", "text", "--json").out
+
+
+def test_why_says_whose_word_an_ask_lacks(ruritania: Ruritania, brief: Brief) -> None:
+    of_courts(ruritania, "origin: derived")
+    assert brief("why", "rt-rec-courts", "--brief", "visit-2021").out.startswith(
+        "rt-rec-courts: out – a paper asks what all its senders state or have adopted; once they"
+        " have, name them under its 'adopted_by', each with the day (derived, not adopted by rrl,"
+        " shc) [unadopted]"
+    )
