@@ -287,5 +287,4 @@ def _author(opening: Opening, author: Author | str) -> str:
             return opening.interpreter.line(author.literal)
         return f"{author.family}{given}"
     known = body(opening, author)
-    own = known.abbreviation and not opening.is_shared(known.abbreviation)
-    return known.abbreviation if own else known.name
+    return known.abbreviation or known.name

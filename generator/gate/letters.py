@@ -50,9 +50,11 @@ def letter(opening: Opening, slip: LetterSlip) -> Letter:
 
 
 def body(opening: Opening, id: str) -> Body:
-    """Return an organisation by its name and abbreviation."""
+    """Return an organisation by its name, and its abbreviation if that is its alone."""
     record = opening.library.find(Organisation, id)
-    return Body(plain(opening, record.title), abbreviation(opening, record))
+    short = abbreviation(opening, record)
+    own = short if not opening.is_shared(short) else ""
+    return Body(plain(opening, record.title), own)
 
 
 def author(opening: Opening, id: str) -> Body:

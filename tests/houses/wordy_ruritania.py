@@ -142,6 +142,10 @@ _CASE = """\
      status: [{{is: {is_}, sentence: A year., charge: Rumours., place: Zenda, {dated}
                 sources: [rrl-letter]}}]}}
 """
+_AGAIN = """\
+  - {id: rt-case-again, title: "[[rt-rassendyll]]", people: [rt-rassendyll], date: 2021, text: It.,
+     priority: 1, status: [{is: prosecuted, sources: [rrl-letter]}]}
+"""
 _STARTS = (
     "",
     *(f"date: {day}, " for day in ("2021-02-03", "2021-02", "2021", "2021-02-03~", "2021-02~")),
@@ -191,6 +195,7 @@ def speak(ruritania: Ruritania) -> Ruritania:
     for country, prefix, whom in _MILLERS:
         mills = _MILLS.replace("xx-", f"{prefix}-").replace("whom", whom)
         ruritania.write(f"facts/{country}/mills.yaml", mills)
+    ruritania.add("facts/ruritania/mills.yaml", f"cases:\n{_AGAIN}")
     ruritania.write("facts/strelsau/roads.yaml", _ROADS)
     for name, order in _orders():
         ruritania.write(f"briefs/{name}.yaml", order)
@@ -246,6 +251,10 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "own-alone", f"{mills}produced: rrl-letter\n"
     freed = state.replace("[ruritania]", "[strelsau]").replace("[press, trials]", "[mills]")
     yield "freed", freed.replace("[rt-pledge]", "[st-case-released]")
+    yield "held", freed.replace("[rt-pledge]", "[st-case-detained, st-case-imprisoned]")
+    yield "three", silent.replace("[rrl, shc]", "[rrl, shc, chancellery]")
+    twice = to_one.replace("[rt-case-rassendyll]", "[rt-case-rassendyll, rt-case-again]")
+    yield "twice", f"{head.replace(', trials]', ', mills]')}letter:\n{twice}"
     yield "nobody", silent.replace("authors: [rrl, shc]\n", "")
 
 

@@ -112,6 +112,27 @@ def test_a_speaker_thanks_the_chair_begins_with_the_message_and_reads_no_notes(r
     assert "[1]" not in note
 
 
+def test_a_speaker_says_whom_they_speak_for_and_tells_cases_in_sentences(read: Read) -> None:
+    note = read("european-parliament", "speaking-note")
+    assert "I speak for Ruritanian Rights League and Strelsau Helsinki Committee." in note
+    assert (
+        "Behind this stand people. Ruritania: The editor Rassendyll is prosecuted for a report on"
+        " the harvest. Our latest information, of 20 April 2021: prosecuted."
+    ) in note
+    assert "as of" not in note
+
+
+def test_a_speaker_tells_a_case_of_which_nothing_was_heard_as_past(rich: Ruritania) -> None:
+    rich.change(ORDER, "date: 2021-05-04", "date: 2021-11-04")
+    rich.change(ORDER, "include: [", "include: [rt-case-rassendyll, ")
+    rich.change(ORDER, "cc: [ambassador-ruritania]", "cc: []")
+    note = words_of(rich, "european-parliament", "speaking-note")
+    assert (
+        "Rassendyll, editor (Ruritania): had been imprisoned since 1 August 2021 when last known"
+        in note
+    )
+
+
 def test_a_speaker_has_five_minutes(rich: Ruritania) -> None:
     bound = bound_on("speaking-note", rich.house.audience("european-parliament").limits, 1)
     assert bound is not None
@@ -304,14 +325,31 @@ def test_a_release_has_dateline_embargo_news_first_quote_link_and_boilerplate(re
     release = read("media", "press-release")
     assert release.startswith("Press release · EMBARGOED UNTIL 5 May 2021, 10:00 CEST")
     assert (
-        "Zenda/Strelsau, 4 May 2021 – Ahead of the visit of the Chancellor of Strelsau to"
-        " Ruritania, Ruritanian Rights League and Strelsau Helsinki Committee say:"
-        " Journalism is treated as a crime in Ruritania;"
+        "Zenda/Strelsau, 4 May 2021 – Journalism is treated as a crime in Ruritania; Anton"
+        " Rassendyll shows it. Ruritanian Rights League and Strelsau Helsinki Committee issue this"
+        " statement ahead of the visit of the Chancellor of Strelsau to Ruritania."
     ) in release
     assert "> “A press that is afraid cannot be read.” > > Ruritanian Rights League" in release
     assert "https://example.org/ruritania-2021.pdf." in release
     assert "About us: Friends of the Ruritanian Press: Ruritanian Rights League (RRL)," in release
     assert "An independent association of printers and editors" in release
+
+
+def test_a_release_names_more_than_two_who_issue_it_above_its_news_alone(rich: Ruritania) -> None:
+    third = "  - {id: zpc, title: Zenda Press Club, abbreviation: ZPC}\n"
+    rich.change(
+        "facts/organisations.yaml", "  - id: chancellery\n", f"{third}  - id: chancellery\n"
+    )
+    rich.change(ORDER, "authors: [rrl, shc]", "authors: [rrl, shc, zpc]")
+    issued = "issue this statement ahead of the visit of the Chancellor"
+    assert f"Friends of the Ruritanian Press {issued}" in words_of(rich, "media", "press-release")
+    rich.change(ORDER, "coalition: Friends of the Ruritanian Press\n", "")
+    release = words_of(rich, "media", "press-release")
+    assert f"The organisations named above {issued}" in release
+    rich.change(PRESS, "role: message", "role: trend")
+    rich.change("facts/strelsau/press.yaml", "role: message", "role: trend")
+    release = words_of(rich, "media", "press-release")
+    assert "Ruritania, the organisations named above say today where human rights stand" in release
 
 
 def test_a_release_without_embargo_may_be_used_at_once_and_names_no_paper_there_is_not(
@@ -350,6 +388,15 @@ def test_several_cases_stand_in_a_table_and_one_by_one(rich: Ruritania) -> None:
     cases = words_of(rich, "eeas-dialogue", "case-list")
     assert "Table 1. 2 cases of concern" in cases
     assert "The cases one by one" in cases
+
+
+ACQUITTED = "before the court.\n    status:\n      - {is: acquitted"
+
+
+def test_cases_of_which_some_have_ended_are_cases_and_no_more(rich: Ruritania) -> None:
+    rich.change(TRIALS, "title: A teacher\n", "title: A teacher\n    priority: 1\n")
+    rich.change(TRIALS, "before the court.\n    status:\n      - {is: at_liberty", ACQUITTED)
+    assert "Table 1. 2 cases Name" in words_of(rich, "eeas-dialogue", "case-list")
 
 
 def test_a_sheet_on_several_themes_does_not_list_them_under_its_title(rich: Ruritania) -> None:

@@ -186,12 +186,29 @@ def test_cases_that_have_ended_trouble_nobody(ruritania: Ruritania) -> None:
     ruritania.add(PRESS, asked)
     ruritania.change(PRESS, "{is: prosecuted,", "{is: acquitted, confirmed: 2021-05-03,")
     assert "There you will also find a case that troubles us." in words_of(ruritania)
-    assert "Cases of particular concern" in words_of(ruritania, "briefing-paper")
+    assert " Cases Anton" in words_of(ruritania, "briefing-paper")  # not all of them trouble us
     ruritania.change(ORDER, "authors:", "exclude: [rt-case-p1]\nauthors:")
     assert "trouble" not in words_of(ruritania)
     paper = words_of(ruritania, "briefing-paper")
     assert "particular concern" not in paper
     assert " A case " in paper
+
+
+def test_a_place_is_said_once_of_those_who_are_there(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "[rt-case-rassendyll]", "[rt-case-rassendyll, rt-case-p1]")
+    assert (
+        "take up with your hosts the cases of the editor Rassendyll and A teacher in Ruritania."
+    ) in words_of(ruritania)
+
+
+def test_a_letter_of_whom_another_has_the_abbreviation_says_its_whole_name(
+    ruritania: Ruritania,
+) -> None:
+    other = "  - {id: rrl-old, title: Rest and Recreation League, abbreviation: RRL}\n"
+    ruritania.change("facts/organisations.yaml", "organisations:\n", f"organisations:\n{other}")
+    paper = compose(ruritania.prepare(), "letter")
+    assert paper.paper.meta.furniture.letterhead == ("Ruritanian Rights League", "SHC")
+    assert "Yours sincerely, Ruritanian Rights League Strelsau" in words_of(ruritania)
 
 
 def test_what_a_document_is_called_is_read_from_its_template_or_refused(

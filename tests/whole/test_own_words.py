@@ -98,12 +98,17 @@ OTHERS = (  # beside what each audience reads of the first brief
     (BRIEF, "readers-0", "press-release"),
     (BRIEF, "readers-2", PAPER),
     ("quiet", "eu-leaders", "case-list"),
-    *((name, "eu-leaders", "press-release") for name in ("quiet", "ahead", "one", "nobody")),
+    ("held", "eeas-dialogue", "case-list"),
+    ("twice", "eu-leaders", LETTER),
+    *(
+        (name, "eu-leaders", "press-release")
+        for name in ("quiet", "ahead", "one", "three", "nobody")
+    ),
 )
 _CODE = re.compile(r"⟦(\d+)⟧")
 _NAME = re.compile(r"%\(\w+\)s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_UNSAID = ("anchor", "origin", "language", "address", "id")  # fields that no reader sees
+_UNSAID = ("anchor", "anchors", "origin", "language", "address", "id")  # fields that no reader sees
 # Keys, values of closed sets, and ids: what a house types for us, and not for its readers.
 _FOR_US = re.compile(r"\b(is|stage|verb|implementation): \w+|[\w-]+:(?=\s)|\b[a-z]{2}-[\w-]+")
 
