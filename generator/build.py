@@ -8,6 +8,7 @@ with less in it                               -> papers within their limits (fit
 look them over before they leave              -> problems (checks)
 write each in the formats asked for           -> files (publish)
 describe what went into them                  -> the manifest
+search all that was written for names         -> nothing, or no files at all (checks)
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -17,11 +18,12 @@ from typing import TypeVar
 from generator import __version__
 from generator.checks.outgoing import look_over
 from generator.checks.translations import holders_of
+from generator.checks.writtennames import named_in_files
 from generator.compose.account import Account, recorded
 from generator.compose.editions import Edition, compose_within_limits, editions_beside
 from generator.compose.fit.account import record_of
 from generator.compose.order import Ordered, Prepared, open_order
-from generator.errors import BriefError, Problem, near
+from generator.errors import BriefError, Problem, near, raise_any
 from generator.house import House
 from generator.paper.formats import Format
 from generator.paper.walk import pictures_shown
@@ -65,7 +67,10 @@ def build(
     press = _press(house, ordered, edition, beside, tell)
     made = press.make(*_wanted(ordered, edition))
     pressed = press.renew(made, standing)
-    return _account(edition, pressed, doubts)
+    built = _account(edition, pressed, doubts)
+    tell("searching the files for names")
+    raise_any(named_in_files(edition, ordered.folder, built.files))
+    return built
 
 
 def _refuse_unordered(ordered: Ordered) -> None:

@@ -17,6 +17,7 @@ from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES
 from generator.checks.translations import missing_translations, old_in, unfinished_translations
 from generator.checks.widewords import wide_words
+from generator.checks.writtennames import named_around
 from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
 from generator.compose.order import Order, prepare
@@ -93,6 +94,7 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     edition = compose_whole(prepare(house, Order(name)))
     brand = house.brand(edition.prepared.audience)
     yield from named_in_papers(edition)
+    yield from named_around(edition, brand)
     yield from check_edition(edition, brand)
     yield from translated_otherwise(brief, library, edition.prepared.opened)
     if Format.PDF in edition.prepared.audience.outputs:

@@ -8,7 +8,7 @@ The page on the architecture tells them, and tests hold the code to them.
 LAYERS = (
     ("errors", "shipped"),
     ("paper", "yamlfile"),
-    ("languages", "names", "writers"),
+    ("channels", "languages", "names", "writers"),
     ("facts",),
     ("house",),
     ("gate",),
