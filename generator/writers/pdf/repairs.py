@@ -104,6 +104,7 @@ def _never_giving_notes_away(stock: Stock) -> Stock:
 # Charts -------------------------------------------------------------------------------------------
 
 
+@cache
 def _whole_words(_stock: CodeType) -> CodeType:
     """Draw the words of a chart as words.
 
