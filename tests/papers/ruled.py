@@ -1,5 +1,6 @@
 """Print papers with one rule more than our style sheet has: what it must never come to say."""
 
+from dataclasses import replace
 from typing import Any
 
 from generator.paper.brand import Brand
@@ -24,5 +25,6 @@ def laid_out_with(rule: str, paper: Paper, look: Brand) -> Any:
     return lay_out_page(_ruled(page_of(paper, look), rule), look)
 
 
-def _ruled(page: str, rule: str) -> str:
-    return page.replace("</head>", f"<style>{rule}</style>\n</head>")
+def _ruled(page: Any, rule: str) -> Any:
+    html = page.html.replace("</head>", f"<style>{rule}</style>\n</head>")
+    return replace(page, html=html)

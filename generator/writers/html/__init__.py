@@ -1,6 +1,7 @@
 """Write a paper as one web page that needs nothing beside it; the PDF is laid out from it too."""
 
 from base64 import b64encode
+from collections.abc import Iterable
 from html import escape
 
 from generator.paper.brand import Asset, Brand, Face
@@ -21,37 +22,44 @@ from generator.writers.written import Written
 def write_html(paper: Paper, brand: Brand) -> Written:
     """Return a paper as an HTML page with its fonts inside and its notes at the end."""
     look = fitted(brand, everything_in(paper))
-    return Written(write_page(paper, look, Notes.AT_END, _data_address).encode())
+    styles = (write_style(paper, look, _data_address), write_sheet(look.set_for(paper.meta.form)))
+    return Written(write_page(paper, look, Notes.AT_END, _data_address, styles).encode())
 
 
-def write_page(paper: Paper, brand: Brand, notes: Notes, address: Address) -> str:
+def write_page(
+    paper: Paper, brand: Brand, notes: Notes, address: Address, styles: Iterable[str] = ()
+) -> str:
     """Return a paper as HTML, with notes where they are wanted and faces where they are found.
 
-    The style sheet has an element of its own, so that a complaint about its line 12 is about its
-    line 12.
+    Each of the styles has an element of its own, so that a complaint about line 12 of the style
+    sheet is about its line 12.
     """
     meta, set_so = paper.meta, brand.set_for(paper.meta.form)
-    look = "\n".join(
-        (
-            write_look(set_so, meta.furniture, address),
-            write_boxes(set_so.scale, set_so.colours),
-            write_widths(paper.blocks),
-            write_starts(paper),
-        )
-    )
+    elements = "".join(f"<style>{style}</style>\n" for style in styles)
     return f"""<!DOCTYPE html>
 <html lang="{escape(meta.language)}"{direction_of(meta.language)}>
 <head>
 <meta charset="utf-8">
 {_head(meta)}
-<style>{look}</style>
-<style>{write_sheet(set_so)}</style>
-</head>
+{elements}</head>
 <body class="{meta.form}">
 {write_body(paper, Setting(notes, set_so, address))}
 </body>
 </html>
 """
+
+
+def write_style(paper: Paper, brand: Brand, address: Address) -> str:
+    """Return the rules for one paper, which come before the style sheet that all share."""
+    set_so = brand.set_for(paper.meta.form)
+    return "\n".join(
+        (
+            write_look(set_so, paper.meta.furniture, address),
+            write_boxes(set_so.scale, set_so.colours),
+            write_widths(paper.blocks),
+            write_starts(paper),
+        )
+    )
 
 
 def _head(meta: Meta) -> str:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
 import weasyprint  # type: ignore[import-untyped]
+from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
 from weasyprint.urls import (  # type: ignore[import-untyped]
     FatalURLFetchingError,
     URLFetcher,
@@ -17,9 +20,10 @@ from generator.paper.brand import Asset, Brand, Face
 from generator.paper.document import Paper
 from generator.paper.glyphs import fitted
 from generator.paper.walk import everything_in, notes_in
-from generator.writers.html import write_page
+from generator.writers.html import write_page, write_style
 from generator.writers.html.body.inlines import Notes
 from generator.writers.html.look import face_name
+from generator.writers.html.measures import write_sheet
 from generator.writers.pdf.complaints import complaints_raised
 from generator.writers.pdf.factpages import pages_of_facts
 from generator.writers.pdf.finish import finish
@@ -32,14 +36,23 @@ from generator.writers.pdf.verify import misplaced_notes
 from generator.writers.written import Written
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A paper as a page of HTML, the rules for it alone, and the style sheet that all share."""
+
+    html: str
+    style: str
+    sheet: str
+
+
 def print_pdf(paper: Paper, brand: Brand) -> Written:
     """Return a paper as PDF, or say why it cannot be printed as it should be."""
     look = fitted(brand, everything_in(paper))
     return print_page(page_of(paper, look), paper, look)
 
 
-def print_page(page: str, paper: Paper, look: Brand) -> Written:
-    """Return the page of HTML that a paper was written as, printed."""
+def print_page(page: Page, paper: Paper, look: Brand) -> Written:
+    """Return the page that a paper was written as, printed."""
     with repaired(), _failures_told(), complaints_raised():
         layout = lay_out_page(page, look)
         raise_any(_unprintable(layout.pages, paper))
@@ -63,19 +76,36 @@ def lay_out(paper: Paper, brand: Brand) -> Any:
     return lay_out_page(page_of(paper, look), look)
 
 
-def page_of(paper: Paper, look: Brand) -> str:
-    """Return a paper as the page of HTML that is laid out, in a look that has all its signs."""
-    return write_page(paper, look, Notes.AT_FOOT, _asset_address)
+def page_of(paper: Paper, look: Brand) -> Page:
+    """Return a paper as the page that is laid out, in a look that has all its signs."""
+    return Page(
+        write_page(paper, look, Notes.AT_FOOT, _asset_address),
+        write_style(paper, look, _asset_address),
+        write_sheet(look.set_for(paper.meta.form)),
+    )
 
 
-def lay_out_page(page: str, look: Brand) -> Any:
-    """Return WeasyPrint's layout of a page of HTML, made from it and the look's files alone."""
+def lay_out_page(page: Page, look: Brand) -> Any:
+    """Return WeasyPrint's layout of a page, made from it and the look's files alone."""
     logo = (look.logo.picture,) if look.logo else ()
     files: tuple[Face | Asset, ...] = (*look.faces, *look.assets, *logo)
-    assets = {_asset_address(file): file.data for file in files}
-    html = weasyprint.HTML(string=page, base_url=None, url_fetcher=_Assets(assets))
+    fetcher = _Assets({_asset_address(file): file.data for file in files})
+    fonts = FontConfiguration()
+    html = weasyprint.HTML(string=page.html, base_url=None, url_fetcher=fetcher)
+    style = weasyprint.CSS(string=page.style, url_fetcher=fetcher, font_config=fonts)
     join_notes(html.etree_element)
-    return html.render(pdf_variant="pdf/a-3a")
+    styles = [style, _sheet_read(page.sheet)]
+    return html.render(font_config=fonts, stylesheets=styles, pdf_variant="pdf/a-3a")
+
+
+@lru_cache(maxsize=16)
+def _sheet_read(sheet: str) -> Any:
+    """Return a style sheet as WeasyPrint has it, read once for all papers of its look.
+
+    Reading it takes longer than to lay a short letter out.
+    """
+    with complaints_raised():
+        return weasyprint.CSS(string=sheet, url_fetcher=_Assets({}))
 
 
 def _asset_address(file: Face | Asset) -> str:
@@ -101,7 +131,10 @@ class _Assets(URLFetcher):  # type: ignore[misc]
 
 @contextmanager
 def _failures_told() -> Iterator[None]:
-    """Tell a refused file, and any fault of WeasyPrint's own, as problems of ours."""
+    """Tell a refused file, and any fault of WeasyPrint's own, as problems of ours.
+
+    A style sheet that it complained of is read anew: it does not complain of the same rule twice.
+    """
     try:
         yield
     except FatalURLFetchingError:
@@ -114,6 +147,7 @@ def _failures_told() -> Iterator[None]:
             )
         ) from None
     except BriefError:
+        _sheet_read.cache_clear()
         raise
     except Exception as fault:
         raise BriefError(
