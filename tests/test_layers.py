@@ -31,6 +31,7 @@ HELPERS = {"houses", "papers", "readers", "tools"}
 WIDER = {"docs", "library", "whole"}
 
 
+@cache
 def modules() -> dict[str, Path]:
     """Return every module by its path inside the package; a folder stands for its __init__."""
     return {
@@ -40,9 +41,20 @@ def modules() -> dict[str, Path]:
     }
 
 
-def imported(path: Path) -> Iterator[str]:
-    """Yield the full names of what a module imports, wherever in it."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Return every part of a module's code."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
+def imported(path: Path) -> tuple[str, ...]:
+    """Return the full names of what a module imports, wherever in it."""
+    return tuple(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -120,8 +132,7 @@ def test_word_is_written_with_the_standard_library_alone() -> None:
 @cache
 def calls(path: Path) -> set[str]:
     """Return the names of all functions a module calls, such as `print` and `date.today`."""
-    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    return {ast.unparse(node.func) for node in tree if isinstance(node, ast.Call)}
+    return {ast.unparse(node.func) for node in nodes_of(path) if isinstance(node, ast.Call)}
 
 
 @pytest.mark.parametrize(
