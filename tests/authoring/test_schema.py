@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,17 @@ from tests.houses.ruritania import FILES as RURITANIA
 from tests.readers.yaml_for_editors import read_for_editors
 from tests.tools.typing import Brief, files_in
 
-VALIDATORS = {name: Draft7Validator(schema_of(name)) for name in FILES}
 KIND_NAMES = [kind.kind for kind in KINDS.values()]
+
+
+@cache
+def validator(name: str) -> Draft7Validator:
+    return Draft7Validator(schema_of(name))
 
 
 def faults(name: str, text: str) -> list[str]:
     """Return what an independent checker says of a file."""
-    return [error.message for error in VALIDATORS[name].iter_errors(read_for_editors(text))]
+    return [error.message for error in validator(name).iter_errors(read_for_editors(text))]
 
 
 # What is taken ------------------------------------------------------------------------------------

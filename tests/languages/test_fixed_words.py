@@ -1,6 +1,7 @@
 """Every fixed word of ours is in every catalogue, translated, with the same names to fill in."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,15 @@ import pytest
 from generator.languages.catalogue import EVERY
 from generator.languages.pofile import read_po
 from generator.shipped import our_templates
-from tests.tools.words import LANGUAGES, all_phrases, catalogue_of
+from tests.tools.words import LANGUAGES, Phrase, all_phrases, catalogue_of
 
 _NAME = re.compile(r"%\((\w+)\)s")
-PHRASES = {(phrase.words, phrase.context): phrase for phrase in all_phrases()}
 COUNTS = {"count"}  # a form for one may say it in words
+
+
+@cache
+def phrases() -> dict[tuple[str | tuple[str, ...], str | None], Phrase]:
+    return {(phrase.words, phrase.context): phrase for phrase in all_phrases()}
 
 
 def texts(words: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
@@ -24,14 +29,14 @@ def names_in(text: str) -> set[str]:
 
 
 def test_words_are_found_in_templates_in_code_and_in_closed_sets() -> None:
-    found = {words if isinstance(words, str) else words[0] for words, _ in PHRASES}
+    found = {words if isinstance(words, str) else words[0] for words, _ in phrases()}
     assert {"Key messages", "%(author)s and others", "under house arrest", "release"} <= found
 
 
 def test_words_of_templates_and_of_closed_sets_tell_a_translator_where_they_stand() -> None:
-    untold = {phrase.where for phrase in PHRASES.values() if not phrase.told}
+    untold = {phrase.where for phrase in phrases().values() if not phrase.told}
     assert {where for where in untold if not where.endswith(".py")} == set()
-    told = {texts(words)[0]: phrase.told for (words, _), phrase in PHRASES.items()}
+    told = {texts(words)[0]: phrase.told for (words, _), phrase in phrases().items()}
     assert told["Key messages"] == "In block “messages”, a heading."
     assert told["under house arrest"].startswith("Where a man or a woman stands: a noun")
 
@@ -40,7 +45,7 @@ def test_words_of_templates_and_of_closed_sets_tell_a_translator_where_they_stan
 def test_every_word_is_translated(language: str) -> None:
     catalogue = catalogue_of(language)
     lacking = []
-    for words, context in PHRASES:
+    for words, context in phrases():
         known = catalogue.get(texts(words)[0], context)
         if known is None or known.fuzzy or not all(texts(known.string)):
             lacking.append(words)
@@ -49,14 +54,14 @@ def test_every_word_is_translated(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_catalogue_has_words_that_nothing_says(language: str) -> None:
-    said = {(texts(words)[0], context) for words, context in PHRASES}
+    said = {(texts(words)[0], context) for words, context in phrases()}
     kept = {(texts(one.id)[0], one.context) for one in catalogue_of(language) if one.id}
     assert kept - said == set(), "run: make words"
 
 
 def test_the_list_of_all_words_is_that_of_today() -> None:
     listed = {entry.key[:2] for entry in read_po(our_templates() / EVERY, Path(EVERY))}
-    said = {(texts(words)[0], context) for words, context in PHRASES}
+    said = {(texts(words)[0], context) for words, context in phrases()}
     assert {(words, context) for context, words in listed} == said, "run: make words"
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -77,7 +78,6 @@ def test_signs_of_the_page_language_are_but_signs_in_a_catalogue(ruritania: Ruri
 
 # Every fixed word --------------------------------------------------------------------------------
 
-PHRASES = tuple({(one.words, one.context): one for one in all_phrases()}.values())
 FORMS = 'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
 OTHERS = (  # beside what each audience reads of the first brief
     *(("both", reader, PAPER) for reader in ("readers-0", "readers-1", "readers-3")),
@@ -113,6 +113,11 @@ _UNSAID = ("anchor", "anchors", "origin", "language", "address", "id")  # fields
 _FOR_US = re.compile(r"\b(is|stage|verb|implementation): \w+|[\w-]+:(?=\s)|\b[a-z]{2}-[\w-]+")
 
 
+@cache
+def phrases() -> tuple[Phrase, ...]:
+    return tuple({(one.words, one.context): one for one in all_phrases()}.values())
+
+
 @dataclass(frozen=True)
 class Said:
     """What papers say in a language whose fixed words are numbers, and what their house typed."""
@@ -139,7 +144,7 @@ def coded(number: int, phrase: Phrase) -> str:
 def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Said:
     ruritania, language = speak(found_in(tmp_path_factory.mktemp("wordy"))), str(request.param)
     typed = " ".join(path.read_text("utf-8") for path in sorted(ruritania.root.rglob("*.yaml")))
-    entries = "".join(coded(number, phrase) for number, phrase in enumerate(PHRASES))
+    entries = "".join(coded(number, phrase) for number, phrase in enumerate(phrases()))
     ruritania.write(f"templates/{FILE.format(language)}", FORMS + entries)
     return Said(language, " ".join(papers(ruritania, language)), _FOR_US.sub(" ", typed))
 
@@ -167,7 +172,7 @@ def texts_in(part: Any) -> Iterator[str]:
 
 def test_every_fixed_word_comes_out_as_the_house_has_it(said: Said) -> None:
     numbers = {int(number) for number in _CODE.findall(said.text)}
-    unsaid = {one.words for number, one in enumerate(PHRASES) if number not in numbers}
+    unsaid = {one.words for number, one in enumerate(phrases()) if number not in numbers}
     assert unsaid == ({"(in English)"} if said.language == "en" else set())
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from io import BytesIO
 from itertools import pairwise
 from zipfile import ZipFile
@@ -27,8 +28,12 @@ from tests.readers.pdf import opened as opened_pdf
 from tests.readers.pdf_tree import letters, pdf_letters
 
 BRAND = papers.brand()
-FILES = {f"p.{format.ending}": WRITERS[format](figures(), BRAND).data for format in Format}
-WORD, PDF, HTML, TEXT = (FILES[f"p.{end}"] for end in ("docx", "pdf", "html", "txt"))
+
+
+@cache
+def written(format: Format) -> bytes:
+    """Return the paper of figures in a format, written once."""
+    return WRITERS[format](figures(), BRAND).data
 
 
 def showing(chart: Chart) -> Paper:
@@ -41,7 +46,8 @@ def showing(chart: Chart) -> Paper:
 
 
 def test_every_format_says_the_same_words_in_the_same_order() -> None:
-    assert_same_words(FILES, "p", figures())
+    files = {f"p.{format.ending}": written(format) for format in Format}
+    assert_same_words(files, "p", figures())
 
 
 def test_numbers_are_printed_alike_and_a_dash_stands_for_none() -> None:
@@ -80,24 +86,24 @@ def test_the_text_prints_the_numbers_of_a_chart_as_a_table() -> None:
         "2019          99          9\n"
         "2020         120          –\n"
         "2021         116         11\n"
-    ) in TEXT.decode()
+    ) in written(Format.TEXT).decode()
 
 
 # PDF and web page ---------------------------------------------------------------------------------
 
 
 def test_a_pdf_with_figures_has_no_fault() -> None:
-    assert findings(PDF) == []
+    assert findings(written(Format.PDF)) == []
 
 
 def test_the_words_of_a_chart_can_be_copied_between_those_around_it() -> None:
-    said = " ".join(page_texts(PDF))
+    said = " ".join(page_texts(written(Format.PDF)))
     assert "among 140 Overall place 65 Corruption –" in said
     assert said.index("102") < said.index("Source: League.") < said.index("Figure 2.")
 
 
 def test_a_chart_is_described_with_all_its_numbers() -> None:
-    pdf = opened_pdf(PDF)
+    pdf = opened_pdf(written(Format.PDF))
     described = [str(tag.Alt) for tag in tags(pdf) if tag.S == "/Figure"]
     assert described[1] == (
         "A line falls from the 97th place to the 116th. 2018: Ruritania 97, Borduria 8; "
@@ -108,14 +114,14 @@ def test_a_chart_is_described_with_all_its_numbers() -> None:
 
 
 def test_a_chart_needs_no_file_and_no_script() -> None:
-    page = HTML.decode()
+    page = written(Format.HTML).decode()
     assert page.count("<svg ") == 3
     assert "<script" not in page
     assert '<img src="data:image/png;base64,' in page
 
 
 def test_a_chart_is_drawn_in_the_colours_and_faces_of_the_brand() -> None:
-    start = HTML.decode().partition("<svg ")[2].partition("</svg>")[0]
+    start = written(Format.HTML).decode().partition("<svg ")[2].partition("</svg>")[0]
     assert 'font-family="&#x27;Source Sans 3&#x27;, ' in start
     assert f'fill="{BRAND.colours.accent}"' in start
 
@@ -124,7 +130,7 @@ def test_a_chart_is_drawn_in_the_colours_and_faces_of_the_brand() -> None:
 
 
 def test_validators_find_nothing_in_a_word_file_with_figures() -> None:
-    assert docx_findings(WORD) == []
+    assert docx_findings(written(Format.DOCX)) == []
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), database=None)
@@ -135,9 +141,9 @@ def test_validators_find_nothing_in_any_chart(chart: Chart) -> None:
 
 
 def test_each_chart_is_one_of_words_own_with_its_numbers_in_a_workbook() -> None:
-    names = docx_names(WORD)
+    names = docx_names(written(Format.DOCX))
     for number, kind in enumerate(("barChart", "lineChart", "scatterChart"), 1):
-        chart = docx_part(WORD, f"word/charts/chart{number}.xml")
+        chart = docx_part(written(Format.DOCX), f"word/charts/chart{number}.xml")
         assert chart.find(f".//{C}{kind}") is not None
         assert f"word/embeddings/chart{number}.xlsx" in names
 
@@ -150,14 +156,14 @@ def cells(book: bytes) -> dict[str, str]:
 
 
 def test_a_number_that_nobody_has_is_an_empty_cell_and_no_nought() -> None:
-    book = cells(docx_bytes(WORD, "word/embeddings/chart2.xlsx"))
+    book = cells(docx_bytes(written(Format.DOCX), "word/embeddings/chart2.xlsx"))
     assert (book["A4"], book["B4"], book.get("C4")) == ("2020", "120", None)
 
 
 def test_what_a_chart_shows_is_what_its_workbook_holds() -> None:
     for number in (1, 2, 3):
-        chart = docx_part(WORD, f"word/charts/chart{number}.xml")
-        book = cells(docx_bytes(WORD, f"word/embeddings/chart{number}.xlsx"))
+        chart = docx_part(written(Format.DOCX), f"word/charts/chart{number}.xml")
+        book = cells(docx_bytes(written(Format.DOCX), f"word/embeddings/chart{number}.xlsx"))
         for formula in chart.iter(f"{C}f"):
             cache = formula.getnext()
             assert cache is not None
@@ -169,20 +175,20 @@ def test_what_a_chart_shows_is_what_its_workbook_holds() -> None:
 
 
 def test_a_number_edited_in_word_is_printed_as_the_others_are() -> None:
-    chart = docx_part(WORD, "word/charts/chart3.xml")
+    chart = docx_part(written(Format.DOCX), "word/charts/chart3.xml")
     forms = {form.get("formatCode") for form in chart.iter(f"{C}numFmt")}
     assert '#,##0.0"%"' in forms
 
 
 def test_a_chart_follows_the_theme() -> None:
     for number in (1, 2, 3):
-        chart = docx_bytes(WORD, f"word/charts/chart{number}.xml")
+        chart = docx_bytes(written(Format.DOCX), f"word/charts/chart{number}.xml")
         assert b"srgbClr" not in chart
         assert b'typeface="+mj-lt"' in chart
 
 
 def test_a_figure_says_what_it_shows_and_counts_itself() -> None:
-    body = docx_part(WORD, "word/document.xml")
+    body = docx_part(written(Format.DOCX), "word/document.xml")
     described = [each.get("descr") or "" for each in body.iter("{*}docPr")]
     assert described[0].startswith("Bars show the places of two kingdoms. Overall place: Place 65;")
     assert described[3] == "A plain square."
@@ -192,12 +198,12 @@ def test_a_figure_says_what_it_shows_and_counts_itself() -> None:
 
 
 def test_the_picture_is_kept_byte_for_byte() -> None:
-    assert docx_bytes(WORD, "word/media/picture4.png") == papers.PICTURE.data
+    assert docx_bytes(written(Format.DOCX), "word/media/picture4.png") == papers.PICTURE.data
 
 
 def test_the_same_figures_give_the_same_bytes() -> None:
-    assert WRITERS[Format.DOCX](figures(), BRAND).data == WORD
-    assert WRITERS[Format.PDF](figures(), BRAND).data == PDF
+    assert WRITERS[Format.DOCX](figures(), BRAND).data == written(Format.DOCX)
+    assert WRITERS[Format.PDF](figures(), BRAND).data == written(Format.PDF)
 
 
 # Reading at a glance ------------------------------------------------------------------------------

@@ -1,9 +1,9 @@
 """Words in other languages are said to be so, and come out of PDF and Word as they went in."""
 
 from dataclasses import replace
+from typing import Any
 from unicodedata import normalize
 
-import pymupdf
 import pytest
 
 from generator.paper.document import Block, Document, Heading, Inline, Paragraph, Span, Text
@@ -60,9 +60,15 @@ def test_a_pdf_says_the_language_of_words_and_is_valid(language: str) -> None:
     assert findings(data) == []
 
 
+def another_reader(data: bytes) -> Any:
+    import pymupdf  # takes long to load, and few tests need it
+
+    return pymupdf.open(stream=data)  # type: ignore[no-untyped-call]
+
+
 def text_of(data: bytes) -> str:
     """Return the text of the first page, line by line, as another reader finds it."""
-    with pymupdf.open(stream=data) as file:  # type: ignore[no-untyped-call]
+    with another_reader(data) as file:
         return str(file[0].get_text())
 
 
@@ -86,7 +92,7 @@ def test_arabic_is_set_in_the_family_that_stands_in_for_it() -> None:
 
 
 def fonts_of(data: bytes) -> set[str]:
-    with pymupdf.open(stream=data) as file:  # type: ignore[no-untyped-call]
+    with another_reader(data) as file:
         return {font[3] for page in file for font in page.get_fonts()}
 
 

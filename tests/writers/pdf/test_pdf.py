@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from itertools import count as count_from
 from random import Random
@@ -54,9 +55,13 @@ from tests.readers.pdf import (
 from tests.readers.pdf_tree import letters, pdf_letters
 
 BRAND = brand()
-PAPER = write_pdf(paper(), BRAND)
-LETTER = write_pdf(letter(), BRAND)
-TABLES = write_pdf(tables(), BRAND)
+PAPERS = {"paper": paper, "letter": letter, "tables": tables}
+
+
+@cache
+def pdf_of(name: str) -> Written:
+    """Return one of the papers as PDF, printed once."""
+    return write_pdf(PAPERS[name](), BRAND)
 
 
 def pages_of(*blocks: Block) -> list[str]:
@@ -70,9 +75,9 @@ def filler(count: int) -> tuple[Block, ...]:
 # For keeping, and for reading aloud ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize("written", [PAPER, LETTER, TABLES], ids=["paper", "letter", "tables"])
-def test_the_file_is_pdf_ua_and_pdf_a_and_reads_well_aloud(written: Written) -> None:
-    assert findings(written.data) == []
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_file_is_pdf_ua_and_pdf_a_and_reads_well_aloud(name: str) -> None:
+    assert findings(pdf_of(name).data) == []
 
 
 def test_the_judges_notice_a_file_that_is_neither() -> None:
@@ -84,7 +89,7 @@ def test_the_judges_notice_a_file_that_is_neither() -> None:
 
 
 def test_the_file_says_its_title_authors_language_and_date() -> None:
-    pdf = opened(PAPER.data)
+    pdf = opened(pdf_of("paper").data)
 
     assert str(pdf.docinfo.Title) == "Human rights issues ahead of the visit to Ruritania"
     assert str(pdf.docinfo.Author) == "Ruritanian Rights League, Strelsau Helsinki Committee"
@@ -93,7 +98,7 @@ def test_the_file_says_its_title_authors_language_and_date() -> None:
 
 
 def test_it_says_nothing_else_about_where_it_was_made() -> None:
-    assert set(opened(PAPER.data).docinfo) == {
+    assert set(opened(pdf_of("paper").data).docinfo) == {
         "/Author",
         "/CreationDate",
         "/ModDate",
@@ -103,12 +108,12 @@ def test_it_says_nothing_else_about_where_it_was_made() -> None:
 
 
 def test_no_id_of_a_fact_is_in_the_file() -> None:
-    assert b"rt-" not in raw(PAPER.data)
-    assert "rt-" not in "".join(page_texts(PAPER.data))
+    assert b"rt-" not in raw(pdf_of("paper").data)
+    assert "rt-" not in "".join(page_texts(pdf_of("paper").data))
 
 
 def test_fonts_are_our_own_embedded_and_only_the_letters_used() -> None:
-    pdf = opened(PAPER.data)
+    pdf = opened(pdf_of("paper").data)
     fonts = [each for each in pdf.objects if _type_of(each) == "/FontDescriptor"]
 
     assert len(fonts) == 5
@@ -124,12 +129,16 @@ def _type_of(part: pikepdf.Object) -> object:
 def test_running_heads_and_page_numbers_and_nothing_else_are_not_read_aloud() -> None:
     head = "HUMAN RIGHTS ISSUES AHEAD OF THE VISIT TO RURITANIA"
 
-    assert unread(PAPER.data) == ["Page 1 of 3", f"{head}Page 2 of 3", f"{head}Page 3 of 3"]
-    assert unread(LETTER.data) == [""]
+    assert unread(pdf_of("paper").data) == [
+        "Page 1 of 3",
+        f"{head}Page 2 of 3",
+        f"{head}Page 3 of 3",
+    ]
+    assert unread(pdf_of("letter").data) == [""]
 
 
 def test_notes_their_calls_and_foreign_words_are_tagged_as_what_they_are() -> None:
-    pdf = opened(PAPER.data)
+    pdf = opened(pdf_of("paper").data)
     found = tags(pdf)
 
     assert [str(tag.ID) for tag in found if tag.S == "/Note"] == ["note-1", "note-2", "note-3"]
@@ -138,7 +147,7 @@ def test_notes_their_calls_and_foreign_words_are_tagged_as_what_they_are() -> No
 
 
 def test_links_are_described_by_their_words() -> None:
-    pdf = opened(PAPER.data)
+    pdf = opened(pdf_of("paper").data)
     links = [link for page in pdf.pages for link in page.get("/Annots", [])]
 
     inside = [(str(link.Dest), str(link.Contents)) for link in links if "/Dest" in link]
@@ -188,9 +197,9 @@ def _python(script: str, environment: dict[str, str] | None = None) -> str:
 
 
 def test_every_page_of_a_paper_has_its_number_and_later_ones_the_running_head() -> None:
-    first, second, third = page_texts(PAPER.data)
+    first, second, third = page_texts(pdf_of("paper").data)
 
-    assert PAPER.pages == 3
+    assert pdf_of("paper").pages == 3
     assert [
         number in page
         for number, page in (
@@ -205,14 +214,14 @@ def test_every_page_of_a_paper_has_its_number_and_later_ones_the_running_head() 
 
 
 def test_a_letter_of_one_page_has_its_letterhead_and_no_page_number() -> None:
-    (only,) = page_texts(LETTER.data)
+    (only,) = page_texts(pdf_of("letter").data)
 
     assert only.startswith("RRL SHC PLC Rudolf Elphberg Prime Minister of Strelsau")
     assert "Page" not in only
 
 
 def test_contents_give_the_page_of_each_heading() -> None:
-    first = page_texts(PAPER.data)[0]
+    first = page_texts(pdf_of("paper").data)[0]
 
     assert (
         first[first.index("Contents") :]
@@ -222,7 +231,7 @@ def test_contents_give_the_page_of_each_heading() -> None:
 
 
 def test_bookmarks_are_the_headings() -> None:
-    assert bookmarks(PAPER.data) == [
+    assert bookmarks(pdf_of("paper").data) == [
         (0, "Human rights issues ahead of the visit to Ruritania"),
         (1, "Key messages"),
         (1, "Ruritania"),
@@ -234,7 +243,7 @@ def test_bookmarks_are_the_headings() -> None:
 
 
 def test_numbered_lists_start_at_one() -> None:
-    last = page_texts(PAPER.data)[-1]
+    last = page_texts(pdf_of("paper").data)[-1]
 
     assert "1. Raise the case. In public, too. 2. Ask for: • an inquiry; • redress." in last
     assert "1. A second list starts at one." in last
@@ -303,18 +312,18 @@ def _letter(body: tuple[Block, ...]) -> Paper:
 
 
 def test_a_table_over_several_pages_is_read_aloud_as_one_with_its_header_rows_once() -> None:
-    pdf = opened(TABLES.data)
+    pdf = opened(pdf_of("tables").data)
     found = tags(pdf)
 
-    assert TABLES.pages == 3
+    assert pdf_of("tables").pages == 3
     assert [str(tag.S) for tag in found].count("/Table") == 2
     assert [str(tag.S) for tag in found].count("/Caption") == 2
     assert [str(tag.S) for tag in found].count("/THead") == 2
-    assert unread(TABLES.data)[2].startswith("NameStandingYears")
+    assert unread(pdf_of("tables").data)[2].startswith("NameStandingYears")
 
 
 def test_headers_say_which_way_they_head() -> None:
-    pdf = opened(TABLES.data)
+    pdf = opened(pdf_of("tables").data)
     headers = [tag.A for tag in tags(pdf) if tag.S == "/TH"]
 
     assert [str(header.Scope) for header in headers[:5]] == ["/Column"] * 3 + ["/Row"] * 2
@@ -324,7 +333,7 @@ def test_headers_say_which_way_they_head() -> None:
 def test_a_paper_with_tables_says_its_words_in_order() -> None:
     said = letters("".join(paper_words(tables()))), letters("".join(paper_notes(tables())))
 
-    assert pdf_letters(TABLES.data) == said
+    assert pdf_letters(pdf_of("tables").data) == said
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -338,7 +347,7 @@ def test_papers_crowded_with_tables_say_their_words_in_order(seed: int) -> None:
 
 
 def test_header_rows_are_printed_again_on_each_page() -> None:
-    pages = page_texts(TABLES.data)
+    pages = page_texts(pdf_of("tables").data)
 
     assert ["Name Standing Years Case " in page for page in pages] == [True, True, True]
 
