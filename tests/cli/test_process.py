@@ -81,7 +81,9 @@ def test_an_answer_that_cannot_be_printed_is_told_without_a_traceback(house: Pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are of another kind there")
-@pytest.mark.parametrize("wait", [0.1, 0.4, 0.8])
+@pytest.mark.parametrize(
+    "wait", [0.4, *(pytest.param(wait, marks=pytest.mark.prove) for wait in (0.1, 0.8))]
+)
 def test_ctrl_c_leaves_quietly_and_what_stands_whole(house: Path, wait: float) -> None:
     assert finished(process(house, "build", "--to", "docx")).exit == 0
     standing = files_in(house / "build")
