@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from generator.compose.editions import compose_within_limits
-from generator.compose.order import Order, prepare
+from generator.compose.order import Order, prepare, read_order
 from generator.compose.recipe import compose
 from generator.errors import BriefError
 from generator.house import House
@@ -154,8 +154,10 @@ def test_a_brief_of_ours_keeps_within_the_limits_of_each_it_fits() -> None:
 def kept_within(house: House, brief: str, audience: str) -> Iterator[str]:
     """Yield each document that has a limit, and no more words or pages than that."""
     limits = {str(limit.document): limit for limit in house.audience(audience).limits}
-    built = build(house, Order(brief, audience=audience, formats=(Format.PDF,)))
-    for file in built.described:
+    ordered = read_order(house, Order(brief, audience=audience)).documents
+    documents = tuple(document for document in ordered if document in limits)
+    order = Order(brief, documents, (Format.PDF,), audience)
+    for file in build(house, order).described if documents else ():
         if limit := limits.get(file.document):
             words = limit.joint_words or limit.words
             assert words or limit.pages
