@@ -71,6 +71,8 @@ def papers_of(brief: str) -> dict[str, Paper]:
 
 # Anywhere, any day, by anybody --------------------------------------------------------------------
 
+# Pango's complaints, such as one of memory already freed, end a build instead of passing on stderr.
+STRICT = "fatal-criticals"
 HERE = {"TZ": "UTC", "PYTHONHASHSEED": "1", "LC_ALL": "C"}
 THERE = {
     "TZ": "Pacific/Kiritimati",  # where it is tomorrow
@@ -102,7 +104,7 @@ def files_built(house: Path, folder: Path, world: Mapping[str, str]) -> dict[str
             *("--to", ",".join(Format), "--output-dir", str(folder)),
         ],
         cwd=house,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **world},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "G_DEBUG": STRICT, **world},
         capture_output=True,
         text=True,
         check=False,

@@ -124,8 +124,9 @@ def _never_broken_for_a_blank(stock: Stock) -> Stock:
     blank. If that alone stands over the margin, WeasyPrint breaks the line after its first word.
     """
     fits = "if resume_index is None and first_line_width <= max_width:"
-    without_blank = "create_layout(text.rstrip(), style, context, None, justification_spacing)"
-    width = f"line_size({without_blank}.get_first_line()[0], style)[0]"
+    # The layout has a name of its own, since its lines are void as soon as it is freed.
+    bare = "(bare := create_layout(text.rstrip(), style, context, None, justification_spacing))"
+    width = f"line_size({bare}.get_first_line()[0], style)[0]"
     return rewritten(
         stock,
         {
