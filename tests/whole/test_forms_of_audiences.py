@@ -245,7 +245,7 @@ def test_a_statement_asks_states_institutions_the_chair_and_others_apart(rich: R
         statement.index(f"Recommendations to {who} =====")
         for who in (
             "participating States",
-            "institutions and the Chair",
+            "institutions, the Chair and others",
             "other states and their partners",
         )
     )
