@@ -134,7 +134,7 @@ def part_of(record: Record, *path: str | int, words: str = "") -> Spot:
 
 def part_of_brief(brief: Brief, *path: str | int, words: str = "") -> Spot:
     """Return where a part of an order slip stands."""
-    return Spot(brief.occasion.place.file, path=path, words=words)
+    return Spot(brief.place.file, path=path, words=words)
 
 
 def known(library: Library, kind: type[Kind], id: str) -> Kind | None:

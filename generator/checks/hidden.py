@@ -21,7 +21,7 @@ def hidden_signs(files: Files) -> Iterator[Problem]:
 
 def hidden_in_brief(brief: Brief, library: Library) -> Iterator[Problem]:
     """Yield these of the files that a brief is made from, as they were read."""
-    texts = [brief.occasion, *(record.id for record in library.records.values())]
+    texts = [brief.countries[0], *(record.id for record in library.records.values())]
     read = {text.place.file: text.lines.raw for text in texts}
     for file in sorted(read):
         yield from _told(file, read[file])

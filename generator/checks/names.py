@@ -72,7 +72,7 @@ def _said_by(holder: Record | Brief, what: str) -> Iterator[_Said]:
         case Record():
             yield _Said(holder, what, part_of(holder))
         case Brief():
-            yield _Said(holder, what, holder.occasion.place)
+            yield _Said(holder, what, holder.place)
     for keys, text in texts_in(holder):
         if not isinstance(holder, Person) or keys == ("role",):
             for language, other in translations_of(text).items():

@@ -73,7 +73,7 @@ def own_hosts(library: Library) -> Iterator[Problem]:
 
 def past_occasion(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001
     """Yield a warning for a paper that is dated after what it is written for."""
-    dates = library.find(Occasion, brief.occasion).dates
+    dates = _dates(brief, library)
     last = dates[-1].date.last if dates else None
     if last and last < brief.date:
         message = f"the paper is of {brief.date}, and its occasion was over on {last}"
@@ -92,8 +92,13 @@ def outdated_dates(brief: Brief, library: Library, opened: Opened) -> Iterator[P
             yield warning(Code.OUTDATED_DATE, message, spot, "type no date of an occasion")
 
 
+def _dates(brief: Brief, library: Library) -> tuple[OccasionDate, ...]:
+    """Return what the date of a brief's occasion was said to be; it may have none."""
+    return library.find(Occasion, brief.occasion).dates if brief.occasion else ()
+
+
 def _outdated(brief: Brief, library: Library) -> re.Pattern[str] | None:
-    dates = library.find(Occasion, brief.occasion).dates
+    dates = _dates(brief, library)
     current = dates[-1].date if dates else None
     old = {entry.date.text: entry.date for entry in dates if entry.date != current}
     spelled = [form for when in old.values() if _is_exact(when) for form in _forms(when, brief)]

@@ -63,4 +63,4 @@ def without_benchmarks(brief: Brief, audience: Audience, *, has_some: bool) -> I
             "add 'benchmarks:' to the facts on its countries and themes, name one of others under"
             " 'include:', or give the audience another 'order:'"
         )
-        yield Problem(message, Place(brief.occasion.place.file, 1, 1), hint, _CODE)
+        yield Problem(message, Place(brief.place.file, 1, 1), hint, _CODE)

@@ -18,9 +18,27 @@ _USUAL = {
 }
 
 
+NONE = dossier.Occasion(
+    title="",
+    date="",
+    form="",
+    hosts=(),
+    where="",
+    visited=False,
+    visitor="",
+    yours=False,
+    programme=dossier.Words(()),
+    round="",
+)
+
+
 def occasion(opening: Opening) -> dossier.Occasion:
-    """Return the occasion as the paper tells it."""
-    record = opening.library.find(Occasion, opening.brief.occasion)
+    """Return the occasion as the paper tells it, if it has one."""
+    id = opening.brief.occasion
+    return _told(opening, opening.library.find(Occasion, id)) if id else NONE
+
+
+def _told(opening: Opening, record: Occasion) -> dossier.Occasion:
     visitor = opening.library.find(Office, record.visitor) if record.visitor else None
     hosts = _hosts(opening, record, visitor)
     before = preposition(record)

@@ -66,7 +66,7 @@ class House:
 
     def brief_in(self, brief: Brief, languages: Collection[str]) -> Brief:
         """Return an order slip with its translations into some languages."""
-        file = f"briefs/{brief.occasion.place.file.name}"
+        file = f"briefs/{brief.place.file.name}"
         return brief_in(brief, self.root / file, self.shown / file, languages)
 
     def library_for(self, brief: Brief, others: Iterable[str] = ()) -> Library:

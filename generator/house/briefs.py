@@ -66,8 +66,8 @@ class Brief(Strict):
 
     title: SayingField
     """The title of the paper."""
-    occasion: OccasionId
-    """What the papers are written for."""
+    occasion: OccasionId | None = None
+    """What the papers are written for, if they are for something: without one, none is printed."""
     audience: Id
     """Whom they are for: a folder of templates with an audience.yaml."""
     date: Day
@@ -118,6 +118,11 @@ class Brief(Strict):
         if twice:
             raise ValueError(f"{str(twice[0])!r} stands here twice")
         return value
+
+    @property
+    def place(self) -> Place:
+        """Where it is written: what the command line changes has no place."""
+        return (self.occasion or self.countries[0]).place
 
     @property
     def knows_until(self) -> datetime.date:
@@ -175,7 +180,7 @@ def documents_of(brief: Brief, audience: Audience, letters: Collection[str]) -> 
 def letters_left_out(brief: Brief, audience: Audience, made: Collection[str]) -> Iterator[Problem]:
     """Yield a warning if an audience usually gets a letter, and the brief cannot make it."""
     if brief.documents is None and not set(audience.documents) <= set(made):
-        file = brief.occasion.place.file
+        file = brief.place.file
         message = f"no letter is made: brief {file.stem!r} has no 'letter' part"
         hint = "add 'letter:', or say with 'documents:' what is to be made"
         yield Problem(message, Place(file, 1, 1), hint, "no-letter", Severity.WARNING)
@@ -184,7 +189,7 @@ def letters_left_out(brief: Brief, audience: Audience, made: Collection[str]) ->
 def refuse_missing_letter(brief: Brief, documents: Iterable[str], letters: Collection[str]) -> None:
     """Raise if a letter is among the documents, and the brief does not say who writes to whom."""
     if brief.letter is None and any(document in letters for document in documents):
-        file = brief.occasion.place.file
+        file = brief.place.file
         message = f"brief {file.stem!r} orders a letter, but has no 'letter' part"
         hint = "add 'letter:' with to, from, subject, purpose and asks"
         raise BriefError(Problem(message, Place(file, 1, 1), hint, "no-letter"))

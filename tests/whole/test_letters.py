@@ -222,3 +222,14 @@ def test_what_a_document_is_called_is_read_from_its_template_or_refused(
         " quotation marks, to be translated\n"
         '  hint: write it as {% set kind = _("Briefing paper") %}'
     ]
+
+
+def test_papers_of_a_brief_without_an_occasion_name_none(ruritania: Ruritania) -> None:
+    ruritania.change(ORDER, "occasion: visit-2021\n", "")
+    ruritania.change(ORDER, "ahead of the visit to Ruritania", "in Ruritania")
+    assert "in view of" not in words_of(ruritania)
+    assert "Dear Chancellor Elphberg, We ask you to speak" in words_of(ruritania)
+    paper = words_of(ruritania, "briefing-paper")
+    assert paper.startswith(
+        "Human rights issues in Ruritania Briefing paper Ruritanian Rights League"
+    )
