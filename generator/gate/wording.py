@@ -111,6 +111,9 @@ def cites(opening: Opening, sources: tuple[SourceRef, ...]) -> tuple[Cite, ...]:
 
 
 def _cite(opening: Opening, ref: SourceRef) -> Cite:
+    """Return a citation; what these papers themselves cite, they cite at first hand."""
+    if ref.in_ in opening.brief.produced:
+        return Cite(str(ref.id))
     return Cite(str(ref.id), opening.interpreter.line(ref.locator), read_in=str(ref.in_ or ""))
 
 

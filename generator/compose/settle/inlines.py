@@ -68,6 +68,7 @@ class Words:
         self._catalogue = catalogue
         self._language = catalogue.language
         self._noted: dict[str, int] = {}
+        self._main: set[str] = set()  # what is named once for all of the paper
         self._in_full = in_full  # those who keep their whole name at every mention
         self._named: set[str] = set()
         self._notes = 0
@@ -181,13 +182,14 @@ class Words:
             mains = [cite for cite in cites if cite.reach in _FOR_ALL]
             others = [cite for cite in cites if cite.reach not in _FOR_ALL]
             said = [self._main_words(cite, number) for cite in mains]
-            parts = [self._source_words(cite, number) for cite in others]
+            parts = [self._part(cite, before, number) for before, cite in _each_after(others)]
             if parts:
                 said.append(ended(_between(parts), others, self._catalogue))
             yield Note(number, (Paragraph(self.settled(tuple(_spaced(said)))),))
 
     def _main_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
         source = self._source(cite.source)
+        self._main.add(source.id)
         self._noted.setdefault(source.id, number)
         return main_note(source, cite, self._catalogue)
 
@@ -196,6 +198,12 @@ class Words:
             return source
         problem = f"the page cites {id!r}, which the gate did not hand over"
         raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
+
+    def _part(self, cite: Cite, before: Cite | None, number: int) -> tuple[OpenInline, ...]:
+        """Return a part of a note; a second place in what was read needs no second name."""
+        if before and cite.read_in and cite.locator and _is_same_work(cite, before):
+            return (Text(cite.locator),)
+        return self._source_words(cite, number)
 
     def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
         if cite.reach is Reach.PLACE:
@@ -207,9 +215,11 @@ class Words:
         return cited_in(words, self._reading(cite, number), self._catalogue)
 
     def _reading(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
-        """Return the work that a cited one was read in; its own note may have named it."""
+        """Return the work that a cited one was read in: in short, where all the paper rests on it
+        or the note has just named it.
+        """
         read = self._source(cite.read_in)
-        if self._noted.get(read.id) == number:
+        if read.id in self._main or self._noted.get(read.id) == number:
             return short_note(read, cite.locator, self._catalogue)
         return self._work(read, cite.locator, number)
 
@@ -219,6 +229,15 @@ class Words:
         if first == number:
             return full_note(source, locator, self._catalogue)
         return repeated_note(source, locator, first, self._catalogue)
+
+
+def _each_after(cites: Sequence[Cite]) -> Iterator[tuple[Cite | None, Cite]]:
+    """Yield each citation with the one before it."""
+    return zip((None, *cites), cites, strict=False)
+
+
+def _is_same_work(cite: Cite, other: Cite) -> bool:
+    return (cite.source, cite.read_in) == (other.source, other.read_in)
 
 
 def _spaced(sentences: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:

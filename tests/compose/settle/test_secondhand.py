@@ -61,6 +61,11 @@ def test_a_note_on_several_works_names_in_full_once_what_was_read() -> None:
     ]
 
 
+def test_two_places_of_one_work_in_one_note_name_it_once() -> None:
+    both = told(STUDY_IN_ARTICLE, replace(STUDY_IN_ARTICLE, locator="p. 9"))
+    assert notes(both) == ["Sapt, Study, 2014, cited in Zenda, Article, 2021, p. 7; p. 9."]
+
+
 def test_a_day_of_access_is_not_told_of_a_work_that_was_read_elsewhere() -> None:
     on_the_web = replace(STUDY, address="https://example.org/study")
     sources = (on_the_web, ARTICLE)
@@ -87,9 +92,9 @@ def test_the_work_that_was_read_is_the_main_source_of_what_it_cites() -> None:
     parts = (told(Cite("article", "p. 1")), *(told(STUDY_IN_ARTICLE),) * 3, told(Cite("report")))
     assert notes(*parts) == [
         f"{MAIN} Notes that give only a place refer to it. Here: p. 1.",
-        "Sapt, Study, 2014, cited in Zenda 2021, p. 7 (note 1).",
-        "Sapt 2014 (note 2), cited in Zenda 2021, p. 7 (note 1).",
-        "Sapt 2014 (note 2), cited in Zenda 2021, p. 7 (note 1).",
+        "Sapt, Study, 2014, cited in Zenda 2021, p. 7.",
+        "Sapt 2014 (note 2), cited in Zenda 2021, p. 7.",
+        "Sapt 2014 (note 2), cited in Zenda 2021, p. 7.",
         "Report, SHC, 2020.",
     ]
 
