@@ -173,7 +173,7 @@ def test_every_note_names_a_source_of_the_library(
     notes = paper_notes(real_papers[PAPER])
     own, *others = notes
     assert own.endswith("what this paper tells rests on the word of its authors.")
-    assert len(others) == 3
+    assert len(others) == 2
     for note in others:
         for part in note.split("; "):
             assert any(s.title in part or (s.short and s.short in part) for s in sources), part
