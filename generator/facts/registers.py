@@ -340,7 +340,9 @@ class Source(Record):
     url: Address | None = Field(default=None, alias="URL")
     """Its address."""
     accessed: Day | None = None
-    """The day it was last read there."""
+    """The day somebody of the house last read it there; never a day that another work gives."""
+    held: Flag = False
+    """Whether somebody of the house has read it from a copy, so that no day of access is needed."""
     symbol: Symbol | None = None
     """The symbol of a UN document."""
 

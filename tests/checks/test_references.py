@@ -35,7 +35,7 @@ def test_what_a_letter_asks_of_an_office_need_not_stand_in_the_case(ruritania: R
 def test_a_source_that_nothing_cites_is_told(ruritania: Ruritania) -> None:
     ruritania.add(SOURCES, "  - {id: bell, type: book, title: The Bell, issued: 2020}\n")
     assert findings(ruritania) == [
-        f"[uncited-source] {SOURCES}:25:5: nothing cites source 'bell'\n"
+        f"[uncited-source] {SOURCES}:27:5: nothing cites source 'bell'\n"
         "  hint: cite it under 'sources' of what it vouches for, or delete it"
     ]
 

@@ -5,10 +5,10 @@ from tests.tools.findings import codes, findings
 
 
 def test_a_source_without_any_date_is_told(ruritania: Ruritania) -> None:
-    ruritania.add(SOURCES, "  - {id: bell, type: book, title: The Bell}\n")
+    ruritania.add(SOURCES, "  - {id: bell, type: book, title: The Bell, held: true}\n")
     ruritania.change(TRIALS, "sources: [{id: census-2021", "sources: [bell, {id: census-2021")
     assert findings(ruritania) == [
-        f"[undated-source] {SOURCES}:25:5: source 'bell' has no date\n"
+        f"[undated-source] {SOURCES}:27:5: source 'bell' has no date\n"
         "  hint: add 'issued', or 'cited': the day of a dated source that names it"
     ]
 
@@ -16,7 +16,7 @@ def test_a_source_without_any_date_is_told(ruritania: Ruritania) -> None:
 def test_a_source_on_the_web_without_an_address_is_told(ruritania: Ruritania) -> None:
     ruritania.change(SOURCES, "    URL: https://example.org/statements/rassendyll\n", "")
     assert findings(ruritania) == [
-        f"[no-url] {SOURCES}:11:11: source 'rrl-statement' is on the web, and does not say where\n"
+        f"[no-url] {SOURCES}:12:11: source 'rrl-statement' is on the web, and does not say where\n"
         "  hint: add 'URL' and 'accessed', or another 'type'"
     ]
 

@@ -59,7 +59,7 @@ def test_a_next_event_to_come_or_with_news_is_in_order(ruritania: Ruritania) -> 
     ruritania.change(PRESS, "2021-05-04, what", "2021-05-02, what")
     news = "      - {is: on_trial, sources: [news]}\n"
     ruritania.change(PRESS, STATUS, f"{STATUS}{news}")
-    source = "  - {id: news, type: report, title: On Trial, issued: 2021-05-03}\n"
+    source = "  - {id: news, type: report, title: On Trial, issued: 2021-05-03, held: yes}\n"
     ruritania.add(SOURCES, source)
     assert codes(ruritania) == []
 

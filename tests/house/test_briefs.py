@@ -102,7 +102,7 @@ UNKNOWN = {
     "source to exclude": (
         ("include: [rt-pledge]", "exclude: [rrl-statement]"),
         "10:11: 'rrl-statement' is a record of kind 'source', not fact\n"
-        "  hint: it stands at facts/sources/2021.yaml:10:5; brief list facts --source"
+        "  hint: it stands at facts/sources/2021.yaml:11:5; brief list facts --source"
         " rrl-statement shows the facts that rest on it",
     ),
     "person to exclude": (

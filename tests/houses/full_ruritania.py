@@ -138,6 +138,7 @@ _OLDER = """\
     quoted: false
     publisher: Ruritanian Office of Statistics
     issued: 2019-06
+    held: true
 """
 _CENSUS = "title: Prisons in Figures"
 _BY_HAND = "rt-case-clerks, rt-ask-courts"  # told too old, asked of somebody else

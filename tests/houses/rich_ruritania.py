@@ -21,6 +21,7 @@ _SYMBOL = """\
     short: Concluding observations of 2020
     author: [{literal: Human Rights Committee}]
     issued: 2020-10
+    held: true
     symbol: CCPR/C/RUR/CO/2
 """
 _MEASURES = """

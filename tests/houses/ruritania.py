@@ -189,6 +189,7 @@ sources:
     short: Joint letter of 4 May 2021
     author: [rrl, shc]
     issued: 2021-05-04
+    held: true
   - id: rrl-statement
     type: webpage
     title: Statement on the case of [[rt-rassendyll]]
@@ -204,6 +205,7 @@ sources:
     publisher: Ruritanian Office of Statistics
     issued: 2021-03
     URL: https://example.org/census
+    held: true
 """,
     "facts/sources/later.yaml": """\
 about: {scope: public, verified: {at: 2021-09-01, by: editor}, stage: checked}
@@ -215,6 +217,7 @@ sources:
     publisher: Zendaer Bote
     issued: 2021-08-10
     URL: https://example.org/bote/2021-08-10
+    held: true
 """,
     "facts/ruritania/country.yaml": f"""\
 {_ABOUT}

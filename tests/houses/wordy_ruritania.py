@@ -67,6 +67,7 @@ _REPORT = f"""\
     title: A Report of Five
     author: [rrl, shc, chancellery, {{family: Sapt, given: K.}}, {{family: Hentzau, given: R.}}]
     issued: 2021-02
+    held: true
 """
 _THEMES = "  - {id: mills, title: Mills}\n  - {id: roads, title: Roads}\n"
 _MILLS = f"""\

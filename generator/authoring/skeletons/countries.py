@@ -51,6 +51,7 @@ sources:
     publisher: International Organization for Standardization
     issued: 2020-08
     URL: https://www.iso.org/iso-3166-country-codes.html
+    held: true  # whoever typed a code has looked it up there
     scope: public
 """
 
