@@ -34,12 +34,12 @@ def said_as_written(stock: Stock) -> Stock:
         stock(stream, box, *rest)
         if box.text.isascii():
             return
-        is_parted = box.text.endswith(SOFT_AT_LINE_END)
-        if _is_turned(box.text):
+        is_parted, is_turned = box.text.endswith(SOFT_AT_LINE_END), _is_turned(box.text)
+        if not is_turned and _needs_saying(box.text, stream._fonts.values()):
+            say(stream, begun, box.text[:-1] + SOFT if is_parted else box.text)
+        elif is_turned or box.style["direction"] == "rtl":
             fonts = {font.hash: font for font in stream._fonts.values()}
             say_each(stream, begun, lambda name: _said_alone(box.text, fonts[name]))
-        elif _needs_saying(box.text, stream._fonts.values()):
-            say(stream, begun, box.text[:-1] + SOFT if is_parted else box.text)
         elif is_parted:
             soften_last(stream, begun)
 

@@ -40,19 +40,13 @@ QUIETLY = settings(deadline=None, suppress_health_check=list(HealthCheck), datab
 AS_DRAWN = settings(QUIETLY, phases=[Phase.generate], verbosity=Verbosity.quiet)
 
 
-def faults(paper: Paper, without: list[Paper], hasty: list[Paper]) -> list[str]:
-    """Return what is wrong with the PDF of a paper, or with the reason why it is without one.
-
-    `hasty` gathers those refused for a note that has room elsewhere: in columns on a turned sheet,
-    in boxes in boxes, a note may be refused, though never lost.
-    """
+def faults(paper: Paper, without: list[Paper]) -> list[str]:
+    """Return what is wrong with the PDF of a paper, or with the reason why it is without one."""
     try:
         data = write_pdf(paper, BRAND).data
     except BriefError as refused:
         without.append(paper)
-        wrong = [each for each in refused.problems if not _is_right(each, paper)]
-        hasty.extend(paper for each in wrong if each.code == "note-misplaced")
-        return [str(each) for each in wrong if each.code != "note-misplaced"]
+        return [str(each) for each in refused.problems if not _is_right(each, paper)]
     return [*standards(data), *pdf_differences(data, paper)]
 
 
@@ -107,18 +101,16 @@ def _is_refused(paper: Paper) -> bool:
 def prove_drawn(count: int) -> None:
     """Prove so many papers; of those that are refused there must be few."""
     refused: list[Paper] = []
-    hasty: list[Paper] = []
 
     @seed(0)
     @settings(AS_DRAWN, max_examples=count, derandomize=False)
     @given(drawn=random_papers())
     def prove(drawn: Paper) -> None:
         printed = printable(drawn, BRAND)
-        assert faults(printed, refused, hasty) == []
+        assert faults(printed, refused) == []
 
     prove()
     assert len(refused) <= count / 4
-    assert len(hasty) <= count / 100
 
 
 def test_a_random_paper_is_valid_and_complete_or_refused_for_what_fits_nowhere() -> None:
