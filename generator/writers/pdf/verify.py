@@ -63,8 +63,8 @@ def _wrong(pages: Iterable[Any], numbers: Iterable[int]) -> set[int]:
 def _without_room(pages: Sequence[Any], wrong: set[int]) -> Iterator[tuple[int, ...]]:
     """Yield the notes called together that had no room, though no other note was late by then.
 
-    Notes that no page has room for are told in any case, and alone: in columns they take along what
-    is called above them.
+    Notes that no page has room for are told in any case. Else the highest are to blame: in columns
+    they take along those that are called above them.
     """
     late: set[int] = set()
     sizes = _sizes(pages)
@@ -72,8 +72,10 @@ def _without_room(pages: Sequence[Any], wrong: set[int]) -> Iterator[tuple[int, 
         box = page._page_box
         late -= set(_notes(box))
         called = [each for each in _called_together(box) if wrong.intersection(each.notes)]
-        hopeless = [each for each in called if each.height_at(box.width, sizes) > box.height]
-        yield from (each.notes for each in hopeless or ([] if late else called[:1]))
+        heights = {each: each.height_at(box.width, sizes) for each in called}
+        hopeless = [each for each in called if heights[each] > box.height]
+        highest = [] if late else sorted(called, key=heights.__getitem__, reverse=True)[:1]
+        yield from (each.notes for each in hopeless or highest)
         late |= wrong.intersection(number for each in called for number in each.notes)
 
 

@@ -6,7 +6,16 @@ from typing import Any
 import pytest
 
 from generator.errors import BriefError
-from generator.paper.document import Block, Document, Note, Paper, Paragraph, Section, SectionKind
+from generator.paper.document import (
+    Block,
+    Document,
+    Heading,
+    Note,
+    Paper,
+    Paragraph,
+    Section,
+    SectionKind,
+)
 from generator.paper.walk import notes_in
 from generator.writers.pdf import write_pdf
 from generator.writers.pdf.native import load
@@ -85,13 +94,25 @@ def test_notes_called_on_one_line_that_fit_on_no_page_are_told_together() -> Non
 def test_every_note_that_fits_on_no_page_is_told_and_no_short_one_beside_it(
     kind: SectionKind, lengths: tuple[int, ...], told: list[int]
 ) -> None:
-    notes = (Note(at, (Paragraph(words(FILLER * n)),)) for at, n in enumerate(lengths, start=1))
+    notes = (_long(number, times) for number, times in enumerate(lengths, start=1))
     calls: tuple[Block, ...] = tuple(Paragraph((*words("Called"), each)) for each in notes)
     with pytest.raises(BriefError) as stopped:
         write_pdf(Document(paper().meta, (Section(kind, calls),)), BRAND)
     assert [problem.message for problem in stopped.value.problems] == [
         f"note {number} does not fit on the page of its call" for number in told
     ]
+
+
+def test_of_notes_that_have_no_room_together_the_long_one_is_told() -> None:
+    heading: Block = Heading(2, (*words("Held"), _long(1, times=3)))
+    called: Block = Paragraph((*words("Called"), _long(2, times=22)))
+    columns = Section(SectionKind.COLUMNS, (heading, called))
+    with pytest.raises(BriefError, match="note 2 does not fit on the page of its call"):
+        write_pdf(Document(paper().meta, (columns,)), BRAND)
+
+
+def _long(number: int, times: int) -> Note:
+    return Note(number, (Paragraph(words(FILLER * times)),))
 
 
 def test_a_note_that_the_style_sheet_hides_stops_the_build() -> None:
