@@ -1,12 +1,16 @@
 """A demand knows the cases it rests on, and ends with them."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 
 from generator.compose.recipe import compose
+from generator.errors import BriefError
+from generator.facts.cases import Case, Recommendation
 from generator.facts.ends import Goal
 from generator.facts.vocabulary import Status
+from generator.gate import open_dossier
 from generator.gate.ledger import Outcome
 from generator.paper.document import Paper
 from generator.paper.walk import blocks_in, origin_of
@@ -130,6 +134,36 @@ def test_what_is_demanded_at_each_status_in_each_document(
     demanded = {goal for goal in Goal if ask_of(goal, status) in told[document]}
     wanted = {goal for goal in Goal if goal.name in DEMANDED[status].split()}
     assert demanded == wanted if document in IN_FULL else demanded <= wanted
+
+
+@pytest.fixture(scope="module")
+def refused(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return why a letter is refused that asks everything, and names a case, at each status."""
+    ruritania = found_in(tmp_path_factory.mktemp("letter"))
+    slip = ruritania.prepare().brief.letter
+    assert slip
+    everywhere(ruritania)
+    prepared = ruritania.prepare()
+    cases = [case for case in prepared.library.of(Case) if case.asks]
+    asks = [prepared.library.find(Recommendation, ask) for case in cases for ask in case.asks]
+    named = {"asks": [ask for case in cases for ask in case.asks]}
+    named["priority_cases"] = [id for ask in asks for id in ask.cases]
+    letter = slip.model_copy(update=named)  # which is longer than one that could be typed
+    brief = prepared.brief.model_copy(update={"letter": letter})
+    with pytest.raises(BriefError) as refusal:
+        open_dossier(prepared.library, prepared.audience, brief, prepared.catalogue)
+    return str(refusal.value)
+
+
+@pytest.mark.parametrize("status", Status)
+def test_a_letter_that_asks_for_what_is_met_or_overtaken_or_urges_what_is_over_is_refused(
+    refused: str, status: Status
+) -> None:
+    ended = set(re.findall(r"asks for '([^']+)', which is (?:met|overtaken): ", refused))
+    asked = {goal.name for goal in Goal if ask_of(goal, status) not in ended}
+    assert asked == {*DEMANDED[status].split()}
+    is_over = f"urges what is over: case 'rt-case-{named(status)}'" in refused
+    assert is_over == ("CASE" not in asked)
 
 
 def test_every_goal_has_its_ask_and_every_status_its_row() -> None:
