@@ -78,3 +78,12 @@ def test_a_list_names_those_sources_alone_that_the_paper_was_handed(notes: Notes
     listed = place_citations(cited, notes, (LETTER, REPORT), ENGLISH).blocks[2:]
     assert str(listed).count("Report") == 1
     assert "RRL letter" not in str(listed)
+
+
+@pytest.mark.parametrize("notes", [Notes.LIST, Notes.SHORT_LIST])
+def test_a_list_says_once_and_last_that_a_paper_rests_on_its_authors_word(notes: Notes) -> None:
+    own = [replace(LETTER, id=id, own=True) for id in ("this", "beside")]
+    cited = Document(META, (para(A, Cite("this"), Cite("beside"), REPORT_CITED),))
+    said = str(place_citations(cited, notes, (*own, REPORT), ENGLISH).blocks[1:])
+    assert said.lower().count("the authors’ own") == 1
+    assert said.index("Report") < said.lower().index("the authors’ own")
