@@ -10,13 +10,12 @@ from generator.checks.lengths import unknown_documents, unverified_limits
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates, unordered_documents
 from generator.checks.names import typed_in_brief
-from generator.checks.outgoing import check_edition
+from generator.checks.outgoing import check_edition, check_widths
 from generator.checks.papernames import named_in_papers
 from generator.checks.placing import Files
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES
 from generator.checks.translations import missing_translations, old_in, unfinished_translations
-from generator.checks.widewords import wide_words
 from generator.checks.writtennames import named_around
 from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
@@ -98,8 +97,7 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     yield from check_edition(edition, brand)
     yield from translated_otherwise(brief, library, edition.prepared.opened)
     if Format.PDF in edition.prepared.audience.outputs:
-        for paper in edition.papers.values():
-            yield from wide_words(paper, edition.prepared.library, brand)
+        yield from check_widths(edition, brand)
     house.pictures(pictures_shown(edition.papers.values()))
     yield from missing_translations(brief, edition.prepared.library, edition.untold)
 

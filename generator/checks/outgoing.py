@@ -1,12 +1,14 @@
 """Look a brief's papers over before they leave: what is wrong with them, and what stops them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from generator.checks.allowances import allow
 from generator.checks.counts import untold_cases
 from generator.checks.glyphs import missing_glyphs
 from generator.checks.hidden import hidden_in_brief
 from generator.checks.lengths import told_of_lengths
+from generator.checks.longwords import long_words
 from generator.checks.miscounts import miscounted
 from generator.checks.mislaid import mislaid_files
 from generator.checks.misplaced import misplaced_templates
@@ -15,15 +17,17 @@ from generator.checks.names import typed_in_brief, typed_names
 from generator.checks.namesakes import shared_shorts
 from generator.checks.papernames import named_in_papers
 from generator.checks.readers import untaken_language
-from generator.checks.rules import check_brief, check_paper
+from generator.checks.rules import check_brief, check_paper, placed
 from generator.checks.silence import silent_documents
 from generator.checks.translations import told_of_originals
+from generator.checks.widewords import wide_words
 from generator.compose.editions import Edition
 from generator.compose.order import Order
 from generator.errors import Problem, Severity, raise_any
 from generator.house import House
 from generator.house.briefs import letters_left_out
 from generator.paper.brand import Brand
+from generator.paper.formats import Format
 
 
 def look_over(house: House, order: Order, edition: Edition, brand: Brand) -> tuple[Problem, ...]:
@@ -59,6 +63,19 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
     yield from misplaced_templates(house)
     yield from mislaid_files(house)
     yield from check_edition(edition, brand)
+    if Format.PDF in (order.formats or prepared.audience.outputs):
+        yield from check_widths(edition, brand, order.documents)
+
+
+def check_widths(
+    edition: Edition, brand: Brand, documents: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Yield the words for which there is no room in the PDF of some documents, or of all."""
+    brief, library = edition.prepared.brief, edition.prepared.library
+    for document, paper in edition.papers.items():
+        if not documents or document in documents:
+            for problem in (*wide_words(paper, library, brand), *long_words(paper, library, brand)):
+                yield replace(problem, place=placed(problem.place, brief, document))
 
 
 def check_edition(edition: Edition, brand: Brand) -> Iterator[Problem]:
