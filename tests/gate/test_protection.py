@@ -7,7 +7,7 @@ that each of its rules is needed.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 import pytest
@@ -97,14 +97,29 @@ def disclosure(
 
 
 def person_in(situation: Situation) -> Person:
-    """Return a person of whom the register says this."""
-    source = "rrl-statement" if situation.published == BEFORE else "bote-2021-08"
-    said = disclosure(situation.answer, situation.basis, situation.given, situation.expires, source)
-    if situation.withdrawn:
-        said = said.model_copy(update={"withdrawn": situation.withdrawn})
-    return Person.model_construct(
-        scope=situation.record, embargo=situation.embargo, disclosure=said
+    """Return a person of whom the register says this, whoever asks on which day."""
+    s = situation
+    return person(
+        s.record, s.embargo, s.answer, s.basis, s.given, s.expires, s.published, s.withdrawn
     )
+
+
+@lru_cache(maxsize=1)  # all who ask of one situation come after one another
+def person(
+    record: Scope,
+    embargo: date | None,
+    answer: Scope | None,
+    basis: Basis,
+    given: date | None,
+    expires: date | None,
+    published: date | None,
+    withdrawn: date | None,
+) -> Person:
+    source = "rrl-statement" if published == BEFORE else "bote-2021-08"
+    said = disclosure(answer, basis, given, expires, source)
+    if withdrawn:
+        said = said.model_copy(update={"withdrawn": withdrawn})
+    return Person.model_construct(scope=record, embargo=embargo, disclosure=said)
 
 
 @pytest.fixture(scope="module")
