@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.checks.findings import Code, error, named, part_of, warning
-from generator.checks.people import in_every_language, is_public, protected_names
-from generator.checks.phrases import fold
+from generator.checks.people import is_public, protected_names, spellings
 from generator.errors import Place, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
@@ -20,6 +19,7 @@ from generator.facts.registers import Person
 from generator.facts.texts import Listed
 from generator.facts.translations import translations_of
 from generator.house.briefs import Brief
+from generator.names.people import shares_a_word
 from generator.names.search import Found, Sureness
 from generator.paper.document import Emphasis, Link, Strong, Text
 from generator.yamlfile import Scalar
@@ -106,11 +106,9 @@ class _Protected:
         """Yield an error for the id of a protected person, or of what is told of them, that tells
         the name.
         """
-        words = set(fold(record.id).split())
         about = {pointer.id for pointer in pointers(record)} | {str(record.id)}
         for id in sorted(about & self._people.keys()):
-            names = in_every_language(self._people[id].name)
-            if any(words & set(fold(name).split()) for name in names):
+            if shares_a_word(record.id, spellings(self._people[id])):
                 message = f"the id {str(record.id)!r} holds the name of a protected person"
                 yield error(Code.TELLING_ID, message, record.id.place, "give it a neutral one")
 

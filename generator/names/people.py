@@ -5,7 +5,7 @@ one part of the person, whichever names they stand in. The part that papers call
 taken for the surname.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -20,6 +20,7 @@ ogli kyzy qizi kizi zoda zada фон де аль бин ибн уулу улы �
 """
 _PARTICLES = frozenset(_PARTS_OF_MANY.split())
 _SHORTEST_JOINED = 6  # letters of a name that is written as one word
+_SHORTEST_SHARED = 3  # letters of a word in which two texts may share one
 IN_ADDRESS = "@"  # before a sound that tells a name in an address alone, such as akobolt
 
 
@@ -102,6 +103,13 @@ class Split:
             for one, other in permutations(name, 2):
                 yield from _joined(one + other)
                 yield from (IN_ADDRESS + sound for sound in _joined(one[0] + other))
+
+
+def shares_a_word(text: str, names: Iterable[str]) -> bool:
+    """Return whether some word of a text, such as an id, is a word of a name, however spelt."""
+    known = {sound for name in names for word in _telling(name) for sound in sounds_of_name(word)}
+    words = (word for word in bare_words(text) if len(word) >= _SHORTEST_SHARED)
+    return any(sound_of(reading) in known for word in words for reading in read(word))
 
 
 def _telling(name: str) -> list[str]:

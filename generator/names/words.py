@@ -11,6 +11,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _PARTING = re.compile(r"'?(?:[-\u2010\u2011]?\s*\n\s*|[-\u2010\u2011\u00b7\u2027])'?")
 _ADDRESS = re.compile(r"[@/\\_=]|\w\.\w")
 _BLANK = re.compile(r"\s")
+_WIDE = 40  # signs between two words, too many for one that was parted
 _AFAR = 100  # words between the last of one text and the first of another
 _SIDE = 80  # signs of an address that are looked at before and after a word
 
@@ -43,7 +44,7 @@ def words_in(text: str) -> Iterator[Word]:
         begin, word = found.start(), found[0]
         between = text[end:begin]
         at += _AFAR if BREAK in between else 1
-        if before and between != " " and _PARTING.fullmatch(between):
+        if before and between != " " and len(between) < _WIDE and _PARTING.fullmatch(between):
             yield Word(before + word, at - 1, end - len(before), found.end(), is_parted=True)
         yield Word(word, at, begin, found.end())
         end, before = found.end(), word

@@ -118,7 +118,7 @@ PLACES = {
     "the address of a link": (
         PRESS,
         TITLE,
-        "title: Raid\n    line: '[x](https://example.org/žofia-kobolt)'",
+        f"{TITLE}\n    line: '[x](https://example.org/žofia-kobolt)'",
     ),
     "an address with escapes": (SOURCES, "example.org/census", "example.org/%C5%BDofia_Kobolt"),
     "an organisation": (
@@ -196,6 +196,21 @@ def test_the_id_of_somebody_protected_must_not_tell_the_name(ruritania: Ruritani
         "facts/ruritania/people.yaml:14:9: the id 'rt-kobolt' holds the name of a protected person"
         "\n  hint: give it a neutral one"
     ]
+
+
+TELLING = {
+    "as it is read in the other script": "rt-kobolt",
+    "in German": "rt-schofija",
+    "as it is in a variant": "rt-sophie-case",
+}
+
+
+@pytest.mark.parametrize("id", TELLING.values(), ids=TELLING.keys())
+def test_an_id_tells_a_name_in_any_spelling(ruritania: Ruritania, id: str) -> None:
+    for file in (PEOPLE, TRIALS):
+        ruritania.write(file, ruritania.read(file).replace("rt-p1", id))
+    told = [problem for problem in checked(ruritania) if "holds the name of a protected" in problem]
+    assert len(told) == 1
 
 
 def test_the_name_of_somebody_public_may_be_typed_and_should_not(ruritania: Ruritania) -> None:

@@ -159,5 +159,15 @@ def test_what_a_place_is_called_is_no_surname_for_sure() -> None:
     assert [each.sureness for each in names.found_in("Anton Kobolt")] == [Sureness.NAMED]
 
 
+def test_a_text_takes_the_time_of_its_length(names: Names) -> None:
+    for long in (
+        "Anton" + "\n" * 100_000 + "(Kobolt",
+        "a" * 100_000,
+        "@" * 100_000,
+        "a.'" * 30_000,
+    ):
+        names.found_in(long)
+
+
 def test_nobody_withheld_is_nobody_found() -> None:
     assert Names([]).found_in("Anton Kobolt") == []
