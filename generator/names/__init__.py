@@ -10,5 +10,6 @@ vocabulary  surnames that are ordinary words as well
 people      somebody's names, split into the parts that tell who it is
 index       people by what the words of their names sound like
 meetings    the words of a text that are part of names, and the pairs that stand as one
+unspaced    names in scripts that set no spaces
 search      who is named in a text, and how sure that is
 """

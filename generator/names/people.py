@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from generator.names.arabic import CONSONANTS, consonants_of, is_arabic, vowelled_otherwise
-from generator.names.romanise import read
+from generator.names.romanise import is_cyrillic, read
 from generator.names.sounds import first_of, sound_of, sounds_of_name
 from generator.names.words import bare_words
 
@@ -51,6 +51,7 @@ class Split:
         self._may_be_named = may_be_named
         self._names = [_telling(name) for name in (*called.names, *called.short)]
         self._is_arabic = any(is_arabic(word) for name in self._names for word in name)
+        self._is_cyrillic = any(is_cyrillic(word) for name in self._names for word in name)
         self._kin: list[set[str]] = []  # for each part, by what other words are known to be it
         self.parts: list[dict[str, frozenset[str]]] = []
         for name in self._names:
@@ -80,7 +81,7 @@ class Split:
         If a name's own letters do not tell its vowels, others may be heard; and Arabic letters
         tell none of any name.
         """
-        sounds = sounds_of_name(word)
+        sounds = sounds_of_name(word, guess=not self._is_cyrillic)
         if is_arabic(word):
             return frozenset(sound for sound in sounds if not sound.startswith(CONSONANTS))
         if not self._is_arabic:
@@ -89,12 +90,23 @@ class Split:
 
     def owner(self) -> Owner:
         """Return what has to be known of them for a search."""
-        short = {word for name in self._called.short for word in _telling(name)}
-        surnames = {at for at, words in enumerate(self.parts) if short & words.keys()}
+        surnames = self._surnames()
         others = [words for at, words in enumerate(self.parts) if at not in surnames]
         sounds = (sound for words in others for heard in words.values() for sound in heard)
         initials = frozenset(map(first_of, sounds))
         return Owner(self._called.id, frozenset(surnames), initials, self._may_be_named)
+
+    def _surnames(self) -> set[int]:
+        """Return the parts that the short name has, and the last of a name that begins with one.
+
+        Somebody whom papers call by the given name has a surname as well.
+        """
+        short = {self._part_of(word) for name in self._called.short for word in _telling(name)}
+        begun = (name for name in self._names if name and self._part_of(name[0]) in short)
+        return short | {self._part_of(name[-1]) for name in begun}
+
+    def _part_of(self, word: str) -> int:
+        return next(at for at, words in enumerate(self.parts) if word in words)
 
     def as_one_word(self) -> Iterator[str]:
         """Yield how words of a name sound in one, or the first letter of one with another."""

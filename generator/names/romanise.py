@@ -94,26 +94,34 @@ def read(word: str) -> tuple[str, ...]:
     word = word.lower()
     if word.isascii():
         return (word,)
-    if _CYRILLIC.search(word):
+    if is_cyrillic(word):
         tables = (_READ, _READ_ALSO) if _SEVERAL.search(word) else (_READ,)
         return tuple(_bare(word.translate(table)) for table in tables)
     bare, spelt_out = _bare(word), _bare(word.translate(_SPELT_OUT))
     return (bare,) if bare == spelt_out else (bare, spelt_out)
 
 
-def written(word: str) -> set[str]:
-    """Return a word of a name in small Latin letters, in every way in which it may be written."""
-    if _CYRILLIC.search(word):
+def written(word: str, *, guess: bool = True) -> set[str]:
+    """Return a word of a name in small Latin letters, in every way in which it may be written.
+
+    What a word of Latin letters is in Cyrillic is a guess, for names that are not told in it.
+    """
+    if is_cyrillic(word):
         return {_bare(word.lower().translate(table)) for table in _TABLES}
-    return {way for reading in read(word) for way in _respelt(reading)}
+    return {way for reading in read(word) for way in _respelt(reading, guess=guess)}
 
 
-def _respelt(reading: str) -> Iterator[str]:
+def _respelt(reading: str, *, guess: bool) -> Iterator[str]:
     yield reading
     yield from (reading.replace(old, new) for old, new in _RESPELT if old in reading)
-    if reading.isascii():
+    if guess and reading.isascii():
         back = reduce(lambda word, pair: word.replace(*pair), _BACK, reading)
         yield from (_bare(back.translate(table)) for table in _TABLES)
+
+
+def is_cyrillic(word: str) -> bool:
+    """Return whether a word has Cyrillic letters."""
+    return _CYRILLIC.search(word) is not None
 
 
 def _bare(word: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import lru_cache
 
 from generator.names.arabic import is_arabic
 from generator.names.index import index
@@ -12,10 +12,12 @@ from generator.names.meetings import Known, Met, Pair, known_of, meetings, pairs
 from generator.names.people import Called, Owner
 from generator.names.plain import BREAK, plain
 from generator.names.sounds import first_of, sounds_in_text, spelt
+from generator.names.unspaced import joined, unspaced_names
 from generator.names.vocabulary import is_word
 from generator.names.words import Case, bare_words, is_dated
 
 _DISTINCT = 5  # letters of a surname that is known alone
+_WORDS = 1 << 16  # words of all texts that are kept in mind
 _AROUND = 12  # signs beside a surname among which initials stand
 _BEFORE = re.compile(r"(?<=\W)(?:[^\W\d_]\.\s?){1,3}$")
 _AFTER = re.compile(r",?\s?(?:[^\W\d_]\.\s?){1,3}")
@@ -51,9 +53,11 @@ class Names:
         free: Iterable[Called] = (),
         others: Iterable[str] = (),
     ) -> None:
-        self._index = index(withheld, free)
+        people = tuple(withheld)
+        self._index = index(people, free)
+        self._unspaced = unspaced_names(people)
         self._others = frozenset(spelt(word) for other in others for word in bare_words(other))
-        self._know = cache(self._look_up)
+        self._know = lru_cache(maxsize=_WORDS)(self._look_up)
 
     def _look_up(self, word: str) -> Known | None:
         return known_of(self._index, word)
@@ -62,10 +66,14 @@ class Names:
         """Return who is named in texts, once for each way in which they name them."""
         told = plain(BREAK.join(texts))
         met = meetings(told, self._know)
-        if not met:
-            return []
-        search = _Search(self._index.owners, self._others, told, met)
-        return list(dict.fromkeys(search.found()))
+        search = _Search(self._index.owners, self._others, told, met).found() if met else ()
+        return list(dict.fromkeys((*search, *self._without_spaces(told))))
+
+    def _without_spaces(self, text: str) -> Iterator[Found]:
+        whole = joined(text) if self._unspaced else ""
+        for name, id in self._unspaced:
+            if name in whole:
+                yield Found(id, Sureness.NAMED, name)
 
 
 class _Search:

@@ -17,8 +17,8 @@ from generator.names.plain import APOSTROPHE
 from generator.names.romanise import read, written
 
 _LETTER = re.compile(
-    "schtsch|shch|chtch|stsch|szcz|dsch|tsch|tch|tsh|dzh|gu(?=[ei])|sch|sh|sz|zh|rz|cz|ch|ts|tz|dz|kh|gh|ph|ck|ou|oo"
-    "|[yij]+(?:ou|[aeou])?|."
+    "schtsch|shch|chtch|stsch|szcz|dsch|tsch|tch|tsh|dzh|sch|sh|sz|zh|rz|cz|ch|ts|tz|dz|kh|gh|ph|ck"
+    "|gu(?=[ei])|ou|oo|[yij]+(?:ou|[aeou])?|."
 )
 _SOUND = {
     "schtsch": "S", "shch": "S", "chtch": "S", "stsch": "S", "szcz": "S", "sch": "S", "sh": "S",
@@ -29,11 +29,10 @@ _SOUND = {
     "ck": "k", "q": "k", "k": "k", "ph": "f", "f": "f", "w": "v", "v": "v", "ou": "u", "oo": "u",
     **{letter: letter for letter in "abdelmnoprtu"},
 }  # fmt: skip
-_SOFT = {"": "i", "a": "a", "e": "e", "o": "e", "u": "u", "ou": "u"}
-_TWICE = re.compile(r"(.)\1+")
+_SOFT = {"": "i", "a": "a", "e": "e", "o": "e", "u": "u", "ou": "u"}  # after y, i and j
 _SHORTEST = 3  # letters of what an ending leaves
 
-_NOMINATIVE = re.compile("(?:ei|oi|[aeiou])$")
+_NOMINATIVES = ("ei", "oi", "a", "e", "i", "o", "u")
 _SLAVIC = "a e i o u oi ei ou eu om em im am aH iH oHo eHo omu emu imi ami ovi evi"
 _TURKIC = """
 {begin}{vowel} {begin}{vowel}n {begin}{vowel}nH {vowel}n {vowel}nH H{vowel} k{vowel} m{vowel}n
@@ -50,15 +49,16 @@ _LONGEST = max(map(len, _ENDINGS))
 
 def sound_of(latin: str) -> str:
     """Return how a word of small Latin letters sounds."""
-    letters = _LETTER.findall(latin.replace(APOSTROPHE, ""))
-    return _TWICE.sub(r"\1", "".join(map(_heard, letters)))
+    heard, before = [], ""
+    for letter in _LETTER.findall(latin.replace(APOSTROPHE, "")):
+        sound = _SOUND.get(letter) or _SOFT.get(letter.lstrip("yij"), "")
+        if sound != before:
+            heard.append(sound)
+            before = sound
+    return "".join(heard)
 
 
-def _heard(letter: str) -> str:
-    return _SOUND.get(letter) or _SOFT.get(letter.lstrip("yij"), "")
-
-
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def sounds_in_text(word: str) -> tuple[str, ...]:
     """Return how a word of a text may sound, whole and without what may be an ending."""
     if is_arabic(word):
@@ -82,13 +82,20 @@ def _stems(sound: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1 << 12)
-def sounds_of_name(word: str) -> frozenset[str]:
-    """Return how a word of a name may sound, however it is written."""
+def sounds_of_name(word: str, *, guess: bool = True) -> frozenset[str]:
+    """Return how a word of a name may sound, however it is written; in Cyrillic by a guess."""
     if is_arabic(word):
         return frozenset(arabic_sounds(word))
-    sounds = {sound_of(latin) for latin in written(word)}
-    stems = {_NOMINATIVE.sub("", sound) for sound in sounds}
-    return frozenset(sounds | {stem for stem in stems if len(stem) >= _SHORTEST}) - {""}
+    sounds = {sound_of(latin) for latin in written(word, guess=guess)}
+    return frozenset(sounds.union(map(_without_nominative, sounds))) - {""}
+
+
+def _without_nominative(sound: str) -> str:
+    """Return a sound without the ending that other cases change, if enough of it is left."""
+    for ending in _NOMINATIVES:
+        if sound.endswith(ending) and len(sound) - len(ending) >= _SHORTEST:
+            return sound[: -len(ending)]
+    return sound
 
 
 def spelt(word: str) -> str:

@@ -26,15 +26,9 @@ def built(ruritania: Ruritania) -> str:
 
 
 SPELLINGS = {
-    "the surname in its own script": "Кобольт",
-    "in a case": "Кобольта",
-    "both in a case": "Жофией Кобольт",
-    "a Polish case": "Żofią Kobolt",
+    "the surname in another case and script": "Кобольта",
     "a look-alike letter": "Kоbolt",
-    "German": "Schofija Kobolt",
-    "a break inside": "Ko<br/>bolt",
-    "an invisible sign inside": "Ko\u2062bolt",
-    "an address": "kobolt@example.org",
+    "a break inside": "Žofia Ko<br/>bolt",
 }
 
 
@@ -44,9 +38,10 @@ def test_a_name_typed_in_a_template_stops_build_and_check_alike(
 ) -> None:
     ruritania.write(TEMPLATE, HEADING.replace("NAME", f"With {spelling} there"))
     told = f"{ORDER}:12:21: the finished paper names 'rt-p1', who may not be named to this audience"
-    assert f"exit 4: {told}" in built(ruritania)
+    stopped = built(ruritania)
+    assert f"exit 4: {told}" in stopped
     assert any(told in finding for finding in findings(ruritania))
-    assert "obolt" not in built(ruritania)
+    assert "bolt" not in stopped
 
 
 def call(ruritania: Ruritania, name: str, short: str) -> None:

@@ -16,6 +16,8 @@ WITHHELD = (
     Called("quill", ("Zora Quillfeather",), ("Quillfeather",)),
     Called("may", ("Anna May",), ("May",)),
     Called("chen", ("Li Na",), ("Li",)),
+    Called("zhao", ("Zhao Xiaolan", "赵 小兰"), ("Zhao",)),
+    Called("nobody", ("—",), ("—",)),
     Called("aziz", ("Aziz Azizi",), ("Azizi",)),
 )
 FREE = (
@@ -75,6 +77,8 @@ NAMED = {
     "Arabic, with and": ("hasan", "وأحمد المصري"),
     "Arabic in other vowels": ("hasan", "Ahmed el-Masri"),
     "a short name as it is spelt": ("chen", "Li Na"),
+    "among words without spaces": ("zhao", "昨天赵小兰说"),
+    "the same with spaces": ("zhao", "昨天 赵 小兰 说"),
     "two parts that sound alike": ("aziz", "Aziz Azizi"),
 }  # fmt: skip
 
@@ -157,6 +161,12 @@ def test_what_a_place_is_called_is_no_surname_for_sure() -> None:
     names = Names(WITHHELD, others=["Kobolt upon Ruritz"])
     assert [each.sureness for each in names.found_in("in Kobolt")] == [Sureness.DOUBTFUL]
     assert [each.sureness for each in names.found_in("Anton Kobolt")] == [Sureness.NAMED]
+
+
+def test_somebody_called_by_the_given_name_has_a_surname_too() -> None:
+    names = Names([Called("anton", ("Anton Kobolt", "Антон Коболт"), ("Anton",))])
+    assert [each.sureness for each in names.found_in("Коболт came.")] == [Sureness.SURNAME]
+    assert [each.sureness for each in names.found_in("Anton came.")] == [Sureness.SURNAME]
 
 
 def test_a_text_takes_the_time_of_its_length(names: Names) -> None:
