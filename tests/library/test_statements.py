@@ -8,7 +8,7 @@ from generator.facts.accounts import Quote
 from generator.facts.acts import Benchmark
 from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact
-from generator.facts.vocabulary import Assertion
+from generator.facts.vocabulary import Assertion, Origin
 from tests.tools.statements import LISTS, carriers, library, our_own, statements
 
 SPEAKING = (Recommendation, Benchmark, Quote)
@@ -41,6 +41,13 @@ def test_each_record_of_the_library_comes_from_a_statement_or_is_known_as_our_ow
     assert sorted(library().keys() - carried - own) == []
     assert sorted(own - library().keys()) == []
     assert sorted(own & carried) == []
+
+
+def test_an_ask_is_derived_if_no_text_makes_it() -> None:
+    asks = [ask for ask in library().values() if isinstance(ask, Recommendation)]
+    carried = {id for id, _ in carriers()}
+    made = {Origin.STATED: True, Origin.DERIVED: False}
+    assert [ask.id for ask in asks if made[ask.origin] != (ask.id in carried)] == []
 
 
 def test_a_record_is_as_sure_as_the_least_sure_statement_it_carries() -> None:
