@@ -33,6 +33,22 @@ def test_all_or_what_is_lost_is_an_answer(ruritania: Ruritania) -> None:
     assert codes(ruritania) == []
 
 
+def test_what_covers_all_names_whom_and_what_the_other_names(ruritania: Ruritania) -> None:
+    replaced(ruritania, "[{id: rt-trend-2019, covers: all}]")
+    ruritania.change(PRESS, "Some editors avoid", "In [[upper-zenda]] some editors avoid")
+    [told] = findings(ruritania)
+    assert told.startswith(f"[half-replaced] {PRESS}:")
+    assert told.endswith(
+        "paragraph 'rt-trend' says that it covers all of 'rt-trend-2019', and names no"
+        " 'upper-zenda'\n"
+        "  hint: write [[upper-zenda]] in its text; or, instead of 'covers', 'without:' and why"
+    )
+    ruritania.change(
+        PRESS, "Editors avoid the harvest", "Editors in [[upper-zenda]] avoid the harvest"
+    )
+    assert codes(ruritania) == []
+
+
 def test_all_and_something_lost_cannot_both_be(ruritania: Ruritania) -> None:
     replaced(ruritania, "[{id: rt-trend-2019, covers: all, without: licences}]")
     [told] = ruritania.problems()
