@@ -62,7 +62,7 @@ def second_hand() -> str:
         for fact in library().values()
         if isinstance(fact, Fact)
         for source in fact.sources
-        if str(source.id) not in TEXTS
+        if source.in_
     )
     rows = ((_title(id), f"`{id}`", cited[id]) for id in sorted(cited))
     return table(("work", "its record", "facts that cite it"), rows)

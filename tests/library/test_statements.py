@@ -35,6 +35,15 @@ def test_each_record_of_a_statement_exists() -> None:
     assert [f"{id} ({one})" for id, one in carriers() if id not in library()] == []
 
 
+def test_each_fact_rests_on_the_text_whose_statement_it_carries() -> None:
+    facts = {id: fact for id, fact in library().items() if isinstance(fact, Fact)}
+    sources = {id: {source.read for source in fact.sources} for id, fact in facts.items()}
+    apart = [
+        f"{id} ({one})" for id, one in carriers() if one.source not in sources.get(id, {one.source})
+    ]
+    assert apart == []
+
+
 def test_each_record_of_the_library_comes_from_a_statement_or_is_known_as_our_own() -> None:
     carried = {id for id, _ in carriers()}
     own = {id for group in our_own() for id in group.records}
