@@ -11,7 +11,7 @@ from generator.facts.accounts import Quote
 from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact, Record
 from generator.facts.references import pointers
-from generator.facts.registers import Office, Person
+from generator.facts.registers import Office, Organisation, Person
 from generator.facts.texts import Prose
 from generator.facts.translations import translation_of
 from generator.facts.vocabulary import Assertion
@@ -19,7 +19,7 @@ from generator.gate.dossier import Words
 from generator.gate.opening import Opening
 from generator.gate.wording import paragraphs, person_name, plain
 from generator.languages import HOUSE_LANGUAGE
-from generator.languages.sentences import begun, continued
+from generator.languages.sentences import begun, continued, with_article
 from generator.languages.typography import listed
 from generator.paper.document import Text
 
@@ -115,6 +115,8 @@ def _name(opening: Opening, record: Record) -> str:
             return person_name(opening, record)
         case Office() if opening.language == HOUSE_LANGUAGE:
             return f"the {plain(opening, record.title)}"
+        case Organisation() if opening.language == HOUSE_LANGUAGE:
+            return with_article(plain(opening, record.title))
         case _:
             return plain(opening, record.title)
 

@@ -31,6 +31,23 @@ _LITTLE = {
 _LITTLE_WORDS = {language: frozenset(words.split()) for language, words in _LITTLE.items()}
 
 
+# What bodies are: an English name with one of these words in it has an article before it.
+_BODIES = (
+    "academy agency alliance assembly association authority bank board bureau campaign center"
+    " centre chancellery coalition commission committee congress council court delegation"
+    " department embassy federation forum foundation fund group initiative institute"
+    " institution league mission ministry movement nations network observatory office"
+    " organisation organization parliament partnership party police project secretariat"
+    " service society subcommittee tribunal union university"
+)
+
+
+def with_article(name: str) -> str:
+    """Return an English name of a body as it stands in a sentence: the League, but Amnesty."""
+    words = {word.strip("(),.").lower() for word in name.split()}
+    return f"the {name}" if words & set(_BODIES.split()) and "the" not in words else name
+
+
 def begun(words: str) -> str:
     """Return words as they begin a sentence."""
     return words[:1].upper() + words[1:]

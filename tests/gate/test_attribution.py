@@ -54,18 +54,18 @@ LEADS = {
     ),
     "by somebody whom the line names": (
         "    assertion: reported\n    according_to: rrl\n",
-        f"According to Ruritanian Rights League, the {FULL}",
+        f"According to the Ruritanian Rights League, the {FULL}",
         f"The {LINE}",
     ),
     "by somebody else": (
         "    assertion: reported\n    according_to: [shc, chancellor]\n",
-        f"According to Strelsau Helsinki Committee and the Chancellor of Strelsau, the {FULL}",
-        f"According to Strelsau Helsinki Committee and the Chancellor of Strelsau, the {LINE}",
+        f"According to the Strelsau Helsinki Committee and the Chancellor of Strelsau, the {FULL}",
+        f"According to the Strelsau Helsinki Committee and the Chancellor of Strelsau, the {LINE}",
     ),
     "alleged by somebody": (
         "    assertion: alleged\n    according_to: shc\n",
-        f"According to Strelsau Helsinki Committee, the following is alleged: The {FULL}",
-        f"According to Strelsau Helsinki Committee, the following is alleged: The {LINE}",
+        f"According to the Strelsau Helsinki Committee, the following is alleged: The {FULL}",
+        f"According to the Strelsau Helsinki Committee, the following is alleged: The {LINE}",
     ),
     "in its own words": (
         "    assertion: alleged\n    attributed: true\n",
@@ -115,9 +115,8 @@ def test_every_document_tells_an_allegation_as_one(
 ) -> None:
     ruritania.change(PRESS, "    text: Journalism", f"{ALLEGED}    text: Journalism")
     paper = paper_of(ruritania, audience, document)
-    said = (
-        "According to Strelsau Helsinki Committee, the following is alleged: Journalism is treated"
-    )
+    lead = "According to the Strelsau Helsinki Committee, the following is alleged:"
+    said = f"{lead} Journalism is treated"
     assert said in paper
     assert paper.count("Journalism is treated") == paper.count(said)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.languages.sentences import continued
+from generator.languages.sentences import continued, with_article
 from generator.paper.document import Emphasis, Mention, OpenInline, Text
 
 SENTENCES = {
@@ -32,6 +32,20 @@ def test_a_name_keeps_its_capital() -> None:
 def test_words_in_italics_are_left_alone() -> None:
     paper = (Emphasis((Text("The Bote"),)), Text(" says so."))
     assert said(continued("As told", paper, "en")) == "As told: The Bote says so."
+
+
+NAMES = {
+    "Ruritanian Rights League": "the Ruritanian Rights League",
+    "UN Committee against Torture": "the UN Committee against Torture",
+    "Zenda Watch": "Zenda Watch",
+    "EUCAM": "EUCAM",
+    "The Zenda Society": "The Zenda Society",
+}
+
+
+@pytest.mark.parametrize(("name", "said"), NAMES.items())
+def test_the_name_of_a_body_has_its_article(name: str, said: str) -> None:
+    assert with_article(name) == said
 
 
 def said(inlines: tuple[OpenInline, ...]) -> str:
