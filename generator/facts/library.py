@@ -12,15 +12,17 @@ from typing import TypeVar
 
 from generator.errors import BriefError, Place, Problem
 from generator.facts.beside import Stray, read_beside, unknown_record
-from generator.facts.envelope import Record
+from generator.facts.envelope import Record, SourceRef
 from generator.facts.filenames import misnamed, originals_in
 from generator.facts.ids import fault_of_id, is_id
 from generator.facts.reading import FactFile, Implied, ids_written_in, read_facts
 from generator.facts.references import (
+    Leads,
     Reference,
     circles,
     cited_in,
     dangling,
+    leads_of,
     pointers,
     wrong_kind,
 )
@@ -97,7 +99,7 @@ def read_library(
         shelf.read_wanted(wanted)
     problems = (*shelf.problems, *shelf.unknown(), *shelf.dangling(), *circles(shelf.records))
     told = tuple(dict.fromkeys(problems))
-    second_hand = cited_in(shelf.records.values())
+    second_hand = cited_in(shelf.sources)
     return Library(shelf.records, told, frozenset(shelf.faulty), second_hand)
 
 
@@ -120,6 +122,7 @@ class _Shelf:
         self._prefixes: dict[Path, str] = {}
         self._references: list[Reference] = []
         self._strays: list[Stray] = []
+        self.sources: list[SourceRef] = []
         self.records: dict[str, Record] = {}
         self.problems: list[Problem] = []
         self.faulty: set[str] = set()
@@ -188,8 +191,8 @@ class _Shelf:
             self.faulty |= ids_written_in(path)
         self._add(self._in_languages(file, path), path)
 
-    def _in_languages(self, file: FactFile, path: Path) -> Iterable[Record]:
-        """Return a file's records with their translations: with all of them where people are, for
+    def _in_languages(self, file: FactFile, path: Path) -> Iterator[tuple[Record, Leads]]:
+        """Yield a file's records with their translations: with all of them where people are, for
         a name is protected in every language.
         """
         people = any(isinstance(record, Person) for record in file.records)
@@ -198,7 +201,9 @@ class _Shelf:
         found = read_beside(first, path, file.path, languages)
         self.problems += found.problems
         self._strays += found.strays
-        return [found.holders[r.id] if first[r.id] is r else r for r in file.records]
+        for record, leads in zip(file.records, file.leads, strict=True):
+            told = found.holders[record.id] if first[record.id] is record else record
+            yield told, leads if told is record else leads_of(told)
 
     def _implied(self, path: Path) -> Implied:
         if path.parent == self._root or path.parent.name == "sources":
@@ -217,15 +222,16 @@ class _Shelf:
             return ()
         return (_typed(name, at),) if name else ()
 
-    def _add(self, records: Iterable[Record], path: Path) -> None:
-        for record in records:
+    def _add(self, records: Iterable[tuple[Record, Leads]], path: Path) -> None:
+        for record, leads in records:
             if record.id in self.records:
                 first = self.records[record.id].where
                 message = f"two records have the id {str(record.id)!r}"
                 self._say(message, record.id.place, f"the first is at {first}", "duplicate-id")
                 continue
             self.records[record.id] = record
-            self._references += pointers(record)
+            self._references += leads.references
+            self.sources += leads.sources
             self._refuse_prefix(record, path)
 
     def _refuse_prefix(self, record: Record, path: Path) -> None:

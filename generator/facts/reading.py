@@ -10,6 +10,7 @@ from generator.errors import Place, Problem, near, shown
 from generator.facts.envelope import About, Fact, Record
 from generator.facts.ids import is_id
 from generator.facts.kinds import KINDS
+from generator.facts.references import Leads, leads_of
 from generator.yamlfile import Mapping, Scalar, Sequence, glance, key_place, parse_yaml, read_raw
 from generator.yamlfile.models import WHERE, keys_of, validate
 from generator.yamlfile.remembered import remembered
@@ -21,10 +22,11 @@ _NOT_OF_ID = re.compile("[^a-z0-9-]+")
 
 @dataclass(frozen=True, slots=True)
 class FactFile:
-    """What a file of facts holds: its good records, and its problems."""
+    """What a file of facts holds: its good records, where each leads, and its problems."""
 
     path: Path
     records: tuple[Record, ...]
+    leads: tuple[Leads, ...]
     problems: tuple[Problem, ...]
 
 
@@ -45,7 +47,7 @@ def read_facts(path: Path, shown: Path, implied: Implied) -> FactFile:
 def _facts_in(raw: bytes, shown: Path, implied: Implied) -> FactFile:
     reader = _Reader(implied)
     records = tuple(reader.records(parse_yaml(raw, shown)))
-    return FactFile(shown, records, tuple(reader.problems))
+    return FactFile(shown, records, tuple(map(leads_of, records)), tuple(reader.problems))
 
 
 def ids_written_in(path: Path) -> set[str]:

@@ -38,6 +38,19 @@ class Reference:
     is_printed: bool = False  # in a text: it stands for words of the record
 
 
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Where a record leads: all it refers to, and the sources it lists among that."""
+
+    references: tuple[Reference, ...]
+    sources: tuple[SourceRef, ...]
+
+
+def leads_of(record: Record) -> Leads:
+    """Return where a record leads, in its own words and in its translations."""
+    return Leads(tuple(pointers(record)), tuple(sources_in(record)))
+
+
 def pointers(value: Any) -> Iterator[Reference]:
     """Yield every reference inside a record or a part of one."""
     match value:
@@ -80,10 +93,10 @@ def sources_in(value: Any) -> Iterator[SourceRef]:
             return
 
 
-def cited_in(records: Iterable[Record]) -> dict[str, set[str]]:
+def cited_in(sources: Iterable[SourceRef]) -> dict[str, set[str]]:
     """Return by each source that is cited in another the works that were read and cite it."""
     found: dict[str, set[str]] = {}
-    for ref in (ref for record in records for ref in sources_in(record) if ref.in_):
+    for ref in (ref for ref in sources if ref.in_):
         found.setdefault(str(ref.id), set()).add(ref.read)
     return found
 
