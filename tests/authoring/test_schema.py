@@ -24,8 +24,13 @@ KIND_NAMES = [kind.kind for kind in KINDS.values()]
 
 
 @cache
+def schema(name: str) -> dict[str, Any]:
+    return schema_of(name)
+
+
+@cache
 def validator(name: str) -> Draft7Validator:
-    return Draft7Validator(schema_of(name))
+    return Draft7Validator(schema(name))
 
 
 def faults(name: str, text: str) -> list[str]:
@@ -38,9 +43,8 @@ def faults(name: str, text: str) -> list[str]:
 
 @pytest.mark.parametrize("name", [*FILES, *KIND_NAMES])
 def test_each_schema_is_one_of_draft_07(name: str) -> None:
-    schema = schema_of(name)
-    assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
-    Draft7Validator.check_schema(schema)
+    assert schema(name)["$schema"] == "http://json-schema.org/draft-07/schema#"
+    Draft7Validator.check_schema(schema(name))
 
 
 TYPED = sorted((*(ROOT / "facts").rglob("*.yaml"), *(ROOT / "briefs").glob("*.yaml")))
@@ -270,11 +274,11 @@ def fields(schema: Any) -> Iterator[tuple[str, Any]]:
 
 @pytest.mark.parametrize("name", [*KIND_NAMES, "brief", "audience"])
 def test_every_field_is_described_with_an_example_that_fits(name: str) -> None:
-    schema = schema_of(name)
-    for key, field in fields(schema):
+    whole = schema(name)
+    for key, field in fields(whole):
         assert field["description"].endswith((".", "…", ";")), key
         assert field["examples"], key
-        validator = Draft7Validator({**field, "definitions": schema["definitions"]})
+        validator = Draft7Validator({**field, "definitions": whole["definitions"]})
         assert [str(e.message) for x in field["examples"] for e in validator.iter_errors(x)] == []
 
 
