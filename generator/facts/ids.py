@@ -15,6 +15,8 @@ _OTHER = re.compile("[^a-z0-9-]")
 # Names that Windows keeps for devices; a file called so cannot be opened there.
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
 _FORM = "an id is 1 to 64 small letters, digits and hyphens"
+_QUOTES = "“”„‟‘‚‛«»"  # around a whole id, as a word processor sets them
+_UNQUOTED = "leave the quotation marks out, or type straight ones, ' or \""
 _SIGNS = {"'": "an apostrophe", "’": "an apostrophe", " ": "a space", "_": "an underscore"}
 
 
@@ -31,7 +33,8 @@ def fault_of_id(value: Any) -> tuple[str, str]:
         message = f"Windows keeps {str(value)!r} for itself: no file can be called so"
         return message, "choose a longer one"
     if found := _OTHER.search(value):
-        return f"{_FORM}; {named_sign(found[0])} stands in it", ""
+        message = f"{_FORM}; {named_sign(found[0])} stands in it"
+        return message, _UNQUOTED if value[0] in _QUOTES else ""
     if value.startswith("-"):
         return f"{_FORM}; it begins with a hyphen", ""
     return _FORM, ""

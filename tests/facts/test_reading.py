@@ -110,7 +110,14 @@ FAULTS = {
     "an id in curly quotation marks, alone in its list": (
         ABOUT + EVENT + ", supersedes: [“rt-b”]}",
         "3:37: 'id': an id is 1 to 64 small letters, digits and hyphens; a left double"
-        " quotation mark (U+201C) stands in it",
+        " quotation mark (U+201C) stands in it\n"
+        "  hint: leave the quotation marks out, or type straight ones, ' or \"",
+    ),
+    "an id in angle quotation marks": (
+        ABOUT + "events:\n- {id: «rt-a», title: A}",
+        "3:8: 'id': an id is 1 to 64 small letters, digits and hyphens; a left-pointing double"
+        " angle quotation mark (U+00AB) stands in it\n"
+        "  hint: leave the quotation marks out, or type straight ones, ' or \"",
     ),
     "an id that begins with a hyphen": (
         ABOUT + "events:\n- {id: -a, title: A}",
