@@ -19,7 +19,6 @@ def say(ruritania: Ruritania, words: str) -> None:
 
 RIGHT = {
     "of the whole paper": "Two people in this paper wrote of the harvest.",
-    "of one theme": "The following case and no other: one of the 12 cases before the court.",
     "of what the text lists itself": "The following five people fled: A, B, C, D and E.",
     "of what is below it": "The following five people fled:\n\n- A, B and C\n- D and E",
     "of what nobody lists": "Police detained 24 people.",
@@ -32,6 +31,28 @@ def test_a_number_that_is_right_or_points_at_no_list_is_in_order(
 ) -> None:
     say(ruritania, words)
     assert "miscounted" not in codes(ruritania)
+
+
+PAIR = """\
+  - {id: rt-case-pair, title: Two men, people: [rudolf-elphberg, fritz-tarlenheim], text: Told.,
+     status: [{is: at_liberty, sources: [rrl-letter]}]}
+
+recommendations:"""
+
+
+@pytest.mark.parametrize(
+    ("number", "listed"),
+    [("two", "cases of a theme"), ("three", "cases"), ("four", "people"), ("five", "")],
+)
+def test_the_numbers_of_the_whole_and_of_each_theme_are_right_and_others_are_not(
+    ruritania: Ruritania, number: str, listed: str
+) -> None:
+    """Of four people in three cases three are in the two on the press."""
+    ruritania.change(PRESS, "\nrecommendations:", f"{PAIR}")
+    say(ruritania, f"Speak of the {number} people below.")
+    told = [one for one in findings(ruritania) if one.startswith("[miscounted]")]
+    assert bool(told) == (not listed)
+    assert all("tells so many: at most 3 cases of 4 people\n" in one for one in told)
 
 
 def test_a_number_of_people_of_whom_one_was_taken_out_is_told_at_its_record(
