@@ -6,18 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.compose.settle.namesakes import whole_name
-from generator.compose.settle.sourcestyle import (
-    cited_in,
-    ended,
-    full_note,
-    main_note,
-    place_alone,
-    repeated_note,
-    short_note,
-)
+from generator.compose.settle.sourcewords import SourceWords
 from generator.compose.settle.targets import Target, Targets
 from generator.compose.settle.typesetting import typeset_words
-from generator.errors import BriefError, Problem
 from generator.gate.dossier import SourceNote
 from generator.languages.catalogue import Catalogue
 from generator.paper.document import (
@@ -38,7 +29,6 @@ from generator.paper.document import (
     OpenNoteBlock,
     Paragraph,
     Pointer,
-    Reach,
     Reference,
     Remark,
     Span,
@@ -47,8 +37,6 @@ from generator.paper.document import (
     Text,
     anchor_of_note,
 )
-
-_FOR_ALL = (Reach.PAPER, Reach.PAPER_ALONE, Reach.PAPER_BY_PLACES)
 
 
 class Words:
@@ -63,12 +51,9 @@ class Words:
         in_full: Collection[str],
     ) -> None:
         self._targets = targets
-        self._sources = {source.id: source for source in sources}
+        self._sources = SourceWords(sources, catalogue)
         self._furniture = furniture
-        self._catalogue = catalogue
         self._language = catalogue.language
-        self._noted: dict[str, int] = {}
-        self._main: set[str] = set()  # what is named once for all of the paper
         self._in_full = in_full  # those who keep their whole name at every mention
         self._named: set[str] = set()
         self._notes = 0
@@ -179,79 +164,7 @@ class Words:
     def _cited(self, cites: Sequence[Cite]) -> Iterator[Note]:
         if cites:
             number = self._next_note()
-            mains = [cite for cite in cites if cite.reach in _FOR_ALL]
-            others = [cite for cite in cites if cite.reach not in _FOR_ALL]
-            said = [self._main_words(cite, number) for cite in mains]
-            parts = [self._part(cite, before, number) for before, cite in _each_after(others)]
-            if parts:
-                said.append(ended(_between(parts), others, self._catalogue))
-            yield Note(number, (Paragraph(self.settled(tuple(_spaced(said)))),))
-
-    def _main_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
-        source = self._source(cite.source)
-        self._main.add(source.id)
-        self._noted.setdefault(source.id, number)
-        return main_note(source, cite, self._catalogue)
-
-    def _source(self, id: str) -> SourceNote:
-        if source := self._sources.get(id):
-            return source
-        problem = f"the page cites {id!r}, which the gate did not hand over"
-        raise BriefError(Problem(problem, None, "cite only a fact's own sources", "citation"))
-
-    def _part(self, cite: Cite, before: Cite | None, number: int) -> tuple[OpenInline, ...]:
-        """Return a part of a note; a second place in what was read needs no second name."""
-        if before and cite.read_in and cite.locator and _is_same_work(cite, before):
-            return (Text(cite.locator),)
-        return self._source_words(cite, number)
-
-    def _source_words(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
-        if cite.reach is Reach.PLACE:
-            return place_alone(cite)
-        if not cite.read_in:
-            return self._work(self._source(cite.source), cite.locator, number)
-        cited = replace(self._source(cite.source), accessed="")  # nobody here has looked at it
-        words = self._work(cited, "", number)
-        return cited_in(words, self._reading(cite, number), self._catalogue)
-
-    def _reading(self, cite: Cite, number: int) -> tuple[OpenInline, ...]:
-        """Return the work that a cited one was read in: in short, where all the paper rests on it
-        or the note has just named it.
-        """
-        read = self._source(cite.read_in)
-        if read.id in self._main or self._noted.get(read.id) == number:
-            return short_note(read, cite.locator, self._catalogue)
-        return self._work(read, cite.locator, number)
-
-    def _work(self, source: SourceNote, locator: str, number: int) -> tuple[OpenInline, ...]:
-        """Return a work in full the first time, in short after."""
-        first = self._noted.setdefault(source.id, number)
-        if first == number:
-            return full_note(source, locator, self._catalogue)
-        return repeated_note(source, locator, first, self._catalogue)
-
-
-def _each_after(cites: Sequence[Cite]) -> Iterator[tuple[Cite | None, Cite]]:
-    """Yield each citation with the one before it."""
-    return zip((None, *cites), cites, strict=False)
-
-
-def _is_same_work(cite: Cite, other: Cite) -> bool:
-    return (cite.source, cite.read_in) == (other.source, other.read_in)
-
-
-def _spaced(sentences: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:
-    for position, sentence in enumerate(sentences):
-        if position:
-            yield Text(" ")
-        yield from sentence
-
-
-def _between(parts: Sequence[tuple[OpenInline, ...]]) -> Iterator[OpenInline]:
-    for position, part in enumerate(parts):
-        if position:
-            yield Text("; ")
-        yield from part
+            yield Note(number, (Paragraph(self.settled(self._sources.words(cites, number))),))
 
 
 def joined(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
