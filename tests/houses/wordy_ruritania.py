@@ -105,7 +105,8 @@ _SHARED = f"""\
 {_ABOUT}events:
   - {{id: el-step, title: A pardon, text: One was pardoned., {_TOLD}, polarity: positive}}
   - {{id: el-doubt, title: A fire, text: A press burnt., {_TOLD}, assertion: disputed}}
-  - {{id: el-heard, title: A noise, text: It was., {_TOLD}, assertion: reported}}
+  - {{id: el-heard, title: A noise, text: It was., {_TOLD}, assertion: reported,
+     sources: [{{id: five-report, in: rrl-letter}}]}}
   - {{id: el-accused, title: A blow, text: It was., {_TOLD}, assertion: alleged}}
   - {{id: el-said, title: A flash, text: It was., {_TOLD}, assertion: reported, according_to: shc}}
   - {{id: el-charged, title: A hit, text: It was., {_TOLD}, assertion: alleged, according_to: shc}}
