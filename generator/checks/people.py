@@ -1,6 +1,7 @@
 """Whose name may be printed anywhere, and under what names those are looked for whose may not."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from generator.facts.library import Library
@@ -34,7 +35,16 @@ def withheld_names(library: Library, withheld: Iterable[str]) -> Names:
 def _names(library: Library, people: list[Person]) -> Names:
     ids = {person.id for person in people}
     others = (person for person in library.of(Person) if person.id not in ids)
-    return Names(map(_called, people), map(_called, others), _words_of_registers(library))
+    called = tuple(map(_called, people)), tuple(map(_called, others))
+    return _ready(*called, tuple(_words_of_registers(library)))
+
+
+@lru_cache(maxsize=4)
+def _ready(
+    withheld: tuple[Called, ...], free: tuple[Called, ...], others: tuple[str, ...]
+) -> Names:
+    """Return names ready to be looked for: texts, papers and files are searched for the same."""
+    return Names(withheld, free, others)
 
 
 def _called(person: Person) -> Called:

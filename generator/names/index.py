@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from generator.names.people import Called, Owner, Split
@@ -24,7 +25,7 @@ class Index:
 
 def index(withheld: Iterable[Called], free: Iterable[Called] = ()) -> Index:
     """Return those who are looked for, and who may be named beside them, ready to be found."""
-    people = list(map(Split, withheld))
+    people = list(map(_split, withheld))
     known = {
         sound for one in people for part in one.parts for each in part.values() for sound in each
     }
@@ -41,6 +42,12 @@ def index(withheld: Iterable[Called], free: Iterable[Called] = ()) -> Index:
         _gathered((spelt(word), part) for part, word, _ in parts),
         _gathered((sound, at) for at, one in enumerate(people) for sound in one.as_one_word()),
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _split(called: Called) -> Split:
+    """Return somebody's names, split: most are looked for more than once, among others."""
+    return Split(called)
 
 
 def _shares(called: Called, sounds: set[str]) -> bool:

@@ -49,7 +49,9 @@ class Split:
     def __init__(self, called: Called, *, may_be_named: bool = False) -> None:
         self._called = called
         self._may_be_named = may_be_named
-        self._names = [_telling(name) for name in (*called.names, *called.short)]
+        self._short = {word for name in called.short for word in _telling(name)}
+        names = dict.fromkeys(tuple(_telling(name)) for name in (*called.names, *called.short))
+        self._names = list(names)
         self._is_arabic = any(is_arabic(word) for name in self._names for word in name)
         self._is_cyrillic = any(is_cyrillic(word) for name in self._names for word in name)
         self._kin: list[set[str]] = []  # for each part, by what other words are known to be it
@@ -57,23 +59,26 @@ class Split:
         for name in self._names:
             self._add(name)
 
-    def _add(self, name: list[str]) -> None:
+    def _add(self, name: tuple[str, ...]) -> None:
         """Put each word of a name to the part that it is or sounds like, but no two to one part."""
         taken: set[int] = set()
         for word in name:
-            sounds = self._sounds(word)
-            kin = sounds | {*_consonants(word)}
-            part = next((at for at in self._alike(word, kin) if at not in taken), len(self.parts))
-            if part == len(self.parts):
-                self.parts.append({})
-                self._kin.append(set())
-            self.parts[part][word] = sounds
-            self._kin[part] |= kin
-            taken.add(part)
+            same = (at for at, words in enumerate(self.parts) if word in words and at not in taken)
+            part = next(same, None)
+            taken.add(self._sort(word, taken) if part is None else part)
 
-    def _alike(self, word: str, kin: frozenset[str]) -> Iterator[int]:
-        yield from (at for at, words in enumerate(self.parts) if word in words)
-        yield from (at for at, other in enumerate(self._kin) if kin & other)
+    def _sort(self, word: str, taken: set[int]) -> int:
+        """Put a new word to a part that sounds so and is not taken, or make one of it."""
+        sounds = self._sounds(word)
+        kin = sounds | {*_consonants(word)}
+        alike = (at for at, other in enumerate(self._kin) if kin & other and at not in taken)
+        part = next(alike, len(self.parts))
+        if part == len(self.parts):
+            self.parts.append({})
+            self._kin.append(set())
+        self.parts[part][word] = sounds
+        self._kin[part] |= kin
+        return part
 
     def _sounds(self, word: str) -> frozenset[str]:
         """Return how a word sounds.
@@ -101,7 +106,7 @@ class Split:
 
         Somebody whom papers call by the given name has a surname as well.
         """
-        short = {self._part_of(word) for name in self._called.short for word in _telling(name)}
+        short = {self._part_of(word) for word in self._short}
         begun = (name for name in self._names if name and self._part_of(name[0]) in short)
         return short | {self._part_of(name[-1]) for name in begun}
 
@@ -111,7 +116,7 @@ class Split:
     def as_one_word(self) -> Iterator[str]:
         """Yield how words of a name sound in one, or the first letter of one with another."""
         for name in self._names if not self._may_be_named else ():
-            yield from _joined("".join(name)) if len(name) > 1 else ()
+            yield from _joined("".join(name)) if len(name) > 2 else ()
             for one, other in permutations(name, 2):
                 yield from _joined(one + other)
                 yield from (IN_ADDRESS + sound for sound in _joined(one[0] + other))
@@ -119,8 +124,10 @@ class Split:
 
 def shares_a_word(text: str, names: Iterable[str]) -> bool:
     """Return whether some word of a text, such as an id, is a word of a name, however spelt."""
+    words = [word for word in bare_words(text) if len(word) >= _SHORTEST_SHARED]
+    if not words:
+        return False
     known = {sound for name in names for word in _telling(name) for sound in sounds_of_name(word)}
-    words = (word for word in bare_words(text) if len(word) >= _SHORTEST_SHARED)
     return any(sound_of(reading) in known for word in words for reading in read(word))
 
 
