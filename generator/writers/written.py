@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 NO_PDF = "no-pdf-library"  # the code of the one problem that stops PDF alone
+FONT_FOLDERS = "brief-fonts-"  # how temporary folders begin that a layout keeps its fonts in
 
 
 @dataclass(frozen=True, slots=True)

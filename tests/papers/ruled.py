@@ -20,9 +20,11 @@ def printed_with(rule: str, paper: Paper, look: Brand) -> Written:
 def laid_out_with(rule: str, paper: Paper, look: Brand) -> Any:
     """Return the layout of a paper with one rule more."""
     load()
+    from generator.writers.pdf.fontfolder import fonts_at_hand
     from generator.writers.pdf.layout import lay_out_page, page_of
 
-    return lay_out_page(_ruled(page_of(paper, look), rule), look)
+    with fonts_at_hand() as fonts:
+        return lay_out_page(_ruled(page_of(paper, look), rule), look, fonts)
 
 
 def _ruled(page: Any, rule: str) -> Any:

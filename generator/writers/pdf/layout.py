@@ -27,6 +27,7 @@ from generator.writers.html.measures import write_sheet
 from generator.writers.pdf.complaints import complaints_raised
 from generator.writers.pdf.factpages import pages_of_facts
 from generator.writers.pdf.finish import finish
+from generator.writers.pdf.fontfolder import fonts_at_hand
 from generator.writers.pdf.longtables import headless, set_repeats_apart
 from generator.writers.pdf.overflow import overfull
 from generator.writers.pdf.partednotes import join_notes
@@ -53,8 +54,8 @@ def print_pdf(paper: Paper, brand: Brand) -> Written:
 
 def print_page(page: Page, paper: Paper, look: Brand) -> Written:
     """Return the page that a paper was written as, printed."""
-    with repaired(), _failures_told(), complaints_raised():
-        layout = lay_out_page(page, look)
+    with repaired(), _failures_told(), complaints_raised(), fonts_at_hand() as fonts:
+        layout = lay_out_page(page, look, fonts)
         raise_any(_unprintable(layout.pages, paper))
         left = lines_left(layout.pages[-1], look.set_for(paper.meta.form))
         set_repeats_apart(layout.pages)
@@ -71,9 +72,10 @@ def _unprintable(pages: Sequence[Any], paper: Paper) -> Iterator[Problem]:
 
 
 def lay_out(paper: Paper, brand: Brand) -> Any:
-    """Return WeasyPrint's layout of a paper."""
+    """Return WeasyPrint's layout of a paper, to be looked at."""
     look = fitted(brand, everything_in(paper))
-    return lay_out_page(page_of(paper, look), look)
+    with fonts_at_hand() as fonts:
+        return lay_out_page(page_of(paper, look), look, fonts)
 
 
 def page_of(paper: Paper, look: Brand) -> Page:
@@ -85,12 +87,11 @@ def page_of(paper: Paper, look: Brand) -> Page:
     )
 
 
-def lay_out_page(page: Page, look: Brand) -> Any:
+def lay_out_page(page: Page, look: Brand, fonts: FontConfiguration) -> Any:
     """Return WeasyPrint's layout of a page, made from it and the look's files alone."""
     logo = (look.logo.picture,) if look.logo else ()
     files: tuple[Face | Asset, ...] = (*look.faces, *look.assets, *logo)
     fetcher = _Assets({_asset_address(file): file.data for file in files})
-    fonts = FontConfiguration()
     html = weasyprint.HTML(string=page.html, base_url=None, url_fetcher=fetcher)
     style = weasyprint.CSS(string=page.style, url_fetcher=fetcher, font_config=fonts)
     join_notes(html.etree_element)
