@@ -104,6 +104,13 @@ class PageSize(StrEnum):
     LETTER = "letter"
 
 
+class Readable(StrEnum):
+    """Who may open the files of a build on a computer or drive that others use, too."""
+
+    PRIVATE = "private"
+    SHARED = "shared"
+
+
 PAGE_SIZES = {PageSize.A4: (210.0, 297.0), PageSize.LETTER: (215.9, 279.4)}  # millimetres
 _LETTERS = 2  # in the code of a language, ISO 639-1
 
@@ -153,6 +160,8 @@ class Audience(Strict):
     """What stands above the title: none, confidential, embargoed or draft."""
     sheet: PageSize | None = None
     """The paper it is printed on, a4 or letter, if not the brand's."""
+    files: Readable = Readable.PRIVATE
+    """Who may open the files: private to whoever built them, or shared as the computer's others."""
     points: Count | None = Field(default=None, ge=1)
     """How many points a press release makes, and how many asks: all, unless this says."""
     limits: tuple[Limit, ...] = ()

@@ -19,23 +19,27 @@ from generator.publish.disk import exchange, flush, turn, write_flushed
 
 
 def publish(
-    folder: Path, files: Mapping[str, bytes], seen: Mapping[str, bytes] | None = None
+    folder: Path,
+    files: Mapping[str, bytes],
+    seen: Mapping[str, bytes] | None = None,
+    *,
+    shared: bool = False,
 ) -> None:
     """Replace all that stands in the folder by these files.
 
     `seen` is what stood there when the build began: what has come or changed since is somebody's
-    work, and is not replaced.
+    work, and is not replaced. Nobody but the user may open the folder, unless it is `shared`.
     """
     _refuse_names(folder, files)
     with _errors_about(folder):
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        _make(folder.parent, shared=shared)
         with turn(folder.parent):
             _tidy(folder)
             _refuse_strangers(folder)
             if seen is not None:
                 _refuse_changes(folder, seen)
             try:
-                _write(_new(folder), files, like=folder)
+                _write(_new(folder), files, like=folder, shared=shared)
                 _swap(folder)
                 flush(folder.parent)
             finally:
@@ -110,14 +114,29 @@ def _refuse_strangers(folder: Path) -> None:
 # Writing ------------------------------------------------------------------------------------------
 
 
-def _write(stage: Path, files: Mapping[str, bytes], *, like: Path) -> None:
-    """Write all files into a fresh folder, as private as the one it will replace."""
-    stage.mkdir()
+_OWN_FOLDER, _OWN_FILE = 0o700, 0o600  # what nobody but the user may open
+_ANY_FOLDER, _ANY_FILE = 0o777, 0o666  # what the computer lets others open, it says itself
+
+
+def _make(folder: Path, *, shared: bool) -> None:
+    """Make a folder, and those above it that are missing."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(_ANY_FOLDER if shared else _OWN_FOLDER, exist_ok=True)
+
+
+def _write(stage: Path, files: Mapping[str, bytes], *, like: Path, shared: bool) -> None:
+    """Write all files into a fresh folder; a shared one is as open as the one it will replace."""
+    stage.mkdir(_ANY_FOLDER if shared else _OWN_FOLDER)
     for name, content in files.items():
-        write_flushed(stage / name, content)
-    if like.exists():
+        write_flushed(stage / name, content, mode=_ANY_FILE if shared else _OWN_FILE)
+    if shared and _is_shared(like):
         shutil.copymode(like, stage)
     flush(stage)
+
+
+def _is_shared(folder: Path) -> bool:
+    return folder.exists() and folder.stat().st_mode & 0o077 != 0
 
 
 def _swap(folder: Path) -> None:

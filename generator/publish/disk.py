@@ -40,9 +40,12 @@ def _locked(descriptor: int) -> bool:
     return False
 
 
-def write_flushed(path: Path, content: bytes) -> None:
-    """Write a new file that lasts through a power cut."""
-    with path.open("xb") as file:
+def write_flushed(path: Path, content: bytes, *, mode: int = 0o666) -> None:
+    """Write a new file that lasts through a power cut.
+
+    `mode` says who may open it, from its first byte on; Windows asks the folder that it is in.
+    """
+    with open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())

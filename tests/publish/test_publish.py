@@ -69,11 +69,45 @@ def test_neighbours_are_left_alone(folder: Path) -> None:
     assert beside(folder) == sorted([*before, folder.name])
 
 
-def test_a_private_folder_stays_private(folder: Path) -> None:
-    publish(folder, OLD)
-    folder.chmod(0o700)
+def modes(folder: Path) -> set[str]:
+    """Return who may do what with all that stands in a folder, in octal."""
+    return {f"{path.stat().st_mode & 0o777:o}" for path in folder.iterdir()}
+
+
+@pytest.fixture
+def usual_mask() -> Iterator[None]:
+    """Let others read what is made, as most systems do."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("usual_mask")
+def test_nobody_else_may_open_what_was_built_nor_see_which_briefs_there_are(folder: Path) -> None:
     publish(folder, NEW)
-    assert folder.stat().st_mode & 0o777 == 0o700
+    assert modes(folder) == {"600"}
+    assert modes(folder.parent) == modes(folder.parent.parent) == {"700"}
+
+
+@pytest.mark.usefixtures("usual_mask")
+def test_what_others_could_open_is_private_after_the_next_build(folder: Path) -> None:
+    publish_by_hand(folder, OLD)
+    publish(folder, NEW)
+    assert (modes(folder), modes(folder.parent)) == ({"600"}, {"700"})
+
+
+@pytest.mark.usefixtures("usual_mask")
+def test_a_house_can_share_what_it_builds(folder: Path) -> None:
+    publish(folder, OLD)
+    publish(folder, NEW, shared=True)
+    assert (modes(folder), modes(folder.parent)) == ({"644"}, {"755"})
+
+
+def test_a_folder_shared_with_some_stays_so(folder: Path) -> None:
+    publish(folder, OLD, shared=True)
+    folder.chmod(0o750)
+    publish(folder, NEW, shared=True)
+    assert folder.stat().st_mode & 0o777 == 0o750
 
 
 def test_a_file_held_open_keeps_its_old_words(folder: Path) -> None:
