@@ -78,5 +78,7 @@ def _flushed(code: str | int | None) -> int:
 
 
 def _unprinted(error: OSError) -> int:
-    print(f"the answer cannot be printed: {error.strerror}", file=sys.stderr)
+    from generator.cli.plain import warn
+
+    warn(f"the answer cannot be printed: {error.strerror}")
     return 1

@@ -9,6 +9,7 @@ import typer
 from generator import __version__
 from generator.cli.new import new
 from generator.cli.options import HouseOption, day_of, house_at
+from generator.cli.plain import say
 from generator.paper.formats import Format
 
 app = typer.Typer(
@@ -26,7 +27,7 @@ StrictOption = Annotated[bool, typer.Option("--strict", help="Exit with 3 if the
 
 def _show_version(value: bool) -> None:  # noqa: FBT001  typer's callback
     if value:
-        print(f"brief {__version__}")
+        say(f"brief {__version__}")
         raise typer.Exit
 
 

@@ -1,7 +1,6 @@
 """Build briefs one after another; one that fails does not stop the rest."""
 
 import gc
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.build import Built, build
+from generator.cli.plain import say, warn
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
 from generator.compose.account import LeftOut, recorded
@@ -16,6 +16,7 @@ from generator.compose.order import Order, read_order
 from generator.errors import BriefError, Exit, Problem, Severity, counted
 from generator.gate.ledger import Rule
 from generator.house import House
+from generator.house.audiences import Readable
 from generator.paper.formats import Format
 from generator.publish import mend, publish
 from generator.publish.standing import read_standing
@@ -75,7 +76,7 @@ def _worst(exits: Iterable[Exit]) -> Exit:
 
 
 def _nothing() -> int:
-    print("there are no briefs yet: write one in briefs/NAME.yaml", file=sys.stderr)
+    warn("there are no briefs yet: write one in briefs/NAME.yaml")
     return int(Exit.FAILED)
 
 
@@ -101,7 +102,8 @@ def _build_one(house: House, name: str, wish: Wish) -> Outcome:
             problems = tuple(_as_final(built.problems) if wish.final else built.problems)
             if wish.final and problems:
                 raise BriefError(*problems)
-            publish(folder, built.files, standing)
+            shared = ordered.audience.files is Readable.SHARED
+            publish(folder, built.files, standing, shared=shared)
     except BriefError as error:
         return Outcome(name, folder, None, error.problems, error.exit)
     return Outcome(name, folder, built, problems, verdict(problems, strict=wish.strict))
@@ -114,13 +116,13 @@ def _as_final(problems: tuple[Problem, ...]) -> Iterator[Problem]:
 
 def _print_files(outcome: Outcome) -> None:
     if outcome.built is None:
-        print(f"{outcome.brief}: nothing was written", file=sys.stderr)
+        warn(f"{outcome.brief}: nothing was written")
         return
     for file in outcome.built.described:
         limit = outcome.built.limits.get(file.document)
         against = f"; limit: {limit}" if limit else ""
         length = f"{counted(file.words, 'word')}{_pages(file.pages)}"
-        print(f"{outcome.folder / file.path}  ({length}{against})")
+        say(f"{outcome.folder / file.path}  ({length}{against})")
 
 
 def _print_accounts(outcome: Outcome, wish: Wish) -> None:
@@ -131,9 +133,9 @@ def _print_accounts(outcome: Outcome, wish: Wish) -> None:
         if not wish.documents or account.document in wish.documents
     ]
     if accounts:
-        print("\n".join(accounts), f"brief why --brief {outcome.brief} lists them.")
+        say("\n".join(accounts), f"brief why --brief {outcome.brief} lists them.")
     if waiting := _waiting(outcome):
-        print(f"Asks that wait until all senders adopt them ('adopted_by'): {', '.join(waiting)}.")
+        say(f"Asks that wait until all senders adopt them ('adopted_by'): {', '.join(waiting)}.")
 
 
 def _waiting(outcome: Outcome) -> list[str]:
@@ -152,7 +154,7 @@ def _print_summary(outcomes: list[Outcome]) -> None:
     failed = [outcome.brief for outcome in outcomes if outcome.exit in (Exit.FAILED, Exit.WITHHELD)]
     done = len(outcomes) - len(failed)
     words = f"; failed: {', '.join(failed)}" if failed else ""
-    print(f"{done} of {counted(len(outcomes), 'brief')} built{words}", file=sys.stderr)
+    warn(f"{done} of {counted(len(outcomes), 'brief')} built{words}")
 
 
 def _answer(outcomes: list[Outcome]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.checks.checkup import check_all
+from generator.cli.plain import say
 from generator.cli.progress import counting
 from generator.cli.report import as_json, in_order, print_json, report, verdict
 from generator.errors import Problem, Severity, counted
@@ -27,7 +28,7 @@ def check_house(
         _print_for_github(problems)
     else:
         report(problems)
-        print(_count(sum(problem.severity is not Severity.NOTE for problem in problems)))
+        say(_count(sum(problem.severity is not Severity.NOTE for problem in problems)))
     return int(verdict(problems, strict=strict))
 
 
@@ -47,7 +48,7 @@ def _print_for_github(problems: Iterable[Problem]) -> None:
     for problem in problems:
         hint = f" ({problem.hint})" if problem.hint else ""
         message = _escaped(f"{problem.message}{hint}")
-        print(f"::{_COMMANDS[problem.severity]} {_where(problem)}::{message}")
+        say(f"::{_COMMANDS[problem.severity]} {_where(problem)}::{message}")
 
 
 def _where(problem: Problem) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import __version__
+from generator.cli.plain import say
 from generator.cli.report import print_json
 from generator.errors import BriefError, Exit
 from generator.shipped import our_templates
@@ -39,9 +40,9 @@ def print_health(*, json: bool) -> int:
 
 
 def _print(finding: Finding) -> None:
-    print(f"{'ok     ' if finding.fine else 'missing'}  {finding.name}: {finding.detail}")
+    say(f"{'ok     ' if finding.fine else 'missing'}  {finding.name}: {finding.detail}")
     if not finding.fine:
-        print(f"         needed for {finding.needed_for}; remedy: {finding.remedy}")
+        say(f"         needed for {finding.needed_for}; remedy: {finding.remedy}")
 
 
 def _findings() -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from generator.checks.lags import (
 from generator.checks.placing import Files
 from generator.cli.list_ import NO_RECORDS, read_whole
 from generator.cli.narrowing import Narrowing
+from generator.cli.plain import say
 from generator.cli.report import print_json
 from generator.errors import BriefError, Place, Problem
 from generator.facts.envelope import Fact
@@ -39,9 +40,9 @@ def print_lags(
         print_json({"items": [_as_json(one, place) for one, place in found]})
         return 0
     for one, place in found:
-        print(f"{place}: {one.id} {one.field}  {one.lag}  of: {one.of}")
+        say(f"{place}: {one.id} {one.field}  {one.lag}  of: {one.of}")
     if not found:
-        print(f"nothing lags in {language!r}")
+        say(f"nothing lags in {language!r}")
     return 0
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.checks.people import is_public
 from generator.cli.narrowing import Narrowing
+from generator.cli.plain import say
 from generator.cli.report import print_json, report, verdict
 from generator.errors import BriefError, Place, Problem, near
 from generator.facts.cases import Recommendation
@@ -59,7 +60,7 @@ def _print_words(house: House, *, json: bool) -> int:
         entries = house.our_words()
         print_json({"items": [{"context": one.context, "words": one.words} for one in entries]})
     else:
-        print((our_templates() / EVERY).read_text(encoding="utf-8"), end="")
+        say((our_templates() / EVERY).read_text(encoding="utf-8"), end="")
     return 0
 
 
@@ -76,7 +77,7 @@ def print_list(house: House, what: str, narrowing: Narrowing, *, json: bool) -> 
     else:
         width = max((len(item.id) for item in listed.items), default=0)
         for item in listed.items:
-            print(f"{item.id:<{width}}  {item.title}")
+            say(f"{item.id:<{width}}  {item.title}")
     return int(verdict(listed.problems, strict=False))
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.options import HouseOption, day_of, house_at
+from generator.cli.plain import say
 
 new = typer.Typer(
     no_args_is_help=True,
@@ -35,7 +36,7 @@ def house_(
 
     _tell((folder / file for file in new_house(folder)), "")
     write_schemas(folder / "build" / "schema")
-    print(f"next: go into {folder} and run: brief build {BRIEF}")
+    say(f"next: go into {folder} and run: brief build {BRIEF}")
 
 
 @new.command()
@@ -159,7 +160,7 @@ def translation(
     if made:
         _tell((at.shown / file for file in made), "write at each 'text', and run: brief check")
     else:
-        print(f"nothing is missing in {language!r}, or it has its place already")
+        say(f"nothing is missing in {language!r}, or it has its place already")
 
 
 @new.command()
@@ -227,6 +228,6 @@ def brand(house: HouseOption = None) -> None:
 def _tell(made: Iterable[Path], following: str) -> None:
     """Print each file that was made, and what to do next."""
     for path in made:
-        print(path)
+        say(path)
     if following:
-        print(f"next: {following}")
+        say(f"next: {following}")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from generator.cli.plain import plain_name, say, warn
 from generator.errors import BriefError, Exit, Place, Problem, Severity
 
 PRIVATE = ("people",)  # files whose lines are not shown again on a screen
@@ -15,12 +16,12 @@ PRIVATE = ("people",)  # files whose lines are not shown again on a screen
 def report(problems: Iterable[Problem]) -> None:
     """Print problems to stderr, each once, in the order of their places, with the line."""
     for problem in sorted(dict.fromkeys(problems), key=in_order):
-        where = f"{problem.place}: " if problem.place else ""
-        print(f"{where}{_told(problem)}", file=sys.stderr)
+        where = f"{plain_name(problem.place)}: " if problem.place else ""
+        warn(f"{where}{_told(problem)}")
         for line in _excerpt(problem.place):
-            print(f"  | {line}", file=sys.stderr)
+            warn(f"  | {line}")
         if problem.hint:
-            print(f"  hint: {problem.hint}", file=sys.stderr)
+            warn(f"  hint: {problem.hint}")
 
 
 def _told(problem: Problem) -> str:
@@ -84,7 +85,7 @@ def as_json(problem: Problem) -> dict[str, Any]:
 
 def print_json(value: Any) -> None:
     """Print a value to stdout as JSON."""
-    print(as_text(value))
+    say(as_text(value))
 
 
 def as_text(value: Any) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from generator.authoring.schema import all_schemas, schema_of
+from generator.cli.plain import say
 from generator.cli.report import as_text, print_json
 from generator.publish.newfiles import rewrite
 
@@ -16,4 +17,4 @@ def write_schemas(folder: Path) -> None:
     """Write the schema of each sort of file into a folder, and tell of each."""
     for name, schema in all_schemas():
         rewrite(folder / name, f"{as_text(schema)}\n".encode())
-        print(folder / name)
+        say(folder / name)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.cli.list_ import find, item_of, read_whole
 from generator.cli.narrowing import Narrowing
+from generator.cli.plain import say
 from generator.cli.report import print_json
 from generator.compose.order import Order, prepare
 from generator.errors import BriefError
@@ -28,11 +29,11 @@ def print_record(house: House, id: str, narrowing: Narrowing, *, json: bool) -> 
         told = {"text": _written(record), "briefs": used, "referred_to_by": referring}
         print_json({**item_of(record).as_json(), **told, "translations": translated})
         return
-    print(f"{record.kind} {id}, at {record.where}")
-    print(f"used in: {', '.join(used) or 'no brief'}")
-    print(f"referred to by: {', '.join(referring) or 'nothing'}")
-    print(f"translated in: {', '.join(translated) or 'no file'}\n")
-    print(_written(record))
+    say(f"{record.kind} {id}, at {record.where}")
+    say(f"used in: {', '.join(used) or 'no brief'}")
+    say(f"referred to by: {', '.join(referring) or 'nothing'}")
+    say(f"translated in: {', '.join(translated) or 'no file'}\n")
+    say(_written(record))
 
 
 def _translated_in(record: Record) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.cli.list_ import find, read_whole
 from generator.cli.narrowing import Narrowing
+from generator.cli.plain import say
 from generator.cli.report import print_json
 from generator.cli.show import referring_to, refers
 from generator.compose.account import Account, Answer, LeftOut, Told, describe, record_of
@@ -64,14 +65,14 @@ def print_why(house: House, id: str, order: Order, *, json: bool) -> None:
         print_json({"brief": order.brief, **told})
         return
     for entry in entries:
-        print(entry)
+        say(entry)
     for document, answer in _answers(opened, id):
         if not (isinstance(answer, LeftOut) and answer.entry in entries):
-            print(f"{describe(answer, document)}{_on_pages(opened, document, answer)}")
+            say(f"{describe(answer, document)}{_on_pages(opened, document, answer)}")
     if not entries:
         kind = opened.library.records[id].kind
-        print(f"{id}: {kind} of the registers, printed where it is referred to")
-        print(f"referred to here by: {', '.join(users) or 'nothing'}")
+        say(f"{id}: {kind} of the registers, printed where it is referred to")
+        say(f"referred to here by: {', '.join(users) or 'nothing'}")
 
 
 def _refuse(house: House, id: str, order: Order) -> None:
@@ -151,9 +152,9 @@ def print_account(house: House, order: Order, *, json: bool) -> None:
         print_json({"brief": order.brief, "facts": facts})
         return
     for entry in entries:
-        print(_line(opened, entry))
+        say(_line(opened, entry))
     for account in opened.accounts:
-        print(account)
+        say(account)
 
 
 def _documents(opened: _Opened, id: str) -> dict[str, Any]:
