@@ -42,6 +42,8 @@ def two_meanings_typed(paper: Paper, library: Library) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for reading in readings(paper):
         for found in _SPELT_OUT.finditer(reading.words):
+            if not found[0].endswith(")"):
+                continue  # more is said of it, as in (ICCPR, art. 19): it was spelt out before
             short, end = found[1], _stem(reading.words[: found.start(1) - 1])
             if first.setdefault(short, end) != end:
                 message = f"the abbreviation {short!r} is spelt out as two different things"

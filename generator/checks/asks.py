@@ -1,5 +1,6 @@
 """Recommendations that rest on nothing, or are made twice."""
 
+import re
 from collections.abc import Iterator
 
 from generator.checks.doubts import facts_in
@@ -15,6 +16,7 @@ from generator.facts.vocabulary import Status
 from generator.gate import Opened
 from generator.house.briefs import Brief
 
+_TO_THE_READER = re.compile(r"\b(?:you|yours?|yourself|yourselves)\b", re.IGNORECASE)
 _DEATH = Status.DECEASED_IN_CUSTODY
 
 
@@ -56,6 +58,16 @@ def deaths_without_inquiry(brief: Brief, library: Library, opened: Opened) -> It
             message = f"{named(case)} tells of a death in custody, and nothing asks for an inquiry"
             hint = "add a recommendation: 'verb: investigate', and the case under 'cases'"
             yield warning(Code.NO_INQUIRY, message, part_of(case, "asks"), hint)
+
+
+def asks_of_the_reader(library: Library) -> Iterator[Problem]:
+    """Yield a warning for each recommendation that speaks to whoever reads it."""
+    for ask in library.of(Recommendation):
+        if found := _TO_THE_READER.search(plain_words(ask.what)):
+            message = f"{named(ask)} says {found[0]!r}, and papers print it for other readers, too"
+            hint = "say whose it is, or leave it out: the sentence names those who are asked"
+            spot = part_of(ask, "what", words=found[0])
+            yield warning(Code.SPEAKS_TO_READER, message, spot, hint)
 
 
 def repeated_asks(library: Library) -> Iterator[Problem]:

@@ -81,6 +81,7 @@ class Code(StrEnum):
     SHARED_SHORT = "shared-short"
     SHORTENED = "shortened"
     SIMILAR_SPELLING = "similar-spelling"
+    SPEAKS_TO_READER = "speaks-to-reader"
     STALE = "stale"
     STATUS_AHEAD = "status-ahead"
     STATUS_ORDER = "status-order"

@@ -299,6 +299,12 @@ def why(
             "--audience", metavar="AUDIENCE", help="Another audience than the brief's own."
         ),
     ] = "",
+    as_of: Annotated[
+        str,
+        typer.Option(
+            "--as-of", metavar="DATE", help="Tell it of papers that know what was known on a day."
+        ),
+    ] = "",
     json: JsonOption = False,
     house: HouseOption = None,
 ) -> None:
@@ -314,7 +320,7 @@ def why(
     from generator.cli.why import print_account, print_why
     from generator.compose.order import Order
 
-    order = Order(brief, audience=audience)
+    order = Order(brief, audience=audience, as_of=day_of(as_of, "--as-of"))
     if id:
         print_why(house_at(house), id, order, json=json)
     else:

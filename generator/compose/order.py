@@ -1,6 +1,6 @@
 """What is ordered, and what has to be ready before its papers can be composed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from generator.compose.enclosures import enclosing
 from generator.compose.misfits import other_readers, too_many_states, without_benchmarks
 from generator.compose.templates import Templates
 from generator.compose.templates.forms import letters_among
-from generator.errors import raise_any
+from generator.errors import BriefError, Problem, raise_any
 from generator.facts.library import Library
 from generator.gate import Opened, open_dossier
 from generator.gate.trims import UNTRIMMED, Trims
@@ -127,11 +127,10 @@ def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
     brief, audience = ordered.brief, ordered.audience
     raise_any(unmade_documents(house, brief.audience, ordered.documents))
     refuse_missing_letter(brief, ordered.documents, ordered.letters)
-    _refuse_misfit(ordered, library)
     catalogue = house.catalogue(brief.language)
     templates = Templates(ordered.shelf, catalogue)
-    opened = open_dossier(library, audience, brief, catalogue, UNTRIMMED)
-    prepared = Prepared(
+    opened = _open_fitting(ordered, library, catalogue, templates)
+    return Prepared(
         name=ordered.order.brief,
         brief=brief,
         audience=audience,
@@ -143,23 +142,30 @@ def open_order(house: House, ordered: Ordered, library: Library) -> Prepared:
         pictures=tuple(house.asset_names()),
         documents=ordered.documents,
     )
-    _refuse_nothing_to_go_by(ordered, prepared)
-    return prepared
 
 
-def _refuse_misfit(ordered: Ordered, library: Library) -> None:
-    """Raise if those who are to read the papers of a brief are not those it was written for."""
+def _open_fitting(
+    ordered: Ordered, library: Library, catalogue: Catalogue, templates: Templates
+) -> Opened:
+    """Return the dossier of a brief, or raise all that does not fit its readers or is refused."""
+    misfits = list(_misfits(ordered, library))
+    try:
+        opened = open_dossier(library, ordered.audience, ordered.brief, catalogue, UNTRIMMED)
+    except BriefError as refusal:
+        raise BriefError(*misfits, *refusal.problems) from None
+    has_some = bool(opened.dossier.whole.benchmarks)
+    if any(templates.form(name) in (Form.PAPER, Form.LETTER) for name in ordered.wanted):
+        misfits += without_benchmarks(ordered.brief, ordered.audience, has_some=has_some)
+    raise_any(misfits)
+    return opened
+
+
+def _misfits(ordered: Ordered, library: Library) -> Iterator[Problem]:
+    """Yield why those who are to read the papers of a brief are not those it was written for."""
     brief, audience, written = ordered.brief, ordered.audience, ordered.written.audience
-    raise_any(too_many_states(brief, audience))
+    yield from too_many_states(brief, audience)
     if ordered.letters.intersection(ordered.wanted):
-        raise_any(other_readers(brief, audience, library, written))
-
-
-def _refuse_nothing_to_go_by(ordered: Ordered, prepared: Prepared) -> None:
-    """Raise if a paper or letter is to go from benchmark to benchmark, and there are none."""
-    has_some = bool(prepared.opened.dossier.whole.benchmarks)
-    if any(prepared.templates.form(name) in (Form.PAPER, Form.LETTER) for name in ordered.wanted):
-        raise_any(without_benchmarks(prepared.brief, prepared.audience, has_some=has_some))
+        yield from other_readers(brief, audience, library, written)
 
 
 def prepare(house: House, order: Order) -> Prepared:

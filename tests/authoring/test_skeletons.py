@@ -345,6 +345,26 @@ def test_the_command_of_the_readme_deletes_ruritania_and_leaves_no_error(
     assert "rrl" not in brief("list", "sources").out
 
 
+def test_each_file_shows_what_it_holds_when_ruritania_is_gone(
+    brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = own_house(brief, tmp_path, monkeypatch)
+    for path in (
+        *house.glob("briefs/*"),
+        *house.rglob("*uritania*.yaml"),
+        *house.glob("facts/r*/*"),
+    ):
+        path.unlink(missing_ok=True)
+    for path in house.glob("facts/*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        assert "uritania" not in text, path
+        path.write_text(re.sub(r"(?m)^#  ", "  ", text.replace(": []", ":")), encoding="utf-8")
+    assert {line.split(": ", 1)[1] for line in errors(brief("check"))} == {
+        "unknown source 'a-source'",
+        "unknown country 'a-country'",
+    }
+
+
 def test_the_command_for_windows_deletes_the_same(
     brief: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

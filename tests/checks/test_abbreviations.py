@@ -89,3 +89,11 @@ def test_an_entry_that_every_reader_knows_needs_no_expansion_and_others_do(
     told = {*codes(ruritania)}
     ruritania.change(file, "abbreviation: KNB", "abbreviation: KNB, familiar: true")
     assert told - {*codes(ruritania)} == {"abbreviation"}
+
+
+def test_articles_in_the_brackets_of_an_abbreviation_are_no_second_meaning(
+    ruritania: Ruritania,
+) -> None:
+    both = "The Royal Guard Corps (RGC) acted on its statute (RGC, art. 2), and the government"
+    ruritania.change(TRIALS, "The government", both)
+    assert codes(ruritania) == []

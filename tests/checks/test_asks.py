@@ -58,3 +58,21 @@ def test_an_ask_for_somebody_whose_case_it_does_not_name_is_told(ruritania: Ruri
         "recommendation 'rt-rec-new' is for somebody who has case 'rt-case-p1'\n"
         "  hint: write 'cases: rt-case-p1', so that it ends with the case"
     )
+
+
+def test_an_ask_that_speaks_to_its_reader_is_told(ruritania: Ruritania) -> None:
+    ruritania.change(
+        PRESS, "[[rt-case-rassendyll]] with the King", "[[rt-case-rassendyll]] on your visit"
+    )
+    assert findings(ruritania) == [
+        f"[speaks-to-reader] {PRESS}:64:49: recommendation 'rt-ask-rassendyll' says 'your', and"
+        " papers print it for other readers, too\n"
+        "  hint: say whose it is, or leave it out: the sentence names those who are asked"
+    ]
+
+
+def test_youth_and_young_people_are_nobody_who_reads(ruritania: Ruritania) -> None:
+    ruritania.change(
+        PRESS, "[[rt-case-rassendyll]] with the King", "[[rt-case-rassendyll]] of Youth"
+    )
+    assert codes(ruritania) == []

@@ -1,6 +1,8 @@
 """Words of others are quote records, set in quotation marks by papers alone."""
 
-from tests.houses.ruritania import PRESS, TRIALS, Ruritania
+import pytest
+
+from tests.houses.ruritania import PRESS, SOURCES, TRIALS, Ruritania
 from tests.tools.findings import codes, findings
 
 WORDS = "the crown answers to no court"
@@ -32,3 +34,33 @@ def test_a_quote_with_marks_of_its_own_is_told(ruritania: Ruritania) -> None:
         f"[own-quotation-marks] {PRESS}:{line}:23: the words of quote 'rt-q' stand in quotation"
         " marks of their own\n  hint: leave the outer marks out: papers set them"
     ]
+
+
+@pytest.mark.parametrize(
+    ("file", "title", "line"),
+    [(SOURCES, "Prisons in Figures", 20), (PRESS, "Self-censorship", 26)],
+    ids=["a source", "a fact"],
+)
+def test_a_title_in_curly_marks_is_told(
+    ruritania: Ruritania, file: str, title: str, line: int
+) -> None:
+    ruritania.change(file, f"title: {title}", f"title: “{title}”")
+    (found,) = findings(ruritania)
+    assert found.startswith(f"[own-quotation-marks] {file}:{line}:12: the title of ")
+    assert found.endswith(
+        " stands in quotation marks of its own\n"
+        "  hint: leave them out, or use straight ones round the whole value"
+    )
+
+
+TITLES_IN_ORDER = {
+    "straight marks of the file": '"Self-censorship"',
+    "marks in a title": "Self-censorship “at work”",
+    "two in marks": "“Self” and “censorship”",
+}
+
+
+@pytest.mark.parametrize("title", TITLES_IN_ORDER.values(), ids=TITLES_IN_ORDER.keys())
+def test_a_title_that_does_not_stand_in_marks_is_in_order(ruritania: Ruritania, title: str) -> None:
+    ruritania.change(PRESS, "title: Self-censorship", f"title: {title}")
+    assert codes(ruritania) == []

@@ -206,6 +206,7 @@ USAGE = {
     ("build", "--to", "odt"): ("--to: 'odt' is not a format; known: pdf, docx, html, text"),
     ("check", "facts/narnia"): "PATH: there is no facts/narnia",
     ("check", "--format", "gitlab"): "--format: the only format is 'github'",
+    ("why", "rt-raid", "-b", "x", "--as-of", "May"): "--as-of: 'May' is not a day",
     ("why", "rt-raid"): "--brief is missing\n  hint: brief why --help says what it takes\n",
     ("bild",): "there is no command 'bild'\n  hint: did you mean 'build'?\n",
     ("new", "new"): "there is no command 'new'\n  hint: brief new --help says what it takes\n",
@@ -597,6 +598,12 @@ def test_why_tells_the_rule_that_decided(brief: Brief) -> None:
     )
     assert brief("why", "rt-summer", "-b", BRIEF).out.endswith("[not-yet-known]\n")
     assert brief("why", "rt-case-p2", "--brief", BRIEF).out.startswith("rt-case-p2: out – ")
+
+
+def test_why_tells_it_of_papers_that_know_of_another_day(brief: Brief) -> None:
+    told = brief("why", "rt-summer", "-b", BRIEF, "--as-of", "2021-09-01").out
+    assert told.startswith("rt-summer: in – ")
+    assert "in the briefing-paper, p. 1" in told
 
 
 def test_why_answers_in_json(brief: Brief) -> None:
