@@ -171,7 +171,7 @@ class Cite:
     """Open: a source to be named in a note here; the locator says where in what was read.
 
     That is the source, or the work `read_in` which cites it. The note may be for some passages
-    after this one, or before it, that have none.
+    after this one, or before it, or for some `tables` and charts after this one, that have none.
     """
 
     source: str
@@ -180,6 +180,7 @@ class Cite:
     after: int = 0
     before: int = 0
     read_in: str = ""
+    tables: int = 0
 
     @property
     def vouching(self) -> str:

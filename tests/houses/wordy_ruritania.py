@@ -177,7 +177,7 @@ _ASKED = """\
 """
 _RANK = """\
   - {{id: {id}, title: {title}, index: {index}, publisher: rrl, edition: 2021, date: 2021,
-     countries: [{country}], {says}}}
+     countries: [{country}], sources: [five-report], {says}}}
 """
 _AMONG = "ranks: [{rank: 7, of: 90, among: world, previous: 9}]"
 _SEVERAL = "ranks: [{rank: 7, of: 90, among: world}, {rank: 2, of: 9, among: isles}]"

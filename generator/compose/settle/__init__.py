@@ -10,6 +10,7 @@ from generator.compose.settle.citations import merge_notes
 from generator.compose.settle.inlines import Words, joined
 from generator.compose.settle.mainsource import name_once
 from generator.compose.settle.neighbours import share_notes, tell_beginnings
+from generator.compose.settle.tablenotes import share_table_notes
 from generator.compose.settle.targets import Targets, targets_in
 from generator.compose.settle.typesetting import typeset, typeset_chart
 from generator.gate.dossier import SourceNote
@@ -71,8 +72,8 @@ def settle(
 def _noted(blocks: tuple[OpenBlock, ...], sources: Sequence[SourceNote]) -> tuple[OpenBlock, ...]:
     """Return blocks in which no note says again what another has said for them."""
     if named := name_once(blocks, sources):
-        return share_notes(tell_beginnings(named))
-    return merge_notes(blocks)
+        return share_table_notes(share_notes(tell_beginnings(named)))
+    return share_table_notes(merge_notes(blocks))
 
 
 def _dissolved(blocks: Iterable[OpenBlock]) -> Iterator[OpenBlock]:

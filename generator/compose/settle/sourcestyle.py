@@ -54,6 +54,8 @@ def ended(
     match cites:
         case [*_, Cite(reach=Reach.CHAPTER)]:
             return (*words, Text(_chapter(catalogue)))
+        case [*_, Cite(tables=tables)] if tables:
+            return (*words, Text(f"{_tables(tables, catalogue)}."))
         case [*_, Cite(after=after, before=before)] if after or before:
             return (*words, Text(f"{_earlier(before, catalogue)}{_later(after, catalogue)}."))
         case _:
@@ -61,7 +63,17 @@ def ended(
 
 
 def _chapter(catalogue: Catalogue) -> str:
-    return catalogue.say(", as for the paragraphs that follow in this chapter without a note.")
+    return catalogue.say(", also for the rest of this chapter, unless a note says otherwise.")
+
+
+def _tables(count: int, catalogue: Catalogue) -> str:
+    """Return how many tables and charts after its own a note is for."""
+    said = catalogue.say_many(
+        ", also for the next table or chart",
+        ", also for the next %(count)s tables and charts",
+        count,
+    )
+    return said % {"count": count}
 
 
 def _earlier(count: int, catalogue: Catalogue) -> str:

@@ -55,7 +55,7 @@ def test_the_note_says_how_far_it_reaches() -> None:
     report = SourceNote("report", (), "Report", False, "SHC", "2020", "", "", "")
     paper = settle(Document(META, (CHAPTER, *ALIKE)), [report], ENGLISH)
     assert " ".join(paper_notes(paper)).endswith(
-        "Report, SHC, 2020, as for the paragraphs that follow in this chapter without a note."
+        "Report, SHC, 2020, also for the rest of this chapter, unless a note says otherwise."
     )
 
 
