@@ -148,7 +148,7 @@ def _lacking(opening: Opening, pointer: Pointer, rule: Rule) -> str:
     fact = opening.library.records[pointer]
     assert isinstance(fact, Fact)
     if barred := opening.barrier(fact):
-        return f" ({barred.grounds})" if barred.lack else ""
+        return f" ({barred.grounds})" if barred.lack or barred.counts_from else ""
     lacks = ((p.id, opening.why_not_to_state(p)) for p in opening.people_behind(fact))
     told = [f" ({id}: {lack})" for id, lack in lacks if lack]
     return told[0] if told and rule is Rule.TO_STATE else ""

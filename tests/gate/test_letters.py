@@ -129,7 +129,8 @@ REFUSED = {
     "a purpose not yet known": (
         ("purpose: rt-purpose", "purpose: rt-later"),
         "19:12: the letter names 'rt-later', which is not told here\n"
-        "  hint: none of its sources was out on the day the paper knows of",
+        "  hint: none of its sources was out on the day the paper knows of"
+        " (bote-2021-08 dated 2021-08-10 counts from 2021-08-10)",
     ),
     "an ask that the same brief excludes": (
         ("include: [rt-pledge]", "exclude: [rt-ask-rassendyll]"),

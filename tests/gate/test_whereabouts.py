@@ -98,7 +98,7 @@ def test_under_the_title_of_its_country_a_fact_needs_no_more(ruritania: Ruritani
     assert told_in(chapters) == {
         "rt-raid": "",
         "rt-trend": "",
-        "el-trend": "",
+        "el-trend": "",  # under the name of the region
         "st-trend": "Strelsau",  # in the chapter on the rest of the region
     }
 
@@ -109,3 +109,34 @@ def test_a_release_says_the_country_of_a_point_that_does_not(ruritania: Ruritani
         .paper.blocks
     )  # fmt: skip
     assert "Ruritania: Editors are silent." in release
+
+
+def shared(ruritania: Ruritania) -> Told:
+    """Return how the whole paper tells of the region's trend."""
+    trends = ruritania.prepare().opened.dossier.whole.trends
+    return next(one for one in trends if one.id == "el-trend")
+
+
+REGION = "facts/region/press.yaml"
+
+
+def test_a_fact_of_a_region_says_it_in_a_paper_on_some_of_its_countries(
+    ruritania: Ruritania,
+) -> None:
+    assert (shared(ruritania).where, shared(ruritania).where_shortest) == ("Elphberg Lands",) * 2
+    ruritania.change(ORDER, "countries: [ruritania]", "countries: [ruritania, strelsau]")
+    assert shared(ruritania).where == ""
+
+
+@pytest.mark.parametrize("named", ["across the Elphberg Lands", "in Strelsau"])
+def test_a_region_that_words_name_or_a_country_of_it_is_not_said_again(
+    ruritania: Ruritania, named: str
+) -> None:
+    ruritania.change(REGION, "The censor reads first.", f"The censor reads first {named}.")
+    assert shared(ruritania).where_shortest == ""
+
+
+def test_a_key_message_is_on_what_the_paper_is_on(ruritania: Ruritania) -> None:
+    ruritania.change(REGION, "role: trend", "role: message")
+    messages = ruritania.prepare().opened.dossier.messages
+    assert [one.where for one in messages if one.id == "el-trend"] == [""]
