@@ -32,7 +32,7 @@ def say_each(stream: Any, begun: int, called: Callable[[str], Called]) -> None:
     drawn = stream.stream[begun:]
     del stream.stream[begun:]
     for step in drawn:
-        if font := _FONT.fullmatch(step):
+        if isinstance(step, bytes) and (font := _FONT.fullmatch(step)):
             said = called(font["font"].decode())
         if said and _shows(step):
             _show_apart(stream, step, said)
