@@ -22,7 +22,9 @@ def read_abbreviations(place: etree._Element) -> Iterator[OpenBlock]:
     """Yield a heading and the list, or nothing if the page abbreviates nothing."""
     if known := dict(_used_around(place)):
         yield Heading(2, (Text(text_of(place)),), ANCHOR)
-        yield Definitions(tuple(_meaning(short, known[short]) for short in sorted(known)))
+        yield Definitions(
+            tuple(_meaning(short, known[short]) for short in sorted(known, key=str.casefold))
+        )
 
 
 def _used_around(place: etree._Element) -> Iterator[tuple[str, str]]:

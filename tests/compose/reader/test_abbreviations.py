@@ -32,6 +32,16 @@ def test_it_lists_each_once_in_order_with_its_name() -> None:
     )
 
 
+def test_small_letters_and_capitals_stand_in_one_order() -> None:
+    codes = {"CPC": "Code of Procedure", "CivPC": "Civil Code of Procedure", "CC": "Civil Code"}
+    mentions = [
+        f'<span data-mention="{short}" data-short="{short}">{name} ({short})</span>'
+        for short, name in codes.items()
+    ]
+    _, listed, *_ = blocks(f"{PLACE}<p>{', '.join(mentions)}</p>")
+    assert listed == Definitions(tuple(meaning(one, codes[one]) for one in ("CC", "CivPC", "CPC")))
+
+
 def test_people_have_short_names_and_no_abbreviations() -> None:
     [paragraph] = blocks(f"{PLACE}<p>{EDITOR}</p>")
     assert isinstance(paragraph, Paragraph)
