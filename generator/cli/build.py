@@ -133,7 +133,8 @@ def _print_accounts(outcome: Outcome, wish: Wish) -> None:
         if not wish.documents or account.document in wish.documents
     ]
     if accounts:
-        say("\n".join(accounts), f"brief why --brief {outcome.brief} lists them.")
+        told = "\n".join(accounts)
+        say(told, f"brief why --brief {outcome.brief} lists them.")
     if waiting := _waiting(outcome):
         say(f"Asks that wait until all senders adopt them ('adopted_by'): {', '.join(waiting)}.")
 
