@@ -118,6 +118,8 @@ def _said_anywhere() -> Iterator[Phrase]:
     for page in sorted(our_templates().rglob("*.html")):
         yield from _in_file(page, babel_extract, _JINJA)
     for module in sorted((ROOT / "generator").rglob("*.py")):
+        if module.parent.name == "cli":
+            continue  # what it says is for the terminal
         if _SAYING.search(module.read_text(encoding="utf-8")):  # most say nothing: that is quick
             yield from _in_file(module, "python", _PYTHON)
     yield from _closed_sets()
