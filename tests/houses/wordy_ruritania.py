@@ -89,7 +89,7 @@ _ROADS = f"""\
   - {{id: st-road-c, role: trend, text: A road., {_TOLD},
      sources: [{{id: five-report, locator: B}}]}}
   - {{id: st-road-d, role: trend, text: A road., {_TOLD},
-     sources: [{{id: five-report, locator: C}}]}}
+     sources: [{{id: rrl-statement, in: five-report, locator: C}}]}}
 events:
   - id: st-road
     title: A road
