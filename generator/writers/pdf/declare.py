@@ -4,9 +4,12 @@ PDF/A allows foreign properties in a file's description only beside a schema tha
 in the same RDF block; WeasyPrint's own option writes a second block, which is ignored.
 """
 
+import re
 from typing import Any
 
 import pydyf  # type: ignore[import-untyped]
+
+_SOFTWARE = re.compile(rb'<rdf:Description rdf:about="" pdf:Producer="[^"]*" />')
 
 END = b"</rdf:RDF>"
 
@@ -34,11 +37,12 @@ PDF_UA = b"""\
 
 
 def declare_pdf_ua(_document: Any, pdf: Any) -> None:
-    """Add PDF/UA-1 to a file's description, and leave it readable without decompression.
+    """Add PDF/UA-1 to a file's description, in which no software is named, and leave it readable.
 
     WeasyPrint calls this before it writes the end of the file.
     """
+    pdf.info.pop("Producer", None)
     for part in pdf.objects:
         if isinstance(part, pydyf.Stream) and part.extra.get("Type") == "/Metadata":
-            part.stream = [part.stream[0].replace(END, PDF_UA + END)]
+            part.stream = [_SOFTWARE.sub(b"", part.stream[0]).replace(END, PDF_UA + END)]
             part.compress = False

@@ -102,7 +102,6 @@ def test_it_says_nothing_else_about_where_it_was_made() -> None:
         "/Author",
         "/CreationDate",
         "/ModDate",
-        "/Producer",
         "/Title",
     }
 
