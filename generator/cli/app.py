@@ -8,7 +8,7 @@ import typer
 
 from generator import __version__
 from generator.cli.new import new
-from generator.cli.options import HouseOption, day_of, house_at
+from generator.cli.options import HouseOption, day_of, house_at, house_near
 from generator.cli.plain import say
 from generator.paper.formats import Format
 
@@ -325,6 +325,30 @@ def why(
         print_why(house_at(house), id, order, json=json)
     else:
         print_account(house_at(house), order, json=json)
+
+
+@app.command()
+def inspect(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A PDF or Word file of anybody.")],
+    clean: Annotated[
+        bool, typer.Option("--clean", help="Write a cleaned copy of a Word file beside it.")
+    ] = False,
+    json: JsonOption = False,
+    house: HouseOption = None,
+) -> None:
+    """Say what a PDF or Word file tells besides its words.
+
+    \b
+    brief inspect theirs.docx           who wrote it, when, what is hidden in it
+    brief inspect theirs.docx --clean   write theirs-clean.docx beside it
+
+    People, times, software, comments, tracked changes, hidden text, attachments, thumbnails. It
+    may tell a title, a language, a day, links, and an organisation of your registers as its author.
+    Exits with 1 if it tells more. A cleaned file is drawn as before; look it over all the same.
+    """
+    from generator.cli.inspect import clean_copy, print_traces
+
+    sys.exit(clean_copy(file) if clean else print_traces(file, house_near(house), json=json))
 
 
 @app.command()

@@ -27,6 +27,18 @@ def house_at(path: Path | None) -> "House":
     return open_house((here / path).resolve(), here) if path else find_house(here, here)
 
 
+def house_near(path: Path | None) -> "House | None":
+    """Return the house in a folder, or else the nearest one upwards, if there is one."""
+    from generator.errors import BriefError
+
+    try:
+        return house_at(path)
+    except BriefError:
+        if path:
+            raise
+        return None
+
+
 def day_of(text: str, option: str) -> datetime.date | None:
     """Return the day that was typed, or nothing for nothing."""
     if not text:

@@ -33,7 +33,7 @@ _HINTS = {
 }
 
 
-class _UnfitError(ValueError):
+class UnfitError(ValueError):
     """Raised with what is wrong with a picture."""
 
 
@@ -43,15 +43,24 @@ def read_asset(path: Path, shown: Path) -> Asset:
         data = path.read_bytes()
         kept, width, height = _kept(data)
         if width * height > _MOST_PIXELS:
-            raise _UnfitError("it has more than 25 megapixels")
+            raise UnfitError("it has more than 25 megapixels")
     except OSError as error:
         problem = f"the picture cannot be read: {error.strerror}"
         raise BriefError(Problem(problem, Place(shown), code="picture")) from None
     except (ValueError, struct.error, IndexError) as error:
-        fault = str(error) if isinstance(error, _UnfitError) else "it is cut short or damaged"
+        fault = str(error) if isinstance(error, UnfitError) else "it is cut short or damaged"
         problem = f"the picture cannot be used: {fault}"
         raise BriefError(Problem(problem, Place(shown), _HINTS[fault], "picture")) from None
     return Asset(path.name, kept, width, height)
+
+
+def drawing_of(data: bytes) -> bytes:
+    """Return what draws a picture, and no more."""
+    try:
+        return _kept(data)[0]
+    except (struct.error, IndexError, ValueError) as error:
+        fault = str(error) if isinstance(error, UnfitError) else "it is cut short or damaged"
+        raise UnfitError(fault) from None
 
 
 def _kept(data: bytes) -> tuple[bytes, int, int]:
@@ -59,7 +68,7 @@ def _kept(data: bytes) -> tuple[bytes, int, int]:
         return _kept_of_png(data)
     if data.startswith(_JPEG):
         return _kept_of_jpeg(data)
-    raise _UnfitError("it is neither PNG nor JPEG")
+    raise UnfitError("it is neither PNG nor JPEG")
 
 
 # PNG ----------------------------------------------------------------------------------------------
@@ -69,7 +78,7 @@ def _kept_of_png(data: bytes) -> tuple[bytes, int, int]:
     chunks = [chunk for chunk in _chunks(data) if chunk[4:8] in _DRAWING]
     width, height, depth, colours = struct.unpack_from(">LLBB", chunks[0], 8)
     if (depth, colours) == _DEEP_GREY:
-        raise _UnfitError("it is grey in 16 bits, which PDF programs do not draw")
+        raise UnfitError("it is grey in 16 bits, which PDF programs do not draw")
     return _PNG + b"".join(chunks), width, height
 
 
@@ -81,7 +90,7 @@ def _chunks(data: bytes) -> Iterator[bytes]:
         chunk = data[at : at + length + 12]
         kind = chunk[4:8]
         if len(chunk) != length + 12 or zlib.crc32(chunk[4:-4]) != int.from_bytes(chunk[-4:]):
-            raise _UnfitError("it is cut short or damaged")
+            raise UnfitError("it is cut short or damaged")
         yield chunk
         at += length + 12
 
@@ -96,13 +105,13 @@ def _kept_of_jpeg(data: bytes) -> tuple[bytes, int, int]:
             height, width, components = struct.unpack_from(">HHB", segment, 5)
             size = (width, height)
             if components == 4:
-                raise _UnfitError("it is in the colours of a printing press")
+                raise UnfitError("it is in the colours of a printing press")
         if kind == _EXIF and _is_turned(segment):
-            raise _UnfitError("it is stored turned, and says so only in its metadata")
+            raise UnfitError("it is stored turned, and says so only in its metadata")
         if kind in (*_FRAMES, *_TABLES, _SCAN):
             kept += segment
     if 0 in size:
-        raise _UnfitError("it is cut short or damaged")
+        raise UnfitError("it is cut short or damaged")
     return bytes(kept) + bytes((0xFF, _END)), *size
 
 
@@ -111,7 +120,7 @@ def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
     at = 2
     while (kind := data[at + 1]) != _END:
         if data[at] != 0xFF:
-            raise _UnfitError("it is cut short or damaged")
+            raise UnfitError("it is cut short or damaged")
         if kind == 0xFF:  # filling
             at += 1
             continue

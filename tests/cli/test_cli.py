@@ -15,7 +15,7 @@ LETTER = f"build/{BRIEF}/{BRIEF}-letter.txt"
 
 # Help ---------------------------------------------------------------------------------------------
 
-COMMANDS = ("build", "check", "list", "show", "why", "doctor", "schema", "new")
+COMMANDS = ("build", "check", "list", "show", "why", "inspect", "doctor", "schema", "new")
 
 
 def test_without_a_command_the_help_tells_each_one_whole(brief: Brief) -> None:
@@ -47,6 +47,7 @@ EXAMPLES = {
     "check": ["  brief check facts/kazakhstan   only what concerns this folder"],
     "list": ["  brief list facts --country kazakhstan --theme defenders-persecution"],
     "show": ["  brief show kz-case-mamai"],
+    "inspect": ["  brief inspect theirs.docx --clean   write theirs-clean.docx beside it"],
     "why": ["  brief why kz-mamai --brief michel-central-asia-2022"],
 }
 
