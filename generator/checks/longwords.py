@@ -3,6 +3,7 @@
 Where a word may be parted is known only to what sets it, so each long one is set alone.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from generator.paper.formats import Format
 from generator.writers import WRITERS
 
 _LONG = 30  # letters; shorter words fit the narrowest line of ours
+_PARTED = re.compile(r"[/\u00ad\u200b\u2010-\u2015-]")  # where every line may end
 
 
 def long_words(paper: Paper, library: Library, brand: Brand) -> Iterator[Problem]:
@@ -35,7 +37,12 @@ def long_words(paper: Paper, library: Library, brand: Brand) -> Iterator[Problem
 def _long_in(reading: Reading) -> Iterable[str]:
     if reading.part is Part.TABLE:  # which has columns: see `widewords`
         return ()
-    return (word for word in reading.words.split() if len(word) >= _LONG)
+    return filter(_is_long, reading.words.split())
+
+
+def _is_long(word: str) -> bool:
+    """Return whether a word may be too long: no address, which may part anywhere."""
+    return "://" not in word and max(map(len, _PARTED.split(word))) >= _LONG
 
 
 def _alone(word: str, reading: Reading) -> Block:
