@@ -201,10 +201,11 @@ def test_names_of_two_do_not_sound_alike(one: str, other: str) -> None:
 
 def test_somebody_registered_twice_is_told(ruritania: Ruritania) -> None:
     ruritania.add(PEOPLE, "  - {id: rt-p9, name: Anton Rasendyl, short: Anton}\n")
-    assert findings(ruritania)[0] == (
+    told = (
         f"[registered-twice] {PEOPLE}:29:23: person 'rt-p9' is called almost as 'rt-rassendyll' is"
         f"\n  hint: the other stands at {PEOPLE}:4:5; if the two are one, keep one of them"
     )
+    assert told in findings(ruritania)
 
 
 # Copies -------------------------------------------------------------------------------------------
