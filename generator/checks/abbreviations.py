@@ -17,7 +17,7 @@ from generator.paper.document import Definitions, Paper
 from generator.paper.walk import blocks_in, text_of
 
 _CAPITALS = re.compile(r"(?<![\w/.])([A-ZА-ЯЁ]{2,6})s?(?![\w/]|\.\w)")
-_SPELT_OUT = re.compile(r"\w[^()]*\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")
+_SPELT_OUT = re.compile(r"\w[^()]{0,300}\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")  # unbounded, it hangs
 _STEM = 5  # letters
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
+from generator.compose.bounds import TOO_MUCH, bounded
 from generator.compose.order import Prepared
 from generator.compose.reader import read_page
 from generator.compose.reader.origins import Known
@@ -13,6 +14,7 @@ from generator.compose.settle.namesakes import namesakes
 from generator.compose.settle.numbering import number_paragraphs
 from generator.compose.settle.typesetting import with_right_marks
 from generator.compose.settle.untranslated import left_in, spell_out
+from generator.errors import BriefError, Problem
 from generator.facts.translations import Said
 from generator.house.audiences import Notes
 from generator.paper.document import (
@@ -28,6 +30,9 @@ from generator.paper.document import (
     Section,
     SectionKind,
 )
+
+_TOO_LONG = "the page that this template makes is too long to be read"
+_SHORTEN = "look for a loop that goes round too often, or order fewer facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,17 @@ def _says_something(block: Block) -> bool:
 
 def compose(prepared: Prepared, document: str) -> Composed:
     """Return one paper of a brief, as data."""
-    loose = _loose(prepared, document)
+    page = prepared.templates.fill(document, prepared.opened.dossier)
+    try:
+        with bounded():
+            return _composed(prepared, document, page)
+    except TOO_MUCH:
+        place = prepared.templates.place(document)
+        raise BriefError(Problem(_TOO_LONG, place, _SHORTEN, "page")) from None
+
+
+def _composed(prepared: Prepared, document: str, page: str) -> Composed:
+    loose = _loose(prepared, document, page)
     alike = namesakes(loose)
     paper, left = _settled(prepared, loose, alike), prepared.opened.left
     if not left:
@@ -66,10 +81,9 @@ def compose(prepared: Prepared, document: str) -> Composed:
     return Composed(spell_out(paper, prepared.catalogue), untold, alike)
 
 
-def _loose(prepared: Prepared, document: str) -> OpenPaper:
+def _loose(prepared: Prepared, document: str, page: str) -> OpenPaper:
     """Return a paper with its ends loose: as its page has it, citations where they belong."""
     dossier, audience = prepared.opened.dossier, prepared.audience
-    page = prepared.templates.fill(document, dossier)
     known = Known(prepared.library.records, [source.id for source in dossier.sources])
     form = prepared.templates.form(document)
     paper = read_page(page, _meta(prepared, form), prepared.pictures, known)

@@ -12,6 +12,7 @@ from pathlib import Path
 from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError, UndefinedError
 
+from generator.compose.bounds import TOO_MUCH, TooLongError, bounded
 from generator.compose.templates.attributes import nothing_called
 from generator.compose.templates.check import Checker
 from generator.compose.templates.environment import (
@@ -32,6 +33,7 @@ from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.paper.document import Form
 
 _LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
+_BOUNDS = "a template goes through lists once or twice, and puts words together as they come"
 _NO_LIST = re.compile(r"'(\w+)' object is not iterable|object of type '(\w+)' has no len\(\)")
 
 
@@ -53,6 +55,11 @@ class Templates:
         """Return the form that a document says it has."""
         return form_of(self._shelf, document)
 
+    def place(self, document: str) -> Place:
+        """Return where the template of a document lies, as messages call it."""
+        found = self._shelf.find(f"{document}.html")
+        return Place(found[1] if found else Path(f"{document}.html"))
+
     def called(self, document: str) -> str:
         """Return what a document calls itself; empty if it says nothing."""
         kind = kind_of(self._shelf, document)
@@ -67,10 +74,13 @@ class Templates:
         values = {name: getattr(dossier, name) for name in NAMES if name != CALLED}
         values[CALLED] = self.called(document)
         try:
-            page = self._environment.get_template(f"{document}.html").render(values)
+            with bounded():
+                page = self._environment.get_template(f"{document}.html").render(values)
         except Exception as error:  # a template can make Python raise anything
-            raise_any(self.check(document))
-            raise BriefError(_failed(error)) from None
+            failed = _failed(error)
+            if not isinstance(error, TOO_MUCH):  # the rest may be as long
+                raise_any(self.check(document))
+            raise BriefError(failed) from None
         if self._loader.may_leave_out_words:
             raise_any(self.check(document))
         return page
@@ -84,6 +94,12 @@ def _failed(error: Exception) -> Problem:
             return replace(error.problems[0], place=_line_of(error))
         case MissingError():
             message, hint = _missing(error.missing, in_list=error.in_list)
+        case TooLongError():
+            message = "filling the template here would take too long"
+            hint = _BOUNDS
+        case MemoryError():
+            message = "filling the template here would take too much memory"
+            hint = _BOUNDS
         case UndefinedError():
             message = "something here is missing"
         case SecurityError():
@@ -113,7 +129,7 @@ def _no_list(kind: str) -> tuple[str, str]:
     return f"this is one {kind}, and no list", "go through one of its lists: " + ", ".join(lists)
 
 
-def _missing(name: str | int | None, *, in_list: bool) -> tuple[str, str]:
+def _missing(name: object, *, in_list: bool) -> tuple[str, str]:
     """Return what is missing and, if a name is like it, which may be meant."""
     match name:
         case int():
@@ -123,8 +139,10 @@ def _missing(name: str | int | None, *, in_list: bool) -> tuple[str, str]:
             return "something here is missing", _LOOK
         case _ if in_list:
             hint = "this is a list: go through it with {% for %}, or take the |first"
-        case _:
+        case str():
             return nothing_called(name)
+        case _:
+            return "something here is missing", _LOOK
     return f"nothing here is called {name!r}", hint
 
 

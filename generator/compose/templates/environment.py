@@ -32,14 +32,17 @@ from generator.compose.templates.source import (
     mark_places,
     without_comments,
 )
+from generator.errors import Place
 from generator.gate.dossier import Dossier, Words
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import Catalogue
 from generator.languages.typography import listed, quotes
+from generator.yamlfile.source import refuse_forbidden
 
 CALLED = "called"  # what the document that is filled calls itself
 NAMES = (*(field.name for field in fields(Dossier)), CALLED)
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+_NOWHERE = Place(Path())  # the line is told by whoever fills the template
 _EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
 _BLOCK = re.compile(r"\{%[-+]?\s*block\s+(\w+)")
 _FORMATTED = re.compile(r"%(?!\(\w+\)s|%)")  # more than a name: %d, or a width
@@ -66,7 +69,7 @@ class NotWordsError(TypeError):
 class MissingError(UndefinedError):
     """Raised for a name that nothing has, or a number past the end of a list."""
 
-    def __init__(self, name: str | int | None, *, in_list: bool) -> None:
+    def __init__(self, name: object, *, in_list: bool) -> None:
         super().__init__()
         self.missing = name
         self.in_list = in_list
@@ -279,7 +282,10 @@ def _finalize(value: Any) -> Any:
     match value:
         case Words():
             return _spoken(value)
-        case str() | int() | Undefined() if not isinstance(value, bool):
+        case str():
+            refuse_forbidden(value, _NOWHERE)
+            return value
+        case int() | Undefined() if not isinstance(value, bool):
             return value  # what is undefined then speaks for itself
         case _:
             raise NotWordsError

@@ -7,7 +7,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from jinja2 import DictLoader, Environment, TemplateSyntaxError, meta, nodes
+from jinja2 import (
+    DictLoader,
+    Environment,
+    TemplateAssertionError,
+    TemplateSyntaxError,
+    meta,
+    nodes,
+)
 from jinja2.filters import FILTERS as JINJAS
 
 from generator.compose.templates.attributes import is_known
@@ -19,6 +26,7 @@ from generator.compose.templates.syntax import told
 from generator.errors import Place, Problem, near
 from generator.languages.catalogue import ENGLISH
 
+_MANY_DIGITS = re.compile(r"[0-9_]{4301,}")  # more than Python reads
 _BUILDING = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
 
@@ -81,17 +89,21 @@ def parsed(source: str, shown: Path) -> ParsedTemplate:
     environment = environment_of(DictLoader({}), ENGLISH)
     try:
         tree = environment.parse(source)
+        parts = list(tree.find_all(nodes.Node))
+    except ValueError:
+        return ParsedTemplate(shown, [*problems, _too_many_digits(source, shown)])
     except TemplateSyntaxError as error:
         return ParsedTemplate(shown, [*problems, told(error.lineno, source, shown)])
     except RecursionError:
-        hint = "take parts of it into macros, or write it in steps with {% set %}"
-        message = "tags or brackets are nested too deeply"
-        return ParsedTemplate(
-            shown, [Problem(message, Place(shown, 1, 1), hint, "template-syntax")]
-        )
-    parts = list(tree.find_all(nodes.Node))
+        return ParsedTemplate(shown, [_too_deep(shown)])
     problems += [*_unusable(parts, environment, shown), *_twice(parts, shown), *_lost(tree, shown)]
     problems += _computed(parts, shown)
+    try:
+        asked = frozenset(meta.find_undeclared_variables(tree))
+    except TemplateAssertionError as error:
+        return ParsedTemplate(shown, [*problems, _out_of_place(error, shown)])
+    except RecursionError:
+        return ParsedTemplate(shown, [*problems, _too_deep(shown)])
     return ParsedTemplate(
         shown=shown,
         problems=problems,
@@ -100,13 +112,35 @@ def parsed(source: str, shown: Path) -> ParsedTemplate:
         parts=parts,
         building=list(_building(parts, shown)),
         given=frozenset(name for part in parts for name in _names_given(part)),
-        asked=frozenset(meta.find_undeclared_variables(tree)),
+        asked=asked,
         blocks=frozenset(part.name for part in parts if isinstance(part, nodes.Block)),
         lookups=_lookups(parts),
         unnamed=[part for part in parts if _asks_for_what_nothing_has(part)],
         taking=[part for part in parts if isinstance(part, nodes.FromImport)],
         own=frozenset(_own_values(parts)),
     )
+
+
+def _too_deep(shown: Path) -> Problem:
+    hint = "take parts of it into macros, or write it in steps with {% set %}"
+    message = "tags or brackets are nested too deeply"
+    return Problem(message, Place(shown, 1, 1), hint, "template-syntax")
+
+
+def _out_of_place(error: TemplateAssertionError, shown: Path) -> Problem:
+    """Return what Jinja can read, but not where it stands."""
+    message, hint = "this tag or filter may not stand here", "docs/contract.md says what may"
+    if "extend" in (error.message or ""):
+        message = "{% extends %} may not stand inside another tag"
+        hint = "write it once, at the top of the template"
+    return Problem(message, Place(shown, error.lineno), hint, "template-syntax")
+
+
+def _too_many_digits(source: str, shown: Path) -> Problem:
+    digits = _MANY_DIGITS.search(source)
+    line = source.count("\n", 0, digits.start()) + 1 if digits else 1
+    hint = "write a shorter number, or put it in quotation marks"
+    return Problem("this number has too many digits", Place(shown, line), hint, "template-syntax")
 
 
 # Filters and tests --------------------------------------------------------------------------------

@@ -395,6 +395,38 @@ FILLING = {
         "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}",
         f"{NOTE}:1: the template cannot be filled here",
     ),
+    "a text doubled until the memory is full": (
+        "{% set a = 'xxxxxxxx' %}\n" + "{% set a = a ~ a %}" * 40 + "<p>{{ a }}</p>",
+        f"{NOTE}:2: filling the template here would take too much memory\n  hint: a template goes",
+    ),
+    "a list doubled until the memory is full": (
+        "{% set a = [1, 2] %}\n" + "{% set a = a + a %}" * 40 + "<p>{{ a[0] }}</p>",
+        f"{NOTE}:2: filling the template here would take too much memory",
+    ),
+    "half a character": (
+        "<p>A</p>\n<p>{{ '\\ud800' }}</p>",
+        f"{NOTE}:2: the character U+D800 (a control character) may not be used",
+    ),
+    "a character by its number that turns the text round": (
+        "<p>A</p>\n<p>{{ ['\\u202e', 'B']|join }}</p>",
+        f"{NOTE}:2: the character U+202E (right-to-left override) may not be used",
+    ),
+    "a number with thousands of digits": (
+        "<p>A</p>\n<p>{{ " + "9" * 5000 + " }}</p>",
+        f"{NOTE}:2: this number has too many digits\n  hint: write a shorter number",
+    ),
+    "extends inside another tag": (
+        "<p>A</p>\n{% block own %}{% extends 'base/note.html' %}{% endblock %}",
+        f"{NOTE}:2: {{% extends %}} may not stand inside another tag\n  hint: write it once",
+    ),
+    "something looked up by a list": (
+        "<p>A</p>\n<p>{{ {'a': 1}[[1]] }}</p>",
+        f"{NOTE}:2: something here is missing",
+    ),
+    "a sum of thousands of numbers": (
+        "<p>{{ 1" + "+1" * 5000 + " }}</p>",
+        f"{NOTE}:1:1: tags or brackets are nested too deeply",
+    ),
     "a missing template by a computed name": (
         "<p>A</p>\n{% include title %}",
         f"{NOTE}:2: the name of a template stands in quotation marks\n  hint: such as",
@@ -407,6 +439,16 @@ def test_what_fails_in_filling_is_told_at_its_line_without_its_values(
     shelf: Shelf, text: str, expected: str
 ) -> None:
     assert fault(shelf, text).startswith(expected)
+
+
+def test_what_would_never_end_is_ended_at_its_line(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.compose.bounds.SECONDS", 0.2)
+    loops = "".join(f"{{% for a{n} in 'aaaaaaaaaaaaaaaaaaaa' %}}" for n in range(8))
+    assert fault(shelf, "<p>A</p>\n" + loops + "{% endfor %}" * 8).startswith(
+        f"{NOTE}:2: filling the template here would take too long\n  hint: a template goes"
+    )
 
 
 def test_a_fault_in_a_shared_piece_is_told_where_the_piece_is_written(shelf: Shelf) -> None:
