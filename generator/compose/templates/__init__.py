@@ -20,11 +20,11 @@ from generator.compose.templates.environment import (
     NAMES,
     Loader,
     MissingError,
-    NotWordsError,
     environment_of,
 )
 from generator.compose.templates.forms import form_of
 from generator.compose.templates.kinds import kind_of
+from generator.compose.templates.words import NotWordsError
 from generator.errors import BriefError, Place, Problem, raise_any
 from generator.gate import dossier as told
 from generator.gate.dossier import BentWordsError, Dossier, Words

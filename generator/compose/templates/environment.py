@@ -14,6 +14,7 @@ from jinja2 import (
     StrictUndefined,
     TemplateNotFound,
     Undefined,
+    nodes,
     pass_eval_context,
 )
 from jinja2.bccache import Bucket
@@ -31,6 +32,14 @@ from generator.compose.templates.source import (
     has_words_outside,
     mark_places,
     without_comments,
+)
+from generator.compose.templates.words import (
+    METHODS,
+    SPEAKING,
+    NotWordsError,
+    of_words,
+    speak_in_sums,
+    word,
 )
 from generator.errors import Place
 from generator.gate.dossier import Dossier, Words
@@ -60,10 +69,6 @@ FILTERS = (
 
 class FaultySourceError(ValueError):
     """Raised for a template that the page language does not know, before it is filled."""
-
-
-class NotWordsError(TypeError):
-    """Raised for a value that is not something a paper can say, such as a whole case."""
 
 
 class MissingError(UndefinedError):
@@ -163,6 +168,19 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise SecurityError
         return super().call_binop(context, operator, left, right)
 
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return whether a template may have a part of a value; of texts, only what is harmless."""
+        if isinstance(obj, str) and attr not in METHODS:
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Offer no `format` of Jinja's own, so that it is asked whether a template may have it."""
+
+    def _generate(self, source: nodes.Template, *given: Any, **named: Any) -> str:
+        speak_in_sums(source, self)
+        return super()._generate(source, *given, **named)
+
 
 def _is_small(value: Any) -> bool:
     return isinstance(value, int | float) and abs(value) < 1_000_000
@@ -204,6 +222,8 @@ def environment_of(loader: BaseLoader, catalogue: Catalogue) -> Sandbox:
         **{name: known[name] for name in FILTERS},
         **_spoken_filters(catalogue.language),
     }
+    for name in SPEAKING:
+        environment.filters[name] = of_words(environment.filters[name])
     return environment
 
 
@@ -225,6 +245,8 @@ def _install(environment: Any, catalogue: Catalogue) -> None:
     environment.install_gettext_callables(
         say, say_many, newstyle=True, pgettext=say_as, npgettext=say_many_as
     )
+    for name in ("gettext", "ngettext", "pgettext", "npgettext"):
+        environment.globals[name] = of_words(environment.globals[name])
     environment.globals["_"] = environment.globals["gettext"]
 
 
@@ -243,6 +265,7 @@ def _spoken_filters(language: str) -> dict[str, Callable[..., str]]:
 
     def names_listed(names: Iterable[Any], before: str = "") -> str:
         """Join names as prose does; `before` goes to each."""
+        word(before)
         spoken = [_spoken(name) for name in names]
         if any(isinstance(name, Markup) for name in spoken):
             marked = [(escape(before) + name).strip() for name in spoken]
@@ -261,6 +284,7 @@ def _joined(
     context: EvalContext, items: Iterable[Any], between: str = "", attribute: str | None = None
 ) -> str:
     """Join items as Jinja does, but those that are words of facts with all that is in them."""
+    word(between)
     if attribute is not None:
         items = map(make_attrgetter(context.environment, attribute), items)
     whole: str = do_join(context, map(_spoken, items), between)
@@ -268,8 +292,8 @@ def _joined(
 
 
 def _spoken(value: Any) -> Any:
-    """Return words of a fact as they print, and all else as it is."""
-    return printed(value) if isinstance(value, Words) else value
+    """Return words of a fact as they print, and other words as they are."""
+    return printed(value) if isinstance(value, Words) else word(value)
 
 
 def _begun(words: str) -> str:

@@ -441,6 +441,38 @@ def test_what_fails_in_filling_is_told_at_its_line_without_its_values(
     assert fault(shelf, text).startswith(expected)
 
 
+STRUCTURES = (
+    "{{ whole|string }}", "{{ whole ~ '' }}", "{{ [whole]|string }}", "{{ messages|string }}",
+    "{{ [whole]|join }}", "{{ ['a', 'b']|join(whole) }}", "{{ whole|e }}", "{{ whole|upper }}",
+    "{{ whole|trim }}", "{{ whole|title }}", "{{ 'x'|replace('x', whole) }}", "{{ whole|quoted }}",
+    "{{ [whole]|listed }}", "{{ ['a']|listed(whole) }}", "{{ [whole]|map('string')|join }}",
+    "{% trans x=whole %}a {{ x }}{% endtrans %}", "{{ _('a %(x)s', x=[whole]) }}",
+    "{{ {'a': whole}|items|list|string }}", "{{ none|string }}", "{{ _|string }}",
+    "{{ self|string }}", "{% for x in 'a' %}{{ loop|string }}{% endfor %}", "{{ (1 == 1) ~ '' }}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", STRUCTURES)
+def test_no_structure_is_made_into_words(shelf: Shelf, text: str) -> None:
+    assert fault(shelf, f"<p>A</p>\n<p>{text}</p>").startswith(
+        f"{NOTE}:2: this prints something that is not words\n  hint: print one of its parts"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ '{}'.format(whole) }}", "{{ ''.join(['a']) }}", "{{ 'x'.center(999999999) }}",
+        "{{ ('x'|e).translate({120: '<b>B</b>'}) }}", "{{ ('%s'|e).format(whole) }}",
+        "{{ 'x'.zfill(999999999) }}",
+    ],
+)  # fmt: skip
+def test_nothing_is_asked_of_a_text_that_could_print_a_structure(shelf: Shelf, text: str) -> None:
+    assert fault(shelf, f"<p>A</p>\n<p>{text}</p>").startswith(
+        f"{NOTE}:2: the template tries to reach something it may not"
+    )
+
+
 def test_what_would_never_end_is_ended_at_its_line(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
