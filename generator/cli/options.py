@@ -9,6 +9,8 @@ import typer
 if TYPE_CHECKING:  # reading a house takes longer than printing help
     from generator.house import House
 
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999  # as in facts
+
 HouseOption = Annotated[
     Path | None,
     typer.Option(
@@ -44,7 +46,11 @@ def day_of(text: str, option: str) -> datetime.date | None:
     if not text:
         return None
     try:
-        return datetime.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a day has no zone
+        day = datetime.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a day has no zone
     except ValueError:
         message = f"{text!r} is not a day; write it as 2022-10-19"
         raise typer.BadParameter(message, param_hint=option) from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        message = f"{text!r} is not in a year we know: years run from {_FIRST_YEAR} to {_LAST_YEAR}"
+        raise typer.BadParameter(message, param_hint=option)
+    return day

@@ -204,6 +204,10 @@ USAGE = {
     ("build", "--as-of", "garbage"): ("--as-of: 'garbage' is not a day; write it as 2022-10-19"),
     ("build", "--as-of", "2022-13-01"): "'2022-13-01' is not a day; write it as 2022-10-19",
     ("build", "--as-of", "20221019"): "'20221019' is not a day",
+    ("build", "--as-of", "0001-01-01"): (
+        "--as-of: '0001-01-01' is not in a year we know: years run from 1000 to 2999"
+    ),
+    ("why", "rt-raid", "-b", "x", "--as-of", "9999-12-31"): "'9999-12-31' is not in a year we know",
     ("build", "--to", "odt"): ("--to: 'odt' is not a format; known: pdf, docx, html, text"),
     ("check", "facts/narnia"): "PATH: there is no facts/narnia",
     ("check", "--format", "gitlab"): "--format: the only format is 'github'",
