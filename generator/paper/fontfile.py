@@ -3,12 +3,14 @@
 import struct
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from unicodedata import category
 
 from generator.errors import BriefError, Problem
 
 _UNICODE = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3))  # platform and encoding, the fullest first
 _WIDE, _NARROW = 12, 4  # two forms of a list of characters: all of Unicode, and its first plane
+_MOST = 100_000  # characters: a font holds 65,535 glyphs, and some draw two characters
 _LAST = 0xFFFF  # closes the narrow list
 
 
@@ -22,7 +24,10 @@ def table_in(font: bytes, name: bytes) -> int:
 
 def weight_of(font: bytes) -> int:
     """Return how heavy the font says it is: 400 is regular, 700 bold."""
-    (weight,) = struct.unpack_from(">H", font, table_in(font, b"OS/2") + 4)
+    try:
+        (weight,) = struct.unpack_from(">H", font, table_in(font, b"OS/2") + 4)
+    except struct.error:
+        raise _no_font() from None
     return int(weight)
 
 
@@ -60,9 +65,12 @@ def glyphs_of(font: bytes) -> Mapping[str, int]:
         start = _list_in(font)
         (form,) = struct.unpack_from(">H", font, start)
         listed = _wide(font, start) if form == _WIDE else _narrow(font, start)
-        return {chr(code): glyph for code, glyph in listed}
-    except struct.error:
+        found = {chr(code): glyph for code, glyph in islice(listed, _MOST + 1)}
+    except (struct.error, ValueError, OverflowError):  # the latter for what no character is called
         raise _no_font() from None
+    if len(found) > _MOST:
+        raise _no_font()
+    return found
 
 
 @lru_cache(maxsize=32)
@@ -74,7 +82,7 @@ def advances_of(font: bytes) -> Mapping[str, float]:
         advances = struct.unpack_from(">" + "Hh" * listed, font, table_in(font, b"hmtx"))[::2]
         last = listed - 1  # glyphs after the last listed are as wide as it is
         return {sign: advances[min(at, last)] / em for sign, at in glyphs_of(font).items()}
-    except struct.error:
+    except (struct.error, ZeroDivisionError, IndexError):
         raise _no_font() from None
 
 

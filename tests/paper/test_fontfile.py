@@ -1,5 +1,6 @@
 """What our own fonts hold, read from their files; fontTools, another reader, is the witness."""
 
+import struct
 from io import BytesIO
 
 import pytest
@@ -45,3 +46,22 @@ def test_a_glyph_of_two_signs_is_read_as_the_mark_not_as_the_letter_like_it() ->
 def test_what_is_no_font_is_refused(junk: bytes) -> None:
     with pytest.raises(BriefError, match="is no TrueType or OpenType font"):
         characters_of(junk)
+
+
+def with_characters(first: int, last: int) -> bytes:
+    """Return the beginning of a font that says it draws all characters from one to another."""
+    listed = struct.pack(">HHHHI", 0, 1, 3, 10, 12)
+    listed += struct.pack(">HHIIIIII", 12, 0, 28, 0, 1, first, last, 1)
+    return struct.pack(">IHHHH4sIII", 0x10000, 1, 0, 0, 0, b"cmap", 0, 28, len(listed)) + listed
+
+
+def test_a_font_has_the_characters_it_lists() -> None:
+    assert characters_of(with_characters(ord("a"), ord("c"))) == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [(0x20, 0x10FFFF), (0, 0xFFFFFFFF), (0x110000, 0x110001)]
+)
+def test_a_font_that_lists_more_than_any_can_draw_is_refused(first: int, last: int) -> None:
+    with pytest.raises(BriefError, match="is no TrueType or OpenType font"):
+        characters_of(with_characters(first, last))
