@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.checks.findings import Code, error, named, part_of, warning
+from generator.checks.findings import Code, error, named, part_of, part_of_brief, warning
 from generator.checks.people import is_public, protected_names, spellings
 from generator.errors import Place, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
-from generator.facts.passages import texts_in
+from generator.facts.passages import Keys, is_prose, texts_in
 from generator.facts.references import pointers
 from generator.facts.registers import Person
 from generator.facts.texts import Listed
@@ -72,11 +72,22 @@ def _said_by(holder: Record | Brief, what: str) -> Iterator[_Said]:
         case Record():
             yield _Said(holder, what, part_of(holder))
         case Brief():
-            yield _Said(holder, what, holder.place)
+            for keys, value in _fields_of(holder):
+                yield _Said(value, what, part_of_brief(holder, *keys))
     for keys, text in texts_in(holder):
         if not isinstance(holder, Person) or keys == ("role",):
             for language, other in translations_of(text).items():
                 yield _Said(other.text, f"the {language!r} translation in {what}", other.place)
+
+
+def _fields_of(holder: Strict, *above: str) -> Iterator[tuple[Keys, Any]]:
+    """Yield each field of an order slip and of its parts, with the keys that lead to it."""
+    for name, field in type(holder).model_fields.items():
+        keys, value = (*above, field.alias or name), getattr(holder, name)
+        if isinstance(value, Strict):
+            yield from _fields_of(value, *keys)
+        else:
+            yield keys, value
 
 
 class _Protected:
@@ -96,11 +107,17 @@ class _Protected:
         whole = _whole(found)
         for id in sorted(whole):
             message = f"{said.what} types the name of a protected person"
-            yield error(Code.TYPED_NAME, message, said.place, f"write [[{id}]] instead")
+            yield error(Code.TYPED_NAME, message, said.place, self._remedy(id, said))
         for id in sorted({each.id for each in found} - whole):
             message = f"{said.what} types what may be the name of a protected person"
-            hint = f"if it is, write [[{id}]] instead"
+            hint = f"if it is, {self._remedy(id, said)}"
             yield warning(Code.TYPED_SURNAME, message, said.place, hint)
+
+    def _remedy(self, id: str, said: _Said) -> str:
+        """Return what to do about a name: a reference helps only where one is read."""
+        if any(found.id == id for found in self._names.found_in(*_prose_in(said.value))):
+            return f"write [[{id}]] instead"
+        return "write other words, and name nobody here: no reference is read in this line"
 
     def in_id(self, record: Record) -> Iterator[Problem]:
         """Yield an error for the id of a protected person, or of what is told of them, that tells
@@ -124,6 +141,12 @@ def _texts(value: Any) -> Iterator[str]:
             yield "\n".join(_strings(getattr(value, name)))
     else:
         yield "\n".join(_strings(value))
+
+
+def _prose_in(value: Any) -> Iterator[str]:
+    """Yield what each text of a value says in which references are read."""
+    texts = (text for _, text in texts_in(value)) if isinstance(value, Strict) else (value,)
+    yield from ("\n".join(_strings(text)) for text in texts if is_prose(text))
 
 
 def _strings(value: Any) -> Iterator[str]:

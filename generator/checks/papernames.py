@@ -69,13 +69,13 @@ def _is_referred_to(found: Found, reading: Reading, library: Library) -> bool:
 def _leak(id: str, place: Place | None) -> Problem:
     message = f"the finished paper names {id!r}, who may not be named to this audience"
     hint = (
-        "if some text types the name, write a reference, [[id]]; if somebody or something else is"
-        " called so, enter it in the registers"
+        "if the text of a fact types the name, write a reference, [[id]]; if another line does,"
+        " write other words; if somebody or something else is called so, enter it in the registers"
     )
     return error(Code.NAME_LEAK, message, place, hint)
 
 
 def _doubt(id: str, place: Place) -> Problem:
     message = f"the finished paper has what may be the surname of {id!r}, who may not be named"
-    hint = "if it is, write a reference, [[id]], or other words"
+    hint = "if it is, write other words, or, in the text of a fact, a reference, [[id]]"
     return warning(Code.TYPED_SURNAME, message, place, hint)

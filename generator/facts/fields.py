@@ -50,6 +50,8 @@ from generator.yamlfile.typed import as_typed
 
 T = TypeVar("T")
 
+_REFERENCE_SIGN = "[["
+
 
 @dataclass(frozen=True, slots=True)
 class Reads:
@@ -131,6 +133,17 @@ def _line(value: Any) -> str:
     return text
 
 
+def _plain_line(value: Any) -> str:
+    """Return a line in which no reference is read, so none may stand: it would be printed raw."""
+    text = _line(value)
+    if _REFERENCE_SIGN in text:
+        hint = "this line stays as it is typed: write plain words, and name nobody here"
+        place_of = getattr(value, "place_of", None)
+        place = place_of(_REFERENCE_SIGN) if place_of else None
+        raise RefusedError("a reference is not read here", hint, place)
+    return text
+
+
 def _blocks(value: str) -> list[TypedBlock]:
     """Return what was typed on several lines that YAML made one of: it may have been a list."""
     typed = as_typed(value)
@@ -159,11 +172,11 @@ def _phrase(value: Any) -> Prose:
 
 
 def _saying(value: Any) -> Saying:
-    return Saying(_line(value))
+    return Saying(_plain_line(value))
 
 
 def _name(value: Any) -> Name:
-    return Name(_line(value))
+    return Name(_plain_line(value))
 
 
 _NUMBER = re.compile(NUMBER_PATTERN)
@@ -260,7 +273,7 @@ def _listed(value: Any) -> Any:
 
 Id = Annotated[Scalar, Reads(read_id, ID)]
 PrefixField = Annotated[Scalar, Reads(_prefix, PREFIX)]
-Line = Annotated[str, Reads(_line, LINE)]
+Line = Annotated[str, Reads(_plain_line, LINE)]
 SayingField = Annotated[Saying, Says(_saying, LINE)]
 NameField = Annotated[Name, Says(_name, LINE)]
 if TYPE_CHECKING:

@@ -59,11 +59,12 @@ def _texts(path: Keys, value: Any) -> Iterator[tuple[Keys, Prose | Saying]]:
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, Saying) or (isinstance(value, tuple) and _is_prose(value))
+    return isinstance(value, Saying) or is_prose(value)
 
 
-def _is_prose(value: tuple[Any, ...]) -> bool:
-    return bool(value) and isinstance(value[0], tuple)
+def is_prose(value: Any) -> bool:
+    """Return whether a value is a text in which references may stand, and not an empty one."""
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], tuple)
 
 
 def _parts(value: Any) -> Iterator[tuple[str | int, Any]]:

@@ -146,14 +146,26 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("change", PLACES.values(), ids=PLACES.keys())
-def test_a_name_is_found_wherever_it_can_be_typed(
-    ruritania: Ruritania, change: tuple[str, str, str]
-) -> None:
-    ruritania.change(*change)
+WITHOUT_REFERENCES = {
+    "an address with escapes",
+    "the unit of a figure",
+    "a source's author",
+    "who verified a fact",
+    "where in a source",
+    "the title of a brief",
+    "the subject of a letter",
+    "the place of a letter",
+}
+NO_REFERENCE = "write other words, and name nobody here: no reference is read in this line"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_name_is_found_wherever_it_can_be_typed(ruritania: Ruritania, place: str) -> None:
+    ruritania.change(*PLACES[place])
     problems = checked(ruritania)
     assert len(problems) == 1
-    assert "types the name of a protected person\n  hint: write [[rt-p1]]" in problems[0]
+    remedy = NO_REFERENCE if place in WITHOUT_REFERENCES else "write [[rt-p1]]"
+    assert f"types the name of a protected person\n  hint: {remedy}" in problems[0]
     assert "Kobolt" not in problems[0]
 
 
@@ -180,7 +192,26 @@ def test_a_surname_alone_is_a_warning_in_a_fact_that_no_paper_prints(ruritania: 
     assert problem.severity == "warning"
     assert str(problem) == (
         "facts/ruritania/trials.yaml:20:5: figure 'rt-prisoners' types what may be the name of a"
-        " protected person\n  hint: if it is, write [[rt-p1]] instead"
+        f" protected person\n  hint: if it is, {NO_REFERENCE}"
+    )
+
+
+IN_A_BRIEF = {
+    "the title": ("title: Human rights", "title: Kobolt and human rights", "1:8"),
+    "the subject of the letter": ("subject: The press", "subject: Kobolt, the press", "18:12"),
+    "places": ("language: en", "places: [Zenda, Kobolt]\nlanguage: en", "9:9"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "place"), IN_A_BRIEF.values(), ids=IN_A_BRIEF.keys())
+def test_a_surname_in_a_brief_is_told_where_it_stands_and_asks_for_no_reference(
+    ruritania: Ruritania, old: str, new: str, place: str
+) -> None:
+    ruritania.change(ORDER, old, new)
+    told = findings(ruritania)[0]
+    assert told == (
+        f"[typed-surname] {ORDER}:{place}: brief 'visit-2021' types what may be the name of a"
+        f" protected person\n  hint: if it is, {NO_REFERENCE}"
     )
 
 
@@ -351,7 +382,10 @@ def test_a_name_typed_in_the_translation_of_a_brief_is_found_where_it_stands(
         beside, "brief:\n  letter.place: {text: Chez Žofia Kobolt, of: 1234abcd, by: machine}\n"
     )
     [told] = findings(ruritania)[-1:]
-    assert told == f"[typed-name] {beside}:2:24: the 'fr' translation in brief 'visit-2021' {TYPED}"
+    assert told == (
+        f"[typed-name] {beside}:2:24: the 'fr' translation in brief 'visit-2021' types the name of"
+        f" a protected person\n  hint: {NO_REFERENCE}"
+    )
 
 
 def test_a_persons_translated_name_is_their_own_and_a_role_that_names_another_is_not(

@@ -44,6 +44,15 @@ FAULTS = {
         "1:1: brief 'visit-2021' lacks 'title'",
     ),
     "a letter to nobody": (("to: [chancellor]", "to: []"), "14:7: 'to' must not be empty"),
+    "a reference in the title": (
+        ("title: Human", "title: Freedom for [[rt-p1]] and human"),
+        "1:20: 'title': a reference is not read here\n"
+        "  hint: this line stays as it is typed: write plain words, and name nobody here",
+    ),
+    "a reference in the subject": (
+        ("subject: The", "subject: For [[rt-p1]], the"),
+        "18:16: 'subject': a reference is not read here",
+    ),
     "a date that is a month": (
         ("date: 2021-05-04", "date: 2021-05"),
         "4:7: 'date': this must be one day, such as 2022-10-19",
