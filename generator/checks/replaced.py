@@ -25,8 +25,8 @@ def _lost(fact: Fact, other: Superseded, library: Library) -> Iterator[tuple[str
     if not (other.covers or other.without):
         message = f"{named(fact)} does not say whether it covers all of {str(other.id)!r}"
         hint = (
-            f"write '{{id: {other.id}, covers: all}}', or 'without:' and what is lost, and why;"
-            " or let both stand"
+            f"write '{{id: {other.id}, covers: all}}', or"
+            " 'without: \"…\"' and in the quotation marks what is lost, and why; or let both stand"
         )
         yield message, hint
     older = library.records.get(str(other.id))
@@ -35,7 +35,7 @@ def _lost(fact: Fact, other: Superseded, library: Library) -> Iterator[tuple[str
             message = f"{named(fact)} says that it covers all of {older.id!r}, and names no {id!r}"
             yield (
                 message,
-                f"write [[{id}]] in its text; or, instead of 'covers', 'without:' and why",
+                f"write [[{id}]] in its text; or, instead of 'covers', 'without: \"…\"' and why",
             )
 
 

@@ -21,8 +21,8 @@ def test_a_fact_that_replaces_another_says_whether_it_covers_all(ruritania: Ruri
     assert told.startswith(f"[half-replaced] {PRESS}:")
     assert told.endswith(
         "paragraph 'rt-trend' does not say whether it covers all of 'rt-trend-2019'\n"
-        "  hint: write '{id: rt-trend-2019, covers: all}', or 'without:' and what is lost, and why;"
-        " or let both stand"
+        "  hint: write '{id: rt-trend-2019, covers: all}', or 'without: \"…\"' and in the"
+        " quotation marks what is lost, and why; or let both stand"
     )
 
 
@@ -41,7 +41,8 @@ def test_what_covers_all_names_whom_and_what_the_other_names(ruritania: Ruritani
     assert told.endswith(
         "paragraph 'rt-trend' says that it covers all of 'rt-trend-2019', and names no"
         " 'upper-zenda'\n"
-        "  hint: write [[upper-zenda]] in its text; or, instead of 'covers', 'without:' and why"
+        "  hint: write [[upper-zenda]] in its text; or, instead of 'covers',"
+        " 'without: \"…\"' and why"
     )
     ruritania.change(
         PRESS, "Editors avoid the harvest", "Editors in [[upper-zenda]] avoid the harvest"

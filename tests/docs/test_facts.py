@@ -13,11 +13,13 @@ from generator.errors import Severity
 from generator.facts.filenames import language_of
 from generator.facts.kinds import KINDS
 from generator.house import House
+from generator.yamlfile import parse_yaml
 from tests.checkout import ROOT
 from tests.tools.guide import filled_in, home_of
 
 GUIDE = ROOT / "docs" / "facts.md"
 BLOCK = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
+INLINE = re.compile(r"`(\w+: [\[{][^`]*)`")
 TOP_KEY = re.compile(r"^([\w-]+):", re.MULTILINE)
 
 
@@ -43,6 +45,13 @@ def file_of(example: str) -> str:
 def has_head(file: str) -> bool:
     """Return whether a file is one of facts, which have a head."""
     return file.startswith("facts/") and not language_of(Path(file))
+
+
+def test_what_the_guide_shows_within_a_sentence_can_be_read() -> None:
+    shown = INLINE.findall(GUIDE.read_text(encoding="utf-8"))
+    assert any("without" in each for each in shown)
+    for each in shown:
+        assert parse_yaml(each.replace("\n", "\n  ").encode(), Path("guide")), each
 
 
 @pytest.fixture
