@@ -25,6 +25,7 @@ class Code(StrEnum):
     BASE_FOLDER = "base-folder"
     BORROWED_ACCESS = "borrowed-access"
     BARE_ALLOW = "bare-allow"
+    CITED_TOO_EARLY = "cited-too-early"
     COPY_TO_ADDRESSEE = "copy-to-addressee"
     DATE_ORDER = "date-order"
     DOUBLE_DEAR = "double-dear"

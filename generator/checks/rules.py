@@ -83,6 +83,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     secondhand.unread_sources,
     secondhand.borrowed_access,
     secondhand.publication_years,
+    secondhand.cited_too_early,
     translations.old_translations,
     droppedrefs.dropped_references,
     titles.empty_titles,

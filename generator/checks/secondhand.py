@@ -3,6 +3,7 @@ the time of what they tell.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from generator.checks.findings import Code, known, named, part_of, warning
 from generator.errors import Problem, counted
@@ -14,6 +15,7 @@ from generator.facts.library import Library
 from generator.facts.measures import Figure
 from generator.facts.references import sources_in
 from generator.facts.registers import Source
+from generator.yamlfile.dates import Period
 
 _DATED = Event | Paragraph | Commitment | Recommendation | Figure
 
@@ -61,6 +63,30 @@ def _of_that_year(record: Record, ref: SourceRef) -> Problem:
     message = f"the date of {named(record)} is the year in which {str(ref.id)!r} came out"
     hint = "that is no date of what the work tells: delete it, unless what was read has it"
     return warning(Code.PUBLICATION_YEAR, message, part_of(record, "date"), hint)
+
+
+def cited_too_early(library: Library) -> Iterator[Problem]:
+    """Yield a warning for each work that is said to be cited in one that came out before it."""
+    refs = (ref for record in library.records.values() for ref in sources_in(record))
+    told = (_too_early(ref, library) for ref in refs if ref.in_)
+    yield from dict.fromkeys(problem for problem in told if problem)  # records share a file's
+
+
+def _too_early(ref: SourceRef, library: Library) -> Problem | None:
+    cited, read = (known(library, Source, id) for id in (ref.id, ref.read))
+    if not (cited and cited.issued and read and read.issued):
+        return None
+    if not _is_after(cited.issued, read.issued):
+        return None
+    message = f"a work of {cited.issued.text} cannot be cited in one of {read.issued.text}"
+    hint = f"look at 'issued' of {ref.id} and of {ref.read}, and at which of them cites the other"
+    return warning(Code.CITED_TOO_EARLY, message, ref.id.place, hint)
+
+
+def _is_after(one: Period, other: Period) -> bool:
+    """Return whether a time is surely after another."""
+    is_sure = not (one.approximate or other.approximate)
+    return is_sure and (one.first or date.min) > (other.last or date.max)
 
 
 def _vouching(library: Library) -> Mapping[str, list[Record]]:

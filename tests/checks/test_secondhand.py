@@ -1,5 +1,7 @@
 """Somebody in the house has read what vouches, and nobody else's reading is taken for theirs."""
 
+import pytest
+
 from tests.houses.ruritania import PRESS, SOURCES, TRIALS, Ruritania
 from tests.tools.findings import codes, findings
 
@@ -70,3 +72,33 @@ def test_a_date_of_its_own_or_of_a_work_that_was_read_is_no_such_year(ruritania:
     ruritania.change(PRESS, raid, f"{raid}    {IN_LETTER}\n")
     ruritania.change(TRIALS, "date: 2021-01\n    value", "date: 2021\n    value")
     assert codes(ruritania) == []
+
+
+@pytest.mark.parametrize(
+    ("cited", "read", "told"),
+    [
+        ("2021", "2019", "a work of 2021 cannot be cited in one of 2019"),
+        ("2021-06", "2021-05-04", "a work of 2021-06 cannot be cited in one of 2021-05-04"),
+        ("2021", "2021-05-04", ""),
+        ("2019", "2021-05-04", ""),
+        ("2021~", "2019", ""),
+    ],
+)
+def test_a_work_is_not_cited_in_one_that_came_out_before_it(
+    ruritania: Ruritania, cited: str, read: str, told: str
+) -> None:
+    works = (
+        f"  - {{id: ours, type: report, title: Ours, issued: {read}, held: true}}\n"
+        f"  - {{id: theirs, type: report, title: Theirs, issued: {cited}}}\n"
+    )
+    ruritania.add(SOURCES, works)
+    ruritania.change(TRIALS, CENSUS, "sources: [{id: theirs, in: ours}]")
+    found = [one for one in findings(ruritania) if "cited-too-early" in one]
+    line = next(
+        number
+        for number, one in enumerate(ruritania.read(TRIALS).split("\n"), 1)
+        if "theirs" in one
+    )
+    assert [one.partition("\n")[0] for one in found] == (
+        [f"[cited-too-early] {TRIALS}:{line}:20: {told}"] if told else []
+    )
