@@ -85,6 +85,7 @@ class Case(Fact):
 class Adoption(Strict):
     """A sender makes an ask its own, from a day on."""
 
+    written: ClassVar = "{id: ID, date: 2021-05-02}"
     id: OrganisationId
     """The organisation that adopts it."""
     date: When

@@ -71,6 +71,7 @@ Sources = tuple[Annotated[SourceRef, Widened(_source_ref, lambda _: ID)], ...]
 class Superseded(Strict):
     """A record that another replaces: the other covers all of it, or says what it leaves out."""
 
+    written: ClassVar = "{id: ID, covers: all}"
     id: AnyId
     """The record that is replaced."""
     covers: Coverage | None = None

@@ -33,6 +33,8 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
     elsewhere: ClassVar[KeysAndWords[str, str]] = {}
     """Keys that are often looked for here, and where they are written."""
+    written: ClassVar[str] = ""
+    """How one is written in a list, for who typed but a word; ID stands for that."""
 
 
 def validate(model: type[Model], raw: Mapping, what: str) -> Model | list[Problem]:
@@ -99,12 +101,24 @@ def _told(model: type[BaseModel], raw: Mapping, detail: Any, what: str) -> Probl
             message, hint = f"{key!r} must not be empty", ""
         case "model_type" | "model_attributes_type":
             message = f"{key!r} is not in a form we can read"
-            hint = "write its parts in braces: {key: value, key: value}"
+            hint = (
+                _written(model, path, detail)
+                or "write its parts in braces: {key: value, key: value}"
+            )
         case "tuple_type":
-            message, hint = f"{key!r} must be a list", "write it as [one, two]"
+            message, hint = f"{key!r} must be a list", _written(model, path, detail)
+            hint = hint or "write it as [one, two]"
         case _:
             message, hint = f"{key!r} is not in a form we can read", ""
     return Problem(message, place, hint, code="value")
+
+
+def _written(model: type[BaseModel], path: list[Any], detail: Any) -> str:
+    """Return how the whole list is written in which a word was typed alone, if we show that."""
+    part, typed = _model_at(model, path), str(detail["input"])
+    if part is model or not issubclass(part, Strict) or not part.written or not shown(typed):
+        return ""
+    return f"write it as [{part.written.replace('ID', typed)}]"
 
 
 def _leads_somewhere(step: str | int) -> bool:

@@ -59,6 +59,14 @@ def test_all_and_something_lost_cannot_both_be(ruritania: Ruritania) -> None:
     )
 
 
+def test_an_id_alone_is_refused_with_the_whole_form(ruritania: Ruritania) -> None:
+    replaced(ruritania, "rt-trend-2019")
+    [told] = ruritania.problems()
+    assert told.endswith(
+        "'supersedes' must be a list\n  hint: write it as [{id: rt-trend-2019, covers: all}]"
+    )
+
+
 def test_another_word_than_all_is_refused_with_the_right_one(ruritania: Ruritania) -> None:
     replaced(ruritania, "[{id: rt-trend-2019, covers: most}]")
     assert "'most'" in "".join(ruritania.problems())

@@ -64,6 +64,15 @@ def test_what_a_sender_is_not_behind_waits(
     assert "open to observers" not in paper_of(ruritania)
 
 
+@pytest.mark.parametrize("typed", ["rrl", "[rrl]"])
+def test_an_adopter_without_the_day_is_refused_with_the_whole_form(
+    ruritania: Ruritania, typed: str
+) -> None:
+    of_courts(ruritania, "origin: derived", f"adopted_by: {typed}")
+    [told] = ruritania.problems()
+    assert told.endswith("hint: write it as [{id: rrl, date: 2021-05-02}]")
+
+
 BOTH = "adopted_by: [{id: rrl, date: 2021-05-01}, {id: shc, date: 2021-04}]"
 
 
