@@ -17,7 +17,7 @@ from generator.checks.names import typed_in_brief, typed_names
 from generator.checks.namesakes import shared_shorts
 from generator.checks.papernames import named_in_papers
 from generator.checks.readers import untaken_language
-from generator.checks.rules import check_brief, check_paper, placed
+from generator.checks.rules import check_brief, check_paper, check_records, placed
 from generator.checks.silence import silent_documents
 from generator.checks.translations import told_of_originals
 from generator.checks.widewords import wide_words
@@ -62,6 +62,7 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
     yield from hidden_in_brief(brief, library)
     yield from misplaced_templates(house)
     yield from mislaid_files(house)
+    yield from check_records(library, prepared.opened)
     yield from check_edition(edition, brand)
     if Format.PDF in (order.formats or prepared.audience.outputs):
         yield from check_widths(edition, brand, order.documents)

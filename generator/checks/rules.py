@@ -32,6 +32,7 @@ from generator.checks import (
     titles,
     translations,
 )
+from generator.checks.doubts import facts_in
 from generator.checks.findings import Unsourced, part_of_brief
 from generator.checks.slipwords import said_by_brief
 from generator.errors import Place, Problem
@@ -44,6 +45,26 @@ LibraryRule = Callable[[Library], Iterator[Problem]]
 BriefRule = Callable[[Brief, Library, Opened], Iterator[Problem]]
 PaperRule = Callable[[Paper, Library], Iterator[Problem]]
 
+# What each asks is answered by a record and by those it refers to, so that a build, which reads no
+# more than its brief needs, may ask it as well as a check of the whole library.
+RECORD_RULES: tuple[LibraryRule, ...] = (
+    numbers.wrong_sums,
+    counts.wrong_counts,
+    numbers.ranks_beyond,
+    numbers.wrong_changes,
+    laws.law_dates,
+    laws.law_stages,
+    staleness.statuses_ahead,
+    staleness.statuses_out_of_order,
+    asks.asks_without_basis,
+    asks.asks_of_the_reader,
+    assertions.unattributed,
+    assertions.hollow_attributions,
+    assertions.idle_speakers,
+    quotations.own_quotation_marks,
+    quotations.titles_in_marks,
+    titles.empty_titles,
+)
 LIBRARY_RULES: tuple[LibraryRule, ...] = (
     names.typed_names,
     references.one_sided_asks,
@@ -58,26 +79,11 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     occasions.date_order,
     occasions.repeated_rounds,
     occasions.own_hosts,
-    numbers.wrong_sums,
-    counts.wrong_counts,
-    numbers.ranks_beyond,
-    numbers.wrong_changes,
     numbers.two_values,
-    laws.law_dates,
-    laws.law_stages,
-    staleness.statuses_ahead,
-    staleness.statuses_out_of_order,
-    asks.asks_without_basis,
     asks.unnamed_cases,
     asks.repeated_asks,
-    asks.asks_of_the_reader,
-    assertions.unattributed,
-    assertions.hollow_attributions,
-    assertions.idle_speakers,
     assertions.one_sided_disputes,
     quotations.unmarked_quotations,
-    quotations.own_quotation_marks,
-    quotations.titles_in_marks,
     sources.undated_sources,
     sources.without_url,
     secondhand.unread_sources,
@@ -86,7 +92,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     secondhand.cited_too_early,
     translations.old_translations,
     droppedrefs.dropped_references,
-    titles.empty_titles,
+    *RECORD_RULES,
 )
 BRIEF_RULES: tuple[BriefRule, ...] = (
     doubts.later_knowledge,
@@ -112,6 +118,15 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     finish.placeholders,
     finish.empty_sections,
 )
+
+
+def check_records(library: Library, opened: Opened) -> Iterator[Problem]:
+    """Yield what is wrong in the facts that a brief tells, and in the records that these name."""
+    told = {str(fact.id) for fact in facts_in(library, opened)}
+    told |= {id for id, telling in opened.dependants.items() if not told.isdisjoint(telling)}
+    places = {str(library.records[id].where) for id in told}
+    for rule in RECORD_RULES:
+        yield from (problem for problem in rule(library) if str(problem.place) in places)
 
 
 def check_brief(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:

@@ -24,7 +24,7 @@ def _events(count: int) -> Iterator[str]:
         yield (
             f"  - id: rt-visit-{number:02}\n"
             f"    date: 2021-{1 + number % 4:02}-{1 + number:02}\n"
-            f"    title: Visit {number}\n"
+            f"    title: Press-Visit {number}\n"
             f"    priority: {1 + number % 3}\n"
             f"    text: {_sentences(number, 4)}{_reference(number)}\n"
             f"{_shorter(number)}"
