@@ -14,6 +14,7 @@ PACKAGE = Path(generator.__file__).parent
 PAGE = PACKAGE.parent / "docs" / "checks.md"
 _FOUND = re.compile(r"\b(error|warning)\(\s*Code\.(\w+)")
 _RULE = re.compile(r"^def ([a-z]\w*)\([^)]*\) -> Iterator\[Problem\]:", re.MULTILINE)
+_REFUSED = re.compile(r'"(not-(?:inspected|cleaned))"')  # of a file that is inspected, by no rule
 _EXPLAINED = re.compile(r"^### `([a-z-]+)` \((error|warning)\)$", re.MULTILINE)
 
 
@@ -24,14 +25,22 @@ def found() -> dict[str, str]:
     return {Code[name].value: severity for severity, name in _FOUND.findall(text)}
 
 
+def refused() -> dict[str, str]:
+    """Return each code of what stops the inspection of a file."""
+    sources = [*PACKAGE.glob("inspection/*.py"), PACKAGE / "cli" / "inspect.py"]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    return dict.fromkeys(_REFUSED.findall(text), "error")
+
+
 def test_each_code_is_found_by_a_rule() -> None:
     assert set(found()) == set(Code)
 
 
 def test_each_code_is_explained_with_how_much_it_matters() -> None:
     explained = _EXPLAINED.findall(PAGE.read_text(encoding="utf-8"))
-    assert dict(explained) == found() | dict.fromkeys(map(str, Lacking), "warning")
-    assert len(explained) == len(Code) + len(Lacking)
+    lacking = dict.fromkeys(map(str, Lacking), "warning")
+    assert dict(explained) == found() | lacking | refused()
+    assert len(explained) == len(Code) + len(Lacking) + len(refused())
 
 
 def test_severities_are_called_as_messages_call_them() -> None:
