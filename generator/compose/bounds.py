@@ -13,7 +13,6 @@ from types import FrameType
 
 SECONDS = 5.0  # the longest of our own pages are filled, and read, in a tenth of them
 _MORE_BYTES = 256 * 1024 * 1024  # than are in use when it begins
-_CAN_COUNT = hasattr(signal, "setitimer")
 _IN_USE = Path("/proc/self/statm")
 
 

@@ -65,7 +65,7 @@ class Origin(StrEnum):
     DERIVED = "derived"
 
 
-# How editors call how sure a statement is; papers say only of what is disputed that it is.
+# How editors call how sure a statement is; papers say it in words of `gate.attribution`.
 ASSERTION_LABELS: dict[Assertion, str] = {
     Assertion.STATED: "",
     Assertion.DOCUMENTED: "documented",

@@ -73,6 +73,7 @@ def with_parts(data: bytes, *, changed: bool) -> bytes:
     return file.getvalue()
 
 
+@cache
 def told(data: bytes, *organisations: str) -> list[tuple[Sort, str]]:
     """Return what a file tells, as pairs."""
     return [(each.sort, each.words) for each in traces_in("file", data, frozenset(organisations))]
