@@ -29,6 +29,18 @@ def asks_without_basis(library: Library) -> Iterator[Problem]:
             yield warning(Code.NO_BASIS, message, part_of(ask), hint)
 
 
+def asks_without_origin(library: Library) -> Iterator[Problem]:
+    """Yield a warning for each recommendation that does not say whose idea it is.
+
+    Until it does, it counts as stated by its sources, which the head of its file may have given it.
+    """
+    for ask in library.of(Recommendation):
+        if "origin" not in ask.model_fields_set and not ask.stated_by:
+            message = f"{named(ask)} does not say whether its sources make the demand"
+            hint = "write 'origin: stated' if they do; if it is the house's own, 'origin: derived'"
+            yield warning(Code.NO_ORIGIN, message, part_of(ask), hint)
+
+
 def unnamed_cases(library: Library) -> Iterator[Problem]:
     """Yield a warning for each recommendation that names a person, but not the person's case."""
     people = {id: case for case in library.of(Case) for id in map(str, case.people)}

@@ -57,6 +57,7 @@ class Code(StrEnum):
     NOTHING_TO_SAY = "nothing-to-say"
     NO_BASIS = "no-basis"
     NO_INQUIRY = "no-inquiry"
+    NO_ORIGIN = "no-origin"
     NO_GLYPH = "no-glyph"
     NO_GREETING = "no-greeting"
     NO_TRANSLATION = "no-translation"

@@ -57,6 +57,7 @@ RECORD_RULES: tuple[LibraryRule, ...] = (
     staleness.statuses_ahead,
     staleness.statuses_out_of_order,
     asks.asks_without_basis,
+    asks.asks_without_origin,
     asks.asks_of_the_reader,
     assertions.unattributed,
     assertions.hollow_attributions,

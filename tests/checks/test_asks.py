@@ -12,16 +12,33 @@ def test_a_recommendation_that_rests_on_nothing_is_told(ruritania: Ruritania) ->
     ]
 
 
+def test_an_ask_that_does_not_say_whose_idea_it_is_is_told(ruritania: Ruritania) -> None:
+    """It has the sources at the head of its file, and would be asked as if those asked it."""
+    ruritania.add(
+        TRIALS, "  - {id: rt-own, to: ruritania, verb: end, what: it, basis: [rt-raid]}\n"
+    )
+    assert findings(ruritania) == [
+        f"[no-origin] {TRIALS}:45:5: recommendation 'rt-own' does not say whether its sources make"
+        " the demand\n"
+        "  hint: write 'origin: stated' if they do; if it is the house's own, 'origin: derived'"
+    ]
+
+
+def test_an_ask_that_names_who_states_it_says_whose_it_is(ruritania: Ruritania) -> None:
+    ruritania.change(TRIALS, "origin: stated", "stated_by: rrl")
+    assert codes(ruritania) == []
+
+
 AGAIN = (
     "  - {id: rt-again, to: ruritania, verb: ensure, what: That trials are open to observers,"
-    " basis: [rt-pledge]}\n"
+    " basis: [rt-pledge], origin: stated}\n"
 )
 
 
 def test_the_same_asked_of_the_same_is_told(ruritania: Ruritania) -> None:
     ruritania.add(TRIALS, AGAIN)
     assert findings(ruritania) == [
-        f"[repeated-ask] {TRIALS}:44:55: recommendation 'rt-again' asks the same of the same as"
+        f"[repeated-ask] {TRIALS}:45:55: recommendation 'rt-again' asks the same of the same as"
         f" 'rt-rec-courts'\n  hint: the other stands at {TRIALS}:37:5; keep one"
     ]
 
@@ -49,7 +66,8 @@ def test_a_death_in_custody_without_an_ask_for_an_inquiry_is_told(ruritania: Rur
 
 def test_an_ask_for_somebody_whose_case_it_does_not_name_is_told(ruritania: Ruritania) -> None:
     ask = (
-        "  - {id: rt-rec-new, to: ruritania, verb: release, what: '[[rt-p1]]', basis: [rt-raid]}\n"
+        "  - {id: rt-rec-new, to: ruritania, verb: release, what: '[[rt-p1]]', basis: [rt-raid],"
+        " origin: stated}\n"
     )
     ruritania.add(PRESS, ask)
     [told] = findings(ruritania)

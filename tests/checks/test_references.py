@@ -21,7 +21,7 @@ def test_a_case_whose_ask_does_not_name_it_back_is_told(ruritania: Ruritania) ->
 def test_an_ask_of_authorities_whose_case_does_not_list_it_is_told(ruritania: Ruritania) -> None:
     ruritania.change(PRESS, "    asks: [rt-rec-rassendyll]\n", "")
     assert findings(ruritania) == [
-        f"[one-sided-ask] {PRESS}:72:12: recommendation 'rt-rec-rassendyll' is for case"
+        f"[one-sided-ask] {PRESS}:73:12: recommendation 'rt-rec-rassendyll' is for case"
         " 'rt-case-rassendyll', which does not list it\n"
         "  hint: write rt-rec-rassendyll under 'asks' of rt-case-rassendyll"
     ]

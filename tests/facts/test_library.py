@@ -110,7 +110,7 @@ FAULTS = {
         (PRESS, "as the [[rrl]] recorded", "as *[[rt-rec-rassendyll]]* says"),
         "facts/ruritania/press.yaml:10:26: recommendation 'rt-rec-rassendyll' has no title, so this"
         " reference prints nothing\n  hint: give it a 'title' that fits into a sentence (it stands"
-        " at facts/ruritania/press.yaml:67:5)",
+        " at facts/ruritania/press.yaml:68:5)",
     ),
     "a reference to a paragraph that has forms alone": (
         (

@@ -7,7 +7,8 @@ from generator.paper.walk import words_of
 from tests.houses.ruritania import ORDER, PRESS, TRIALS, Ruritania
 from tests.tools.typing import Brief
 
-COURTS = "    to: ruritania\n    priority: 2\n"
+STATED = "    origin: stated\n"
+CASE = "    cases: rt-case-rassendyll\n"
 ASKED = "Ensure that trials are open to observers."
 
 
@@ -23,8 +24,8 @@ def paper_of(house: Ruritania) -> str:
 
 
 def of_courts(house: Ruritania, *lines: str) -> None:
-    """Say more of the ask that trials be open."""
-    house.change(TRIALS, COURTS, COURTS + "".join(f"    {line}\n" for line in lines))
+    """Say these lines of the ask that trials be open, instead of where it comes from."""
+    house.change(TRIALS, STATED, "".join(f"    {line}\n" for line in lines))
 
 
 def test_what_the_senders_state_in_their_own_source_is_asked(ruritania: Ruritania) -> None:
@@ -109,16 +110,16 @@ def test_a_proposal_does_not_replace_what_is_asked(ruritania: Ruritania) -> None
 
 def test_a_case_prints_no_ask_that_waits(ruritania: Ruritania) -> None:
     assert "What we ask: drop the charges" in paper_of(ruritania)
-    drop = "    to: ruritania\n    priority: 1\n"
-    ruritania.change(PRESS, drop, f"{drop}    origin: derived\n")
+    ruritania.change(PRESS, f"{CASE}{STATED}", f"{CASE}    origin: derived\n")
     paper = paper_of(ruritania)
     assert "is prosecuted for a report" in paper
     assert "drop the charges" not in paper
 
 
 def test_a_letter_is_refused_that_asks_what_a_signer_has_not_asked(ruritania: Ruritania) -> None:
-    ask = "    to: chancellor\n"
-    ruritania.change(PRESS, ask, f"{ask}    origin: derived\n    {BOTH.replace('shc', 'rrl')}\n")
+    ask = "    context: [rt-trend]\n"
+    theirs = f"{ask}    origin: derived\n    {BOTH.replace('shc', 'rrl')}\n"
+    ruritania.change(PRESS, f"{ask}{STATED}", theirs)
     assert ruritania.refusal() == (
         f"{ORDER}:20:10: the letter asks for 'rt-ask-rassendyll', which not all who sign it have"
         " asked: derived, not adopted by shc\n"

@@ -338,6 +338,7 @@ recommendations:
     what: the case of [[rt-case-rassendyll]] with the King
     cases: rt-case-rassendyll
     context: [rt-trend]
+    origin: stated
   - id: rt-rec-rassendyll
     to: ruritania
     priority: 1
@@ -345,6 +346,7 @@ recommendations:
     verb: drop
     what: the charges against [[rt-rassendyll]]
     cases: rt-case-rassendyll
+    origin: stated
 """,
     TRIALS: f"""\
 {_ABOUT}
@@ -389,6 +391,7 @@ recommendations:
     verb: ensure
     what: that trials are open to observers
     basis: [rt-press-act]
+    origin: stated
 """,
     "facts/strelsau/press.yaml": f"""\
 {_ABOUT}
