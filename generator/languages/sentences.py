@@ -35,7 +35,7 @@ _LITTLE_WORDS = {language: frozenset(words.split()) for language, words in _LITT
 _BODIES = (
     "academy agency alliance assembly association authority bank board bureau campaign center"
     " centre chancellery coalition commission committee congress council court delegation"
-    " department embassy federation forum foundation fund group initiative institute"
+    " department embassy federation forum foundation fund government group initiative institute"
     " institution league mission ministry movement nations network observatory office"
     " organisation organization parliament partnership party police project secretariat"
     " service society subcommittee tribunal union university"
@@ -45,7 +45,8 @@ _BODIES = (
 def with_article(name: str) -> str:
     """Return an English name of a body as it stands in a sentence: the League, but Amnesty."""
     words = {word.strip("(),.").lower() for word in name.split()}
-    return f"the {name}" if words & set(_BODIES.split()) and "the" not in words else name
+    has_its_own = name.lower().startswith("the ")
+    return f"the {name}" if words & set(_BODIES.split()) and not has_its_own else name
 
 
 def begun(words: str) -> str:

@@ -37,6 +37,8 @@ def test_words_in_italics_are_left_alone() -> None:
 NAMES = {
     "Ruritanian Rights League": "the Ruritanian Rights League",
     "UN Committee against Torture": "the UN Committee against Torture",
+    "Ministry of the Interior": "the Ministry of the Interior",
+    "Government of Ruritania": "the Government of Ruritania",
     "Zenda Watch": "Zenda Watch",
     "EUCAM": "EUCAM",
     "The Zenda Society": "The Zenda Society",
