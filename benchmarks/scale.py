@@ -161,6 +161,7 @@ def _recommendations(land: Land, file: int, count: int) -> Iterator[str]:
     for number in range(count):
         yield (
             f"  - id: {_id(land, file, 'r', number)}\n    to: {land.id}\n    date: 2022\n"
+            "    origin: stated\n"
             f"    verb: ensure\n    what: that press {number} of district {file} may open\n"
             f"    basis: [{_id(land, file, 'e', number)}]\n"
         )

@@ -14,6 +14,7 @@ from generator.facts.references import pointers
 from generator.facts.texts import plain_words
 from generator.facts.vocabulary import Status
 from generator.gate import Opened
+from generator.gate.adoption import says_whose
 from generator.house.briefs import Brief
 
 _TO_THE_READER = re.compile(r"\b(?:you|yours?|yourself|yourselves)\b", re.IGNORECASE)
@@ -32,10 +33,10 @@ def asks_without_basis(library: Library) -> Iterator[Problem]:
 def asks_without_origin(library: Library) -> Iterator[Problem]:
     """Yield a warning for each recommendation that does not say whose idea it is.
 
-    Until it does, it counts as stated by its sources, which the head of its file may have given it.
+    Until it does, it waits: the head of its file may have given it sources that do not make it.
     """
     for ask in library.of(Recommendation):
-        if "origin" not in ask.model_fields_set and not ask.stated_by:
+        if not says_whose(ask):
             message = f"{named(ask)} does not say whether its sources make the demand"
             hint = "write 'origin: stated' if they do; if it is the house's own, 'origin: derived'"
             yield warning(Code.NO_ORIGIN, message, part_of(ask), hint)

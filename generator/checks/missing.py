@@ -133,6 +133,8 @@ def _letting_in(entry: Entry) -> str:
             return f"write its text without {entry.because}"
         case Rule.UNADOPTED:
             return "have all senders adopt it"
+        case Rule.NO_ORIGIN:
+            return "write its 'origin'"
         case _:
             return "change what keeps it out"
 
@@ -180,7 +182,7 @@ def _is_odd(asked: _Asked, fact: Fact, entry: Entry) -> bool:
             | Rule.SCOPE | Rule.EMBARGO | Rule.AUDIENCE | Rule.NOT_YET_KNOWN | Rule.EXCLUDED
             | Rule.COUNTRY | Rule.THEME | Rule.PERIOD | Rule.ADDRESSEE | Rule.PRIORITY
             | Rule.SUPERSEDED | Rule.STALE | Rule.OUTDATED | Rule.LENGTH
-            | Rule.MET | Rule.OVERTAKEN | Rule.CASE | Rule.UNADOPTED
+            | Rule.MET | Rule.OVERTAKEN | Rule.CASE | Rule.UNADOPTED | Rule.NO_ORIGIN
         ):  # fmt: skip
             return False
 

@@ -135,16 +135,18 @@ def _print_accounts(outcome: Outcome, wish: Wish) -> None:
     if accounts:
         told = "\n".join(accounts)
         say(told, f"brief why --brief {outcome.brief} lists them.")
-    if waiting := _waiting(outcome):
+    if waiting := _waiting(outcome, Rule.UNADOPTED):
         say(f"Asks that wait until all senders adopt them ('adopted_by'): {', '.join(waiting)}.")
+    if waiting := _waiting(outcome, Rule.NO_ORIGIN):
+        say(f"Asks that wait until they say whose they are ('origin'): {', '.join(waiting)}.")
 
 
-def _waiting(outcome: Outcome) -> list[str]:
-    """Return the asks that the papers would make if all senders stood behind them."""
+def _waiting(outcome: Outcome, rule: Rule) -> list[str]:
+    """Return the asks that the papers would make if their senders were known to be behind them."""
     accounts = outcome.built.accounts if outcome.built else ()
     answers = [answer for account in accounts for answer in account.answers]
     out = (one for one in answers if isinstance(one, LeftOut))
-    return sorted({one.id for one in out if one.entry.rule is Rule.UNADOPTED})
+    return sorted({one.id for one in out if one.entry.rule is rule})
 
 
 def _pages(pages: int | None) -> str:

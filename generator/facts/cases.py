@@ -108,8 +108,8 @@ class Recommendation(Fact):
     """What they are asked to do, one word of the closed list."""
     what: Phrase
     """What the verb is about; papers print the two together."""
-    origin: Origin = Origin.STATED
-    """Whether its sources state it, or the house derived it from them: then it is a proposal."""
+    origin: Origin | None = None
+    """Whether its sources state it, or the house derived it: a proposal, as if it did not say."""
     stated_by: OneOrMore[OrganisationId] = ()
     """Who states it, if not those who issued its sources."""
     adopted_by: tuple[Adoption, ...] = ()

@@ -1,18 +1,28 @@
 """Whose an ask is: a paper demands nothing in the name of those who have not asked for it.
 
 An ask belongs to a sender who stated it, in a source of their own, or who has adopted it. What the
-house has derived from facts is a proposal until then. All senders speak in a paper, so that each
-has to be behind each of its asks.
+house has derived from facts is a proposal until then, and so is what does not say where it comes
+from. All senders speak in a paper, so that each has to be behind each of its asks.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from generator.facts.cases import Recommendation
 from generator.facts.library import Library
 from generator.facts.registers import Source
 from generator.facts.vocabulary import Origin
+from generator.gate.ledger import Rule
 from generator.house.briefs import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What an ask lacks to be made in the senders' name, and the rule that asks for it."""
+
+    rule: Rule
+    grounds: str
 
 
 def senders_of(brief: Brief) -> tuple[str, ...]:
@@ -21,26 +31,41 @@ def senders_of(brief: Brief) -> tuple[str, ...]:
     return tuple(map(str, brief.authors or signers))
 
 
-def lack_of(library: Library, ask: Recommendation, senders: Sequence[str], day: date) -> str:
-    """Return who of the senders has neither stated an ask nor adopted it by a day, or nothing."""
-    stated = _stated_by(library, ask)
-    behind = stated | _adopted_by(ask, day)
+def lack_of(
+    library: Library, ask: Recommendation, senders: Sequence[str], day: date
+) -> Lack | None:
+    """Return what an ask lacks until each of the senders has stated it or adopted it by a day."""
+    behind = stated_by(library, ask) | _adopted_by(ask, day)
     missing = [sender for sender in senders if sender not in behind]
     if senders and not missing:
-        return ""
-    is_derived = ask.origin is Origin.DERIVED
-    whose = "derived" if is_derived else f"stated by {', '.join(sorted(stated)) or 'others'}"
+        return None
     lacking = f"not adopted by {', '.join(missing)}" if missing else "the brief has no 'authors'"
-    return f"{whose}, {lacking}"
+    rule = Rule.UNADOPTED if says_whose(ask) else Rule.NO_ORIGIN
+    return Lack(rule, f"{_whose(library, ask)}, {lacking}")
 
 
-def _stated_by(library: Library, ask: Recommendation) -> set[str]:
+def says_whose(ask: Recommendation) -> bool:
+    """Return whether an ask says where it comes from."""
+    return ask.origin is not None or bool(ask.stated_by)
+
+
+def _whose(library: Library, ask: Recommendation) -> str:
+    if ask.origin is Origin.DERIVED:
+        return "derived"
+    if not says_whose(ask):
+        return "of no 'origin'"
+    return f"stated by {', '.join(sorted(stated_by(library, ask))) or 'others'}"
+
+
+def stated_by(library: Library, ask: Recommendation) -> set[str]:
     """Return the organisations that state an ask: those it names, or who issued its sources."""
     match ask.origin:
         case Origin.DERIVED:
             return set()
-        case Origin.STATED if ask.stated_by:
+        case Origin.STATED | None if ask.stated_by:
             return set(map(str, ask.stated_by))
+        case None:
+            return set()
         case Origin.STATED:
             sources = (library.find(Source, ref.id) for ref in ask.sources)
             authors = (author for source in sources for author in source.author)

@@ -32,6 +32,7 @@ class Rule(StrEnum):
     OVERTAKEN = "overtaken"
     CASE = "case"
     UNADOPTED = "unadopted"
+    NO_ORIGIN = "no-origin"
     EXCLUDED = "excluded"
     COUNTRY = "country"
     THEME = "theme"
@@ -58,6 +59,9 @@ PROTECTIVE = frozenset(
     }
 )
 
+# The rules by which an ask waits until it is known to be its senders'.
+WAITING = frozenset({Rule.UNADOPTED, Rule.NO_ORIGIN})
+
 REASONS: dict[Rule, str] = {
     Rule.SELECTED: "the brief asks for its country, theme and period",
     Rule.BY_HAND: "the brief names it",
@@ -76,6 +80,8 @@ REASONS: dict[Rule, str] = {
     Rule.CASE: "the case it is asked for is left out; include it by hand to ask nevertheless",
     Rule.UNADOPTED: "a paper asks what all its senders state or have adopted; once they have, name"
     " them under its 'adopted_by', each with the day",
+    Rule.NO_ORIGIN: "a paper asks what is known to be its senders'; write 'origin: stated' if its"
+    " sources make the demand, or 'derived' if it is the house's own",
     Rule.EXCLUDED: "the brief excludes it by its id",
     Rule.COUNTRY: "the brief does not ask for its country",
     Rule.THEME: "the brief does not ask for its theme",
@@ -122,9 +128,6 @@ class Entry:
         return f"{self.id}: {self.outcome} – {self.reason} [{self.rule}]"
 
 
-WAITING = "waiting for adoption"
-
-
 def briefly(rule: Rule) -> str:
     """Return what accounts call the facts that a rule decided on."""
     match rule:
@@ -147,7 +150,9 @@ def briefly(rule: Rule) -> str:
         case Rule.CASE:
             return "asked for cases that are left out"
         case Rule.UNADOPTED:
-            return WAITING
+            return "waiting for adoption"
+        case Rule.NO_ORIGIN:
+            return "waiting without 'origin'"
         case Rule.EXCLUDED:
             return "excluded"
         case Rule.COUNTRY | Rule.THEME:

@@ -21,7 +21,7 @@ from generator.gate import telling
 from generator.gate.adoption import lack_of
 from generator.gate.demands import ended
 from generator.gate.dossier import Body, CopyGroup, Letter, OfficeHolder, Posted
-from generator.gate.ledger import PROTECTIVE, REASONS, Rule
+from generator.gate.ledger import PROTECTIVE, REASONS, WAITING, Rule
 from generator.gate.opening import Opening
 from generator.gate.standing import standing
 from generator.gate.wording import abbreviation, paragraphs, person_name, plain, said
@@ -124,10 +124,13 @@ def _unadopted(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Pro
     """Whoever signs a letter stands behind each of its asks."""
     ask = opening.library.find(Recommendation, pointer)
     lack = lack_of(opening.library, ask, tuple(map(str, slip.from_)), opening.as_of)
-    if not lack:
+    if lack is None:
         return []
-    message = f"the letter asks for {str(pointer)!r}, which not all who sign it have asked: {lack}"
-    return [Problem(message, pointer.place, REASONS[Rule.UNADOPTED], "unadopted")]
+    message = (
+        f"the letter asks for {str(pointer)!r}, which not all who sign it have asked:"
+        f" {lack.grounds}"
+    )
+    return [Problem(message, pointer.place, REASONS[lack.rule], lack.rule)]
 
 
 def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
@@ -135,7 +138,7 @@ def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
     fact = opening.library.records[pointer]
     assert isinstance(fact, Paragraph | Recommendation | Case)
     barred = opening.barrier(fact)
-    if barred and barred.rule is not Rule.UNADOPTED:
+    if barred and barred.rule not in WAITING:
         return barred.rule
     if pointer in opening.brief.exclude:
         return Rule.EXCLUDED

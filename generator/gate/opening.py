@@ -20,7 +20,7 @@ from generator.facts.registers import Organisation, Person, Place, Term
 from generator.facts.translations import in_language
 from generator.facts.verbs import Mood, VerbForms
 from generator.facts.vocabulary import Basis
-from generator.gate.adoption import lack_of, senders_of
+from generator.gate.adoption import Lack, lack_of, senders_of
 from generator.gate.interpreter import Interpreter
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.protection import Protection
@@ -160,13 +160,13 @@ class Opening(Protection):
                 return self._by_sources(fact, rule, choices)
         if isinstance(fact, Case) and not self.history(fact):
             return _out(fact.id, Rule.NOT_YET_KNOWN)
-        if isinstance(fact, Recommendation) and (lack := self.unadopted(fact)):
-            return _out(fact.id, Rule.UNADOPTED, lack=lack)
+        if isinstance(fact, Recommendation) and (lacking := self.unadopted(fact)):
+            return _out(fact.id, lacking.rule, lack=lacking.grounds)
         unfit = (record for record in self._needed(fact) if not self.fits(record))
         return next((_out(fact.id, Rule.DEPENDS_ON, record.id) for record in unfit), None)
 
-    def unadopted(self, ask: Recommendation) -> str:
-        """Return who of the paper's senders is not behind an ask, or nothing."""
+    def unadopted(self, ask: Recommendation) -> Lack | None:
+        """Return what an ask lacks to be made in the name of the paper's senders, or nothing."""
         return lack_of(self.library, ask, senders_of(self.brief), self.as_of)
 
     def _rule_of_record(self, fact: Fact) -> Rule | None:

@@ -5,7 +5,7 @@ from generator.facts.cases import Case, Recommendation
 from generator.facts.envelope import Fact
 from generator.facts.registers import Office
 from generator.gate.demands import ended, gone, groups_of
-from generator.gate.ledger import Entry, Outcome, Rule
+from generator.gate.ledger import WAITING, Entry, Outcome, Rule
 from generator.gate.opening import Opening
 from generator.gate.standing import standing
 from generator.house.audiences import Cases
@@ -24,7 +24,7 @@ def decide(opening: Opening, fact: Fact) -> Entry:
 
 def _wished(opening: Opening, fact: Fact) -> Entry:
     barred = opening.barrier(fact)
-    if barred and barred.rule is not Rule.UNADOPTED:
+    if barred and barred.rule not in WAITING:
         return barred
     chosen = _chosen(opening, fact)
     return barred if barred and chosen.outcome is Outcome.IN else chosen

@@ -13,7 +13,7 @@ def test_a_recommendation_that_rests_on_nothing_is_told(ruritania: Ruritania) ->
 
 
 def test_an_ask_that_does_not_say_whose_idea_it_is_is_told(ruritania: Ruritania) -> None:
-    """It has the sources at the head of its file, and would be asked as if those asked it."""
+    """It has the sources at the head of its file, and those need not make the demand."""
     ruritania.add(
         TRIALS, "  - {id: rt-own, to: ruritania, verb: end, what: it, basis: [rt-raid]}\n"
     )

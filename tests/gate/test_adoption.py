@@ -10,6 +10,7 @@ from tests.tools.typing import Brief
 STATED = "    origin: stated\n"
 CASE = "    cases: rt-case-rassendyll\n"
 ASKED = "Ensure that trials are open to observers."
+BOTH = "adopted_by: [{id: rrl, date: 2021-05-01}, {id: shc, date: 2021-04}]"
 
 
 def entry_of(house: Ruritania, id: str) -> tuple[str, str, str]:
@@ -48,9 +49,12 @@ LACKS = {
         ["stated_by: chancellery"],
         "stated by chancellery, not adopted by rrl, shc",
     ),
-    "stated by one of two": (["sources: [rrl-statement]"], "stated by rrl, not adopted by shc"),
+    "stated by one of two": (
+        ["origin: stated", "sources: [rrl-statement]"],
+        "stated by rrl, not adopted by shc",
+    ),
     "stated by a scholar": (
-        ["sources: [census-2021]"],
+        ["origin: stated", "sources: [census-2021]"],
         "stated by others, not adopted by rrl, shc",
     ),
 }
@@ -65,6 +69,20 @@ def test_what_a_sender_is_not_behind_waits(
     assert "open to observers" not in paper_of(ruritania)
 
 
+def test_what_does_not_say_where_it_comes_from_waits(ruritania: Ruritania) -> None:
+    """Its sources, those of its file, may tell what it rests on and ask for nothing."""
+    of_courts(ruritania)
+    lack = "of no 'origin', not adopted by rrl, shc"
+    assert entry_of(ruritania, "rt-rec-courts") == ("out", "no-origin", lack)
+    assert "open to observers" not in paper_of(ruritania)
+
+
+@pytest.mark.parametrize("said", [["stated_by: [rrl, shc]"], [BOTH]], ids=["stated", "adopted"])
+def test_what_says_whose_it_is_needs_no_origin(ruritania: Ruritania, said: list[str]) -> None:
+    of_courts(ruritania, *said)
+    assert ASKED in paper_of(ruritania)
+
+
 @pytest.mark.parametrize("typed", ["rrl", "[rrl]"])
 def test_an_adopter_without_the_day_is_refused_with_the_whole_form(
     ruritania: Ruritania, typed: str
@@ -74,16 +92,14 @@ def test_an_adopter_without_the_day_is_refused_with_the_whole_form(
     assert told.endswith("hint: write it as [{id: rrl, date: 2021-05-02}]")
 
 
-BOTH = "adopted_by: [{id: rrl, date: 2021-05-01}, {id: shc, date: 2021-04}]"
-
-
 def test_what_all_senders_have_adopted_by_the_day_is_asked(ruritania: Ruritania) -> None:
     of_courts(ruritania, "origin: derived", BOTH)
     assert ASKED in paper_of(ruritania)
 
 
 def test_one_who_states_and_one_who_adopts_are_both_behind_it(ruritania: Ruritania) -> None:
-    of_courts(ruritania, "sources: [rrl-statement]", "adopted_by: [{id: shc, date: 2021-05-01}]")
+    adopted = "adopted_by: [{id: shc, date: 2021-05-01}]"
+    of_courts(ruritania, "origin: stated", "sources: [rrl-statement]", adopted)
     assert ASKED in paper_of(ruritania)
 
 
@@ -155,6 +171,18 @@ def test_a_build_ends_with_what_waits(ruritania: Ruritania, brief: Brief) -> Non
         "Asks that wait until all senders adopt them ('adopted_by'): rt-rec-courts.\n"
     )
     assert "Asks that wait" not in brief("build", "visit-2021", "--to", "text", "--json").out
+
+
+def test_a_build_ends_with_what_does_not_say_whose_it_is(
+    ruritania: Ruritania, brief: Brief
+) -> None:
+    of_courts(ruritania)
+    told = brief("build", "visit-2021", "--to", "text", "--document", "briefing-paper")
+    assert told.exit == 0
+    assert "1 waiting without 'origin'" in told.out
+    assert told.out.endswith(
+        "Asks that wait until they say whose they are ('origin'): rt-rec-courts.\n"
+    )
 
 
 def test_why_says_whose_word_an_ask_lacks(ruritania: Ruritania, brief: Brief) -> None:

@@ -75,7 +75,7 @@ def test_steps_forward_stand_apart_from_what_else_happened(ruritania: Ruritania)
 def test_what_is_asked_of_an_office_or_a_body_stands_apart_from_what_authorities_should_do(
     ruritania: Ruritania,
 ) -> None:
-    asked = "  - {id: rt-ask-shc, to: shc, verb: observe, what: the trials}\n"
+    asked = "  - {id: rt-ask-shc, to: shc, origin: stated, verb: observe, what: the trials}\n"
     ruritania.add(TRIALS, asked)
     [chapter, _] = chapters(ruritania)
     assert [group.to for group in chapter.asks] == [
@@ -376,7 +376,7 @@ def test_what_is_as_important_and_of_one_day_stands_in_the_order_typed(
     typed = ("rt-w-10", "rt-w-2", "rt-w-1", "rt-w-11")
     case = "  - {{id: {}, title: A, people: [rt-p1], date: 2021-02, text: A., status: [{}]}}\n"
     status = "{is: at_liberty, sources: [rrl-letter]}"
-    ask = "  - {{id: {}-ask, to: ruritania, date: 2021-02, verb: end, what: it}}\n"
+    ask = "  - {{id: {}-ask, to: ruritania, date: 2021-02, origin: stated, verb: end, what: it}}\n"
     cases = "".join(case.format(id, status) for id in typed)
     asks = "".join(ask.format(id) for id in typed)
     for head, told in (("cases:\n", cases), ("recommendations:\n", asks)):

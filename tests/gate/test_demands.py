@@ -86,7 +86,7 @@ HELD = (
     "  - {{id: rt-case-{0}, title: '[[rt-{0}]]', people: [rt-{0}], text: Told., asks: [{2}],"
     " status: [{{is: {1}, sources: [rrl-letter]}}]}}\n"
 )
-ASKED = "  - {{id: {}, to: ruritania, priority: 1, cases: rt-case-{}, {}}}\n"
+ASKED = "  - {{id: {}, to: ruritania, origin: stated, priority: 1, cases: rt-case-{}, {}}}\n"
 
 
 def ask_of(goal: Goal, status: Status) -> str:
@@ -192,7 +192,8 @@ def without_letter(ruritania: Ruritania) -> None:
 def ask(ruritania: Ruritania, words: str) -> None:
     """Write one more recommendation to the authorities, and let there be no letter."""
     ruritania.change(PRESS, "\nrecommendations:", f"{SECOND}\nrecommendations:")
-    ruritania.add(PRESS, f"  - {{id: rt-new, to: ruritania, priority: 1, {words}}}\n")
+    asked = f"to: ruritania, priority: 1, origin: stated, {words}"
+    ruritania.add(PRESS, f"  - {{id: rt-new, {asked}}}\n")
     without_letter(ruritania)
 
 

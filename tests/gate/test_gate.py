@@ -124,8 +124,14 @@ SAID_OF_THEM = {
     "a charge": ("cases", HELD.format("charge: 'aid to [[rt-p2]]'")),
     "a sentence": ("cases", HELD.format("sentence: 'as for [[rt-p2]]'")),
     "a place": ("cases", HELD.format("place: 'the house of [[rt-p2]]'")),
-    "an ask": ("recommendations", "to: ruritania, verb: end, what: 'the trial of [[rt-p2]]'"),
-    "who is asked": ("recommendations", "to: cellar, verb: end, what: trials of editors"),
+    "an ask": (
+        "recommendations",
+        "to: ruritania, origin: stated, verb: end, what: 'the trial of [[rt-p2]]'",
+    ),
+    "who is asked": (
+        "recommendations",
+        "to: cellar, origin: stated, verb: end, what: trials of editors",
+    ),
     "who gave a pledge": ("commitments", "form: pledge, by: cellar, title: A pledge, text: Given."),
     "who set a benchmark": ("benchmarks", "title: One, by: cellar, criteria: [{text: A law}]"),
     "a criterion": (
@@ -207,7 +213,8 @@ def test_what_is_asked_for_a_person_needs_their_answer_however_they_are_mentione
         "rt-c": "what: 'the case of [[rt-case-p1]]'",
     }
     lines = (
-        f"  - {{id: {id}, to: ruritania, verb: ensure, {text}}}\n" for id, text in asks.items()
+        f"  - {{id: {id}, to: ruritania, origin: stated, verb: ensure, {text}}}\n"
+        for id, text in asks.items()
     )
     ruritania.add(TRIALS, "".join(lines))
     decided = ledger(ruritania)
@@ -222,7 +229,9 @@ def test_an_office_holder_acting_as_such_may_be_asked_about(ruritania: Ruritania
 
 def test_a_recommendation_goes_with_its_case(ruritania: Ruritania) -> None:
     ruritania.change(TRIALS, "title: A teacher", "title: A teacher\n    scope: internal")
-    ask = "  - {id: rt-a, to: ruritania, verb: end, what: this, cases: rt-case-p1}\n"
+    ask = (
+        "  - {id: rt-a, to: ruritania, origin: stated, verb: end, what: this, cases: rt-case-p1}\n"
+    )
     ruritania.add(TRIALS, ask)
     assert ledger(ruritania)["rt-a"] == "out: depends-on (rt-case-p1)"
 

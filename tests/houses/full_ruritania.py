@@ -112,6 +112,7 @@ recommendations:
     date: 2021
     title: Watching trials
     assertion: disputed
+    origin: stated
     verb: urge
     what: the courts to open
     text: Observers have been turned away since 2019.
@@ -119,6 +120,7 @@ recommendations:
   - id: rt-rec-verdicts
     to: elphberg-lands
     date: 2021
+    origin: stated
     verb: ensure
     what: that verdicts are published
 

@@ -47,8 +47,10 @@ SORTS = {
     "quotes": "by: rrl, words: 'The WORD is ours.'",
     "indicators": f"title: 'WORD', {_INDEX}, {_RANKS}",
     "cases": f"title: 'The WORD', people: [rt-rassendyll], text: 'Of the WORD.', {_CASE}",
-    "recommendations": "to: ruritania, verb: ensure, what: 'that the WORD turns'",
-    "recommendations to an office": "to: chancellor, verb: raise, what: 'the matter of the WORD'",
+    "recommendations": "to: ruritania, origin: stated, verb: ensure, what: 'that the WORD turns'",
+    "recommendations to an office": (
+        "to: chancellor, origin: stated, verb: raise, what: 'the matter of the WORD'"
+    ),
 }
 # What keeps a record out of the paper, each by another rule.
 KEPT_OUT = {

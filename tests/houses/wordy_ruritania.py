@@ -134,9 +134,9 @@ figures:
   - {{id: el-few, value: 3, unit: mills, precision: about, {_TOLD}}}
   - {{id: el-many, value: 90, unit: mills, precision: at_least, {_TOLD}}}
 recommendations:
-  - {{id: el-both, to: [ruritania, strelsau], {_TOLD}, verb: end, what: it}}
-  - {{id: el-region, to: elphberg-lands, {_TOLD}, verb: end, what: it}}
-  - {{id: el-other, to: ambassador-ruritania, {_TOLD}, verb: end, what: it}}
+  - {{id: el-both, to: [ruritania, strelsau], {_TOLD}, origin: stated, verb: end, what: it}}
+  - {{id: el-region, to: elphberg-lands, {_TOLD}, origin: stated, verb: end, what: it}}
+  - {{id: el-other, to: ambassador-ruritania, {_TOLD}, origin: stated, verb: end, what: it}}
 """
 _CASE = """\
   - {{id: st-case-{id}, title: A man, people: [st-sapt], date: 2021, priority: 1, text: Told.,
@@ -173,7 +173,7 @@ _CRITERION = """\
       - {{text: that it be, assessments: [{{is: {}, text: seen, sources: [rrl-letter]}}]}}
 """
 _ASKED = """\
-  - {{to: {}, id: st-{}, verb: {}, date: 2021, priority: 1, what: it}}
+  - {{to: {}, id: st-{}, origin: stated, verb: {}, date: 2021, priority: 1, what: it}}
 """
 _RANK = """\
   - {{id: {id}, title: {title}, index: {index}, publisher: rrl, edition: 2021, date: 2021,

@@ -55,8 +55,8 @@ def test_each_record_of_the_library_comes_from_a_statement_or_is_known_as_our_ow
 def test_an_ask_is_derived_if_no_text_makes_it() -> None:
     asks = [ask for ask in library().values() if isinstance(ask, Recommendation)]
     carried = {id for id, _ in carriers()}
-    made = {Origin.STATED: True, Origin.DERIVED: False}
-    assert [ask.id for ask in asks if made[ask.origin] != (ask.id in carried)] == []
+    made = {ask.id: Origin.STATED if ask.id in carried else Origin.DERIVED for ask in asks}
+    assert [ask.id for ask in asks if ask.origin is not made[ask.id]] == []
 
 
 def test_a_record_is_as_sure_as_the_least_sure_statement_it_carries() -> None:

@@ -231,7 +231,7 @@ CHAIR = """\
     holders: [{person: rudolf-elphberg, term: 2021/..}]
 """
 ASK = """\
-  - {{id: rt-ask-{0}, to: {0}, date: 2021, verb: observe, what: trials of editors}}
+  - {{id: rt-ask-{0}, to: {0}, date: 2021, origin: stated, verb: observe, what: trials of editors}}
 """
 
 

@@ -7,6 +7,9 @@ from tests.houses.ruritania import ORDER, PRESS, Ruritania
 from tests.readers.paper_words import paper_words
 
 OCCASIONS = "facts/occasions.yaml"
+OPEN_COURTS = """\
+  - {id: rt-ask-open, to: chancellor, origin: stated, verb: stress, what: that courts are open}
+"""
 TITLE = "“Human rights issues ahead of the visit to Ruritania”"
 
 
@@ -108,7 +111,8 @@ def test_a_paper_is_for_who_receives_a_visitor(ruritania: Ruritania) -> None:
 def test_only_several_asks_are_counted(ruritania: Ruritania) -> None:
     assert "We ask you to raise the case of Anton Rassendyll" in words_of(ruritania)
     second = (
-        "  - {id: rt-ask-b, to: chancellor, verb: stress, what: that courts are open, date: 2021}\n"
+        "  - {id: rt-ask-b, to: chancellor, origin: stated, verb: stress, date: 2021,"
+        " what: that courts are open}\n"
     )
     ruritania.add(PRESS, second)
     ruritania.change(ORDER, "asks: [rt-ask-rassendyll]", "asks: [rt-ask-rassendyll, rt-ask-b]")
@@ -172,8 +176,7 @@ def test_a_letter_promises_cases_only_where_its_enclosure_tells_some(
     gone = "[rt-case-rassendyll, rt-case-p1]"
     ruritania.change(ORDER, "asks: [rt-ask-rassendyll]\n", "asks: [rt-ask-open]\n")
     ruritania.change(ORDER, "authors:", f"exclude: {gone}\nauthors:")
-    asked = "  - {id: rt-ask-open, to: chancellor, verb: stress, what: that courts are open}\n"
-    ruritania.add(PRESS, asked)
+    ruritania.add(PRESS, OPEN_COURTS)
     letter = words_of(ruritania)
     assert f"The enclosed paper, {TITLE}, tells more of this" in letter
     assert "trouble" not in letter
@@ -182,8 +185,7 @@ def test_a_letter_promises_cases_only_where_its_enclosure_tells_some(
 def test_cases_that_have_ended_trouble_nobody(ruritania: Ruritania) -> None:
     ruritania.change(ORDER, "  priority_cases: [rt-case-rassendyll]\n", "")
     ruritania.change(ORDER, "asks: [rt-ask-rassendyll]\n", "asks: [rt-ask-open]\n")
-    asked = "  - {id: rt-ask-open, to: chancellor, verb: stress, what: that courts are open}\n"
-    ruritania.add(PRESS, asked)
+    ruritania.add(PRESS, OPEN_COURTS)
     ruritania.change(PRESS, "{is: prosecuted,", "{is: acquitted, confirmed: 2021-05-03,")
     assert "There you will also find a case that troubles us." in words_of(ruritania)
     assert " Cases Anton" in words_of(ruritania, "briefing-paper")  # not all of them trouble us

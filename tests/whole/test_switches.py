@@ -95,7 +95,8 @@ def test_the_state_party_is_never_two_states(rich: Ruritania) -> None:
 
 ASKED_OF_STRELSAU = """
 recommendations:
-  - {id: st-rec, to: strelsau, date: 2021, verb: end, what: licences, basis: [st-trend]}
+  - {id: st-rec, to: strelsau, date: 2021, origin: stated, verb: end, what: licences,
+     basis: [st-trend]}
 """
 HEADED = ("rt-ask", "rt-rec", "rt-benchmarks", "el-")  # a title above says who, which or where
 
