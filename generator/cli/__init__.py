@@ -11,23 +11,33 @@ INTERRUPTED = 130  # what shells expect of a command stopped by ctrl-C
 def main() -> None:
     """Run the command line, and leave at once.
 
-    Python would free every object first, one by one: a seventh of the time of a Word file.
+    Python would free every object first, one by one: a seventh of the time of a Word file. Here
+    alone every exception becomes a message: tests run what stands below, and see it as it is.
     """
     sys.unraisablehook = leave_when_interrupted
-    try:
-        run()
-    except SystemExit as leaving:
-        os._exit(_flushed(leaving.code))
+    os._exit(_flushed(_code()))
 
 
 def leave_when_interrupted(unraisable: "sys.UnraisableHookArgs") -> None:
     """Leave for a ctrl-C that came while Python was freeing something, where nothing can be raised.
 
     It would print a traceback and go on. What stands in a folder is whole, whenever a build ends.
+    Of anything else that cannot be raised, nothing follows, and nothing is told.
     """
     if unraisable.exc_type is KeyboardInterrupt:
         os._exit(INTERRUPTED)
-    sys.__unraisablehook__(unraisable)
+
+
+def _code() -> str | int | None:
+    try:
+        run()
+    except SystemExit as leaving:
+        return leaving.code
+    except BaseException as fault:
+        from generator.cli.faults import tell_fault
+
+        return tell_fault(fault)
+    return 0
 
 
 def run() -> None:
@@ -42,8 +52,6 @@ def run() -> None:
         sys.exit(_run())
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-    except OSError as error:  # those of reading and building were told where they arose
-        sys.exit(_unprinted(error))
 
 
 def _run() -> int:
@@ -70,15 +78,8 @@ def _flushed(code: str | int | None) -> int:
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except BrokenPipeError:
-        return 1  # the reader went away: there is nobody to tell
     except OSError as error:
-        return _unprinted(error)
+        from generator.cli.faults import tell_fault
+
+        return tell_fault(error)
     return code if isinstance(code, int) else int(code is not None)
-
-
-def _unprinted(error: OSError) -> int:
-    from generator.cli.plain import warn
-
-    warn(f"the answer cannot be printed: {error.strerror}")
-    return 1
