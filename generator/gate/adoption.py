@@ -44,6 +44,12 @@ def lack_of(
     return Lack(rule, f"{_whose(library, ask)}, {lacking}")
 
 
+def borrowed_from(library: Library, ask: Recommendation, senders: Sequence[str]) -> tuple[str, ...]:
+    """Return the organisations that state an ask, if its senders have only made it their own."""
+    stated = stated_by(library, ask)
+    return () if stated & set(senders) else tuple(sorted(stated))
+
+
 def says_whose(ask: Recommendation) -> bool:
     """Return whether an ask says where it comes from."""
     return ask.origin is not None or bool(ask.stated_by)

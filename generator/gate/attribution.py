@@ -1,7 +1,8 @@
 """Whose word a fact is: papers say it wherever the fact's own words do not.
 
 What is reported or alleged begins with who says so, what is disputed ends with it, in each of the
-forms that a paper may print. A text that refers to whoever it is according to says it itself.
+forms that a paper may print. A text that refers to whoever it is according to says it itself. An
+ask that its senders have adopted says who stated it.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from generator.facts.registers import Office, Organisation, Person
 from generator.facts.texts import Prose
 from generator.facts.translations import translation_of
 from generator.facts.vocabulary import Assertion
+from generator.gate.adoption import borrowed_from, senders_of
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening
 from generator.gate.wording import paragraphs, person_name, plain
@@ -51,6 +53,16 @@ def with_attribution(opening: Opening, fact: Fact, words: tuple[Words, ...]) -> 
             return (_led_in(opening, fact, words[0]), *words[1:])
         case Assertion.DISPUTED:
             return (*words[:-1], *_doubted(opening, words[-1]))
+
+
+def with_those_who_state(opening: Opening, ask: Recommendation, what: Words) -> Words:
+    """Return what is asked, with whose recommendation it is if its senders have it from others."""
+    ids = borrowed_from(opening.library, ask, senders_of(opening.brief))
+    if not ids or any(pointer.id in ids for pointer in pointers(ask.what)):
+        return what
+    names = listed([_name(opening, opening.library.records[id]) for id in ids], opening.language)
+    said = opening.say("recommendation of %(names)s") % {"names": names}
+    return replace(what, inlines=(*what.inlines, Text(f" ({said})")))
 
 
 def word_for(opening: Opening, fact: Fact) -> str:

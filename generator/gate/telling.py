@@ -19,7 +19,12 @@ from generator.facts.vocabulary import (
     Precision,
     Status,
 )
-from generator.gate.attribution import on_whose_word, with_attribution, word_for
+from generator.gate.attribution import (
+    on_whose_word,
+    with_attribution,
+    with_those_who_state,
+    word_for,
+)
 from generator.gate.dossier import (
     Ask,
     Benchmark,
@@ -120,7 +125,7 @@ def ask(opening: Opening, fact: Recommendation) -> Ask:
         *_common(opening, fact, Depth.FULL),
         infinitive=opening.say_verb(verb, Mood.INFINITIVE),
         gerund=opening.say_verb(verb, Mood.GERUND),
-        what=line(opening, fact.what),
+        what=with_those_who_state(opening, fact, line(opening, fact.what)),
         context=tuple(told(opening, p, Depth.FULL) for p in context if may_follow(opening, p)),
     )
 

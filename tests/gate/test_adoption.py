@@ -103,6 +103,30 @@ def test_one_who_states_and_one_who_adopts_are_both_behind_it(ruritania: Ruritan
     assert ASKED in paper_of(ruritania)
 
 
+OTHERS = "Ensure that trials are open to observers (recommendation of the Chancellery of Strelsau)."
+BORROWED = {
+    "from others": (["stated_by: chancellery", BOTH], OTHERS),
+    "from others whom its words name": (
+        ["stated_by: chancellery", BOTH, 'what: "that trials open, as the [[chancellery]] asks"'],
+        "Ensure that trials open, as the Chancellery of Strelsau asks.",
+    ),
+    "by one sender from the other": (
+        ["stated_by: rrl", "adopted_by: [{id: shc, date: 2021-05-01}]"],
+        ASKED,
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "printed"), BORROWED.values(), ids=BORROWED)
+def test_what_senders_have_adopted_says_who_recommends_it(
+    ruritania: Ruritania, said: list[str], printed: str
+) -> None:
+    if any(line.startswith("what: ") for line in said):
+        ruritania.change(TRIALS, "    what: that trials are open to observers\n", "")
+    of_courts(ruritania, *said)
+    assert printed in paper_of(ruritania)
+
+
 def test_including_an_ask_adopts_nothing(ruritania: Ruritania) -> None:
     of_courts(ruritania, "origin: derived")
     ruritania.change(ORDER, "include: [rt-pledge]", "include: [rt-pledge, rt-rec-courts]")

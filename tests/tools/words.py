@@ -83,6 +83,10 @@ _OTHERS = (
     ("reportedly", f"{_LEAD}where nobody is named."),
     ("allegedly", f"{_LEAD}where nobody is named, and it is an accusation."),
     ("%(according_to)s, the following is alleged", f"{_LEAD}a colon and the accusation follow."),
+    (
+        "recommendation of %(names)s",
+        "In brackets, after what is asked: who recommends it, if its senders only support it.",
+    ),
     ("as reported", _IN_BRACKETS),
     ("as alleged", _IN_BRACKETS),
     ("sources differ", _IN_BRACKETS),
