@@ -4,10 +4,9 @@ end, as one list of sources, or nowhere.
 The words of a note that a template writes itself are never lost: only citations can be left out.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any, TypeVar
 
 from generator.compose.settle.sourcestyle import (
     begun,
@@ -40,8 +39,8 @@ from generator.paper.document import (
     Style,
     Text,
 )
+from generator.paper.exchange import each_of, exchanged
 
-T = TypeVar("T")
 ANCHOR = "notes"
 NOTES, SOURCES = "Notes", "Sources"
 OWN_WORD = "the authors’ own word"  # what a paper rests on where its source is the paper itself
@@ -57,21 +56,21 @@ def place_citations(
         case Notes.ENDNOTES:
             return _with_heading(paper, catalogue) if _any_note(paper) else paper
         case Notes.LIST | Notes.SHORT_LIST:
-            bare: OpenPaper = _each(paper, Cite, lambda _: ())
+            bare: OpenPaper = exchanged(paper, Cite, lambda _: ())
             works = _cited(paper, sources)
             listed = (_listed if notes is Notes.LIST else _named)(works, catalogue)
             return replace(bare, blocks=(*bare.blocks, *listed))
         case Notes.NONE:
-            silent: OpenPaper = _each(paper, Cite, lambda _: ())
+            silent: OpenPaper = exchanged(paper, Cite, lambda _: ())
             return silent
 
 
 def gather_notes(paper: Paper) -> Paper:
     """Return a settled paper whose notes stand in a list at its end, each led to by its number."""
-    notes = list(_all(paper, Note))
+    notes = list(each_of(paper, Note))
     if not notes:
         return paper
-    called = _each(paper, Note, _call)
+    called = exchanged(paper, Note, _call)
     anchors = tuple(note.anchor for note in notes)
     items: Block = Items(tuple(tuple(n.blocks) for n in notes), ordered=True, anchors=anchors)
     gathered: Block = Section(SectionKind.ENDNOTES, (items,))
@@ -83,7 +82,7 @@ def _call(note: Note) -> tuple[Inline, ...]:
 
 
 def _any_note(paper: OpenPaper) -> bool:
-    return any(chain(_all(paper, Cite), _all(paper, Remark)))
+    return any(chain(each_of(paper, Cite), each_of(paper, Remark)))
 
 
 def _with_heading(paper: OpenPaper, catalogue: Catalogue) -> OpenPaper:
@@ -110,7 +109,7 @@ def _cited(paper: OpenPaper, sources: Sequence[SourceNote]) -> list[_Work]:
     Of those that are the paper itself one is enough: it stands for the authors' word.
     """
     by_id = {source.id: source for source in sources}
-    cites = (cite for cite in _all(paper, Cite) if cite.source in by_id)
+    cites = (cite for cite in each_of(paper, Cite) if cite.source in by_id)
     met = dict.fromkeys(_Work(by_id[cite.source], by_id.get(cite.read_in)) for cite in cites)
     return [*(work for work in met if not work.own), *[work for work in met if work.own][:1]]
 
@@ -150,35 +149,3 @@ def _short(work: _Work, catalogue: Catalogue) -> str:
         return catalogue.say(OWN_WORD)
     names = [each.short or each.title for each in (work.source, work.read_in) if each]
     return catalogue.say(", cited in ").join(names)
-
-
-# Any part of a paper ------------------------------------------------------------------------------
-
-
-def _all(part: Any, kind: type[T]) -> Iterator[T]:
-    """Yield everything of a kind in a part of a paper, in reading order."""
-    if isinstance(part, kind):
-        yield part
-    for inside in _parts(part):
-        yield from _all(inside, kind)
-
-
-def _parts(part: Any) -> tuple[Any, ...]:
-    if isinstance(part, tuple):
-        return part
-    if is_dataclass(part) and not isinstance(part, type):
-        return tuple(getattr(part, field.name) for field in fields(part))
-    return ()
-
-
-def _each(part: Any, kind: type[T], change: Callable[[T], tuple[Any, ...]]) -> Any:
-    """Return a part of a paper with everything of a kind replaced by what `change` gives."""
-    if isinstance(part, tuple):
-        changed = (
-            change(one) if isinstance(one, kind) else (_each(one, kind, change),) for one in part
-        )
-        return tuple(chain.from_iterable(changed))
-    if is_dataclass(part) and not isinstance(part, type):
-        inside = {f.name: _each(getattr(part, f.name), kind, change) for f in fields(part)}
-        return replace(part, **inside)
-    return part
