@@ -8,7 +8,9 @@ from generator.channels.heard import Channel, Heard
 from generator.channels.markup import read_markup
 from generator.channels.pictures import read_picture
 
-_TEXTS = ("word/document.xml", "word/footnotes.xml", "word/header", "word/footer")
+_TEXTS = tuple(
+    f"word/{part}" for part in ("document.xml", "footnotes.xml", "endnotes.xml", "header", "footer")
+)
 
 
 def read_package(data: bytes) -> Iterator[Heard]:

@@ -22,7 +22,10 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def docx_words(data: bytes) -> list[str]:
-    """Return the words of the text in reading order, without notes and furniture."""
+    """Return the words of the text in reading order, notes at the end among them.
+
+    Neither notes at the foot nor furniture.
+    """
     ties = docx_part(data, "word/_rels/document.xml.rels")
     targets = {tie.get("Id"): tie.get("Target") for tie in ties}
     said: list[str] = []
@@ -31,7 +34,7 @@ def docx_words(data: bytes) -> list[str]:
         for chart in paragraph.iter(f"{C}chart"):
             part = docx_part(data, f"word/{targets[chart.get(f'{R}id')]}")
             said += [word for words in chart_words(part) for word in words.split()]
-    return said
+    return [*said, *(word for note in docx_notes(data, "endnote") for word in note.split())]
 
 
 def docx_note_words(data: bytes) -> list[str]:
@@ -39,9 +42,11 @@ def docx_note_words(data: bytes) -> list[str]:
     return [word for note in docx_notes(data) for word in note.split()]
 
 
-def docx_notes(data: bytes) -> list[str]:
-    """Return the words of each note, as one text."""
-    notes = docx_part(data, "word/footnotes.xml").iter(f"{W}footnote")
+def docx_notes(data: bytes, kind: str = "footnote") -> list[str]:
+    """Return the words of each note, as one text; nothing if there are none of this kind."""
+    if f"word/{kind}s.xml" not in docx_names(data):
+        return []
+    notes = docx_part(data, f"word/{kind}s.xml").iter(f"{W}{kind}")
     return [" ".join(_words(note)) for note in notes if note.get(f"{W}type") is None]
 
 
@@ -102,5 +107,11 @@ def _words(element: _Element) -> list[str]:
 
 
 def _signs(paragraph: _Element) -> Iterator[str]:
-    for element in paragraph.iter(f"{W}t", f"{W}br", f"{W}tab"):
-        yield (element.text or "") if element.tag == f"{W}t" else " "
+    for element in paragraph.iter(f"{W}t", f"{W}br", f"{W}tab", f"{W}endnoteReference"):
+        match str(element.tag).removeprefix(W):
+            case "t":
+                yield element.text or ""
+            case "endnoteReference":  # which other formats have as words
+                yield f"[{element.get(f'{W}id')}]"
+            case _:
+                yield " "

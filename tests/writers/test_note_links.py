@@ -19,10 +19,18 @@ from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf
 from tests.papers.loose_ends import LETTER, REPORT, para
 from tests.papers.small import META, brand
-from tests.readers.docx import W, docx_findings, docx_part
+from tests.readers.docx import (
+    W,
+    docx_findings,
+    docx_notes,
+    docx_part,
+    docx_styles,
+    docx_words,
+)
+from tests.readers.paper_words import paper_words
 from tests.readers.pdf import findings, opened
 
-CALL = f"{W}footnoteReference"
+CALLS = (f"{W}footnoteReference", f"{W}endnoteReference")
 SOURCES = (LETTER, REPORT)
 PLACES = [Notes.FOOTNOTES, Notes.ENDNOTES]
 
@@ -96,28 +104,40 @@ def heights_of_notes(data: bytes) -> dict[int, float]:
 
 
 WORD = {
-    Notes.FOOTNOTES: ("footnotes", ["NOTEREF 1", "NOTEREF 2"]),
-    Notes.ENDNOTES: ("document", [f"REF {number} \\n" for number in (1, 2, 3, 4, 1, 2)]),
+    Notes.FOOTNOTES: "footnotes",
+    Notes.ENDNOTES: "endnotes",
 }
 
 
-@pytest.mark.parametrize(("notes", "asked"), WORD.items(), ids=WORD.keys())
-def test_word_counts_anew_the_note_that_is_led_to(
-    notes: Notes, asked: tuple[str, list[str]]
-) -> None:
+@pytest.mark.parametrize(("notes", "part"), WORD.items(), ids=WORD.keys())
+def test_word_counts_anew_the_note_that_is_led_to(notes: Notes, part: str) -> None:
     data = write_docx(cited_again(notes), brand()).data
-    part, fields = asked
     found = list(docx_part(data, f"word/{part}.xml").iter(f"{W}fldSimple"))
-    assert [_field(data, str(each.get(f"{W}instr"))) for each in found] == fields
+    assert [_field(data, str(each.get(f"{W}instr"))) for each in found] == [
+        "NOTEREF 1",
+        "NOTEREF 2",
+    ]
     assert docx_findings(data) == []
 
 
 def _field(data: bytes, instruction: str) -> str:
     """Return a field with the note at its bookmark in place of the bookmark's name."""
-    kind, name, *switches, _ = instruction.split()
+    kind, name, _ = instruction.split()
     body = docx_part(data, "word/document.xml")
     marks = {str(mark.get(f"{W}name")): mark for mark in body.iter(f"{W}bookmarkStart")}
-    calls = [call.get(f"{W}id") for call in marks[name].itersiblings() for call in call.iter(CALL)]
-    place = list(marks).index(name) - len(marks) + 5  # the last four are those of the notes
-    number = calls[0] if calls else place
-    return " ".join((kind, str(number), *switches))
+    after = marks[name].itersiblings()
+    number, *_ = [call.get(f"{W}id") for each in after for call in each.iter(*CALLS)]
+    return f"{kind} {number}"
+
+
+def test_notes_at_the_end_are_words_own_and_counted_by_it() -> None:
+    paper = cited_again(Notes.ENDNOTES)
+    data = write_docx(paper, brand()).data
+    assert docx_words(data) == paper_words(paper)
+    assert [style for style, _ in docx_styles(data)] == ["Body Text"] * 4 + ["Heading 1"]
+    calls = [call.get(f"{W}id") for call in docx_part(data, "word/document.xml").iter(CALLS[1])]
+    assert calls == ["1", "2", "3", "4"]
+    assert docx_notes(data, "endnote")[2].startswith("“Report” (note 1)")
+    figures = docx_part(data, "word/settings.xml").find(f"{W}endnotePr/{W}numFmt")
+    assert figures is not None
+    assert figures.get(f"{W}val") == "decimal"

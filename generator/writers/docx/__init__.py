@@ -18,6 +18,7 @@ from generator.writers.docx.furniture import Running, running
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.labels import labels_in, numbers_headings
 from generator.writers.docx.measures import in_word
+from generator.writers.docx.notekinds import NoteKind, notes_called
 from generator.writers.docx.notes import Notes
 from generator.writers.docx.numbering import Lists
 from generator.writers.docx.outline import counted
@@ -36,7 +37,6 @@ _ALWAYS = (
     Relation("settings", "settings", "settings.xml"),
     Relation("fonts", "fontTable", "fontTable.xml"),
     Relation("theme", "theme", "theme/theme1.xml"),
-    Relation("notes", "footnotes", "footnotes.xml"),
 )
 
 
@@ -45,23 +45,24 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     meta, brand = paper.meta, fitted(brand, everything_in(paper))
     brand = replace(brand, scale=in_word(brand.scale))
     bookmarks, links, lists = Bookmarks(), Links(), Lists()
-    labels, numbered = labels_in(paper.blocks), numbers_headings(paper.blocks)
-    notes = Notes(meta.language, bookmarks, labels, lists, brand)
+    kind, blocks = notes_called(paper.blocks)
+    labels, numbered = labels_in(blocks), numbers_headings(blocks)
+    notes = Notes(kind, meta.language, bookmarks, labels, lists, brand)
     words = Words(meta.language, bookmarks, labels, links, notes.call)
     look = brand.set_for(meta.form)
     drawings = Drawings(look)
     body = Body(words, lists, drawings, look, numbers_headings=numbered)
     around = tuple(running(meta, brand))
-    sections = Sections(meta, look, "".join(each.mention for each in around))
-    steps, last = sections.part(body.write(paper.blocks))
+    sections = Sections(meta, look, "".join(each.mention for each in around), kind)
+    steps, last = sections.part(body.write(blocks))
     text = write_paragraphs(steps) + last
     bookmarks.refuse_loose_ends()
     numbering = lists.write(brand, counted(brand.scale, numbered=numbered))
     parts = (
-        _document(text, around, links, drawings),
+        _document(text, kind, around, links, drawings),
         Part("styles.xml", "styles", write_styles(look, meta, numbered=numbered)),
         Part("numbering.xml", "numbering", numbering),
-        Part("settings.xml", "settings", write_settings(meta)),
+        Part("settings.xml", "settings", write_settings(meta, kind)),
         Part("theme/theme1.xml", "theme", write_theme(brand)),
         notes.write(),
         *(each.part for each in around),
@@ -72,8 +73,11 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     return Written(pack(parts, write_properties(meta)))
 
 
-def _document(text: str, around: tuple[Running, ...], links: Links, drawings: Drawings) -> Part:
+def _document(
+    text: str, kind: NoteKind, around: tuple[Running, ...], links: Links, drawings: Drawings
+) -> Part:
+    notes = Relation("notes", kind.part, f"{kind.part}.xml")
     others = (*(each.relation for each in around), *links.relations(), *drawings.relations())
-    relations = (*_ALWAYS, *others)
+    relations = (*_ALWAYS, notes, *others)
     inside = f"<w:body>{text}</w:body>"
     return Part("document.xml", "document", word_part("document", inside), relations)

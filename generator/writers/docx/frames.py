@@ -90,6 +90,8 @@ def paragraph_style(style: Style, frame: Frame) -> str:
             return "Definition Text"
         case Frame.NOTE:
             return "footnote text"
+        case Frame.ENDNOTES if style is Style.BODY:
+            return "endnote text"
         case Frame.TITLE | Frame.ADDRESS | Frame.SIGNATURES if style is Style.BODY:
             return f"{frame} Text"
         case _:

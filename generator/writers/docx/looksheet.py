@@ -170,6 +170,7 @@ def _notes(scale: Scale) -> Iterator[Look]:
         Lines(after=_STEP, leading=notes.leading),
     )
     listed = Lines(after=2 * _STEP, leading=ends.leading, whole=True)
+    yield Look("endnote text", Letters(size=ends.size), listed)
     yield Look("Endnote List", Letters(size=ends.size), listed)
     yield Look("Note List", lines=Lines(after=_STEP), based_on="footnote text")
     rule = replace(
@@ -212,6 +213,7 @@ def character_styles(scale: Scale) -> Iterator[Accented]:
     Word gives a run of words one style, so that strong words in a link need a style of their own.
     """
     yield Accented("footnote reference", Letters(raised=True))
+    yield Accented("endnote reference", Letters(raised=True))
     yield Accented("Letterhead Partner", Letters(size=1, ink=scale.partners.ink))
     for voice in all_voices():
         yield Accented(voice.style, _voice_letters(voice, scale), listed=voice.simple)

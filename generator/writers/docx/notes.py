@@ -1,4 +1,4 @@
-"""Write footnotes.xml: real footnotes, which Word numbers in the order of their calls."""
+"""Write the part of the notes: real ones, which Word numbers in the order of their calls."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -13,6 +13,7 @@ from generator.writers.docx.drawings import Drawings
 from generator.writers.docx.frames import Frame
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.labels import Called
+from generator.writers.docx.notekinds import NoteKind
 from generator.writers.docx.numbering import Lists
 from generator.writers.docx.package import Links, Part
 from generator.writers.docx.paragraphs import Para, Step, write_paragraphs
@@ -25,12 +26,14 @@ class Notes:
 
     def __init__(
         self,
+        kind: NoteKind,
         language: str,
         bookmarks: Bookmarks,
         labels: Mapping[str, Called],
         lists: Lists,
         brand: Brand,
     ) -> None:
+        self._kind = kind
         self._links, self._bookmarks, self._labels = Links(), bookmarks, labels
         words = Words(language, bookmarks, labels, self._links, _refuse)
         self._body = Body(words, lists, Drawings(brand), brand, numbers_headings=False)
@@ -43,33 +46,34 @@ class Notes:
             message = f"note {note.number} is called in the place of note {place}"
             raise BriefError(Problem(message, None))
         self._written.append(self._note(note))
-        call = run_of(f'<w:footnoteReference w:id="{place}"/>', "footnote reference")
+        call = run_of(f'<w:{self._kind}Reference w:id="{place}"/>', f"{self._kind} reference")
         return self._bookmarks.mark(note.anchor, call) if note.anchor in self._labels else call
 
     def write(self) -> Part:
         """Return the part of the notes."""
-        inside = _SEPARATORS + "".join(self._written)
-        return Part(
-            "footnotes.xml", "footnotes", word_part("footnotes", inside), self._links.relations()
-        )
+        part, inside = self._kind.part, _separators(self._kind) + "".join(self._written)
+        return Part(f"{part}.xml", part, word_part(part, inside), self._links.relations())
 
     def _note(self, note: Note) -> str:
         steps = write_paragraphs(self._steps(note))
-        return f'<w:footnote w:id="{note.number}">{steps}</w:footnote>'
+        return f'<w:{self._kind} w:id="{note.number}">{steps}</w:{self._kind}>'
 
     def _steps(self, note: Note) -> Iterator[Step]:
         """Yield the paragraphs of a note; its mark stands in the first."""
-        first = Paragraph(begun(note))
-        yield from map(_with_mark, self._body.write((first,), _IN_NOTE))
-        yield from self._body.write(continued(note), _IN_NOTE)
+        first, around = Paragraph(begun(note)), _AROUND[self._kind]
+        for step in self._body.write((first,), around):
+            yield self._with_mark(step)
+        yield from self._body.write(continued(note), around)
+
+    def _with_mark(self, step: Step) -> Step:
+        mark = run_of(f"<w:{self._kind}Ref/>", f"{self._kind} reference") + write_run(" ")
+        return replace(step, words=mark + step.words) if isinstance(step, Para) else step
 
 
-_IN_NOTE = Around(Frame.NOTE)
-_MARK = run_of("<w:footnoteRef/>", "footnote reference") + write_run(" ")
+_AROUND = {NoteKind.FOOTNOTE: Around(Frame.NOTE), NoteKind.ENDNOTE: Around(Frame.ENDNOTES)}
 
-
-def _with_mark(step: Step) -> Step:
-    return replace(step, words=_MARK + step.words) if isinstance(step, Para) else step
+# A rule is said by its style. Above notes at the end stands their title, and no rule.
+_SEPARATOR_STYLES = {NoteKind.FOOTNOTE: "Note Separator", NoteKind.ENDNOTE: "Table Gap"}
 
 
 def _refuse(note: Note) -> str:
@@ -77,9 +81,10 @@ def _refuse(note: Note) -> str:
     raise BriefError(Problem(message, None))
 
 
-def _separator(number: int, kind: str) -> str:
-    line = write_paragraphs((Para("Note Separator", ""),))  # a rule, said by the style
-    return f'<w:footnote w:type="{kind}" w:id="{number}">{line}</w:footnote>'
-
-
-_SEPARATORS = _separator(-1, "separator") + _separator(0, "continuationSeparator")
+def _separators(kind: NoteKind) -> str:
+    """Return what stands above the first note of a page, and above one that goes on there."""
+    line = write_paragraphs((Para(_SEPARATOR_STYLES[kind], ""),))
+    return "".join(
+        f'<w:{kind} w:type="{place}" w:id="{number}">{line}</w:{kind}>'
+        for number, place in ((-1, "separator"), (0, "continuationSeparator"))
+    )

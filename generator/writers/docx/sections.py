@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from generator.paper.brand import Brand, Page
 from generator.paper.document import Form, Meta, SectionKind
 from generator.writers.agreed.directions import right_to_left
+from generator.writers.docx.notekinds import NoteKind
 from generator.writers.docx.paragraphs import UPRIGHT, Ending, Gap, Para, Sheet, Step, Turn
 from generator.writers.docx.xml import twips, twips_of_millimetres, value
 
@@ -48,6 +49,7 @@ class Sections:
     meta: Meta
     brand: Brand
     mentions: str  # of the headers and footers
+    notes: NoteKind
 
     def part(self, steps: Iterable[Step]) -> tuple[list[Step], str]:
         """Return the steps with the end of each section but the last, and that of the last."""
@@ -68,7 +70,9 @@ class Sections:
         return "".join(
             (
                 "<w:sectPr>",
-                self.mentions if first else value("type", begins),
+                self.mentions if first else "",
+                self._notes(),
+                "" if first else value("type", begins),
                 self._paper(sheet),
                 self._columns(sheet.columns),
                 "<w:titlePg/>" if first else "",
@@ -76,6 +80,11 @@ class Sections:
                 "</w:sectPr>",
             )
         )
+
+    def _notes(self) -> str:
+        """Say again how notes are numbered: some readers ask the section alone."""
+        figures = self.notes.figures
+        return f"<w:{self.notes}Pr>{figures}</w:{self.notes}Pr>" if figures else ""
 
     def _paper(self, sheet: Sheet) -> str:
         page, letter = page_of(replace(sheet, columns=1), self.brand), self.meta.form is Form.LETTER

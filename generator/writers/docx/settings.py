@@ -6,6 +6,7 @@ Nothing here asks Word to update fields: it would greet each reader with a quest
 from generator.paper.document import Meta
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.languages import word_language
+from generator.writers.docx.notekinds import NoteKind
 from generator.writers.docx.xml import escape, part, value, word_part
 
 _MODERN = (  # the rules of layout since Word 2013
@@ -22,10 +23,8 @@ _THEME_COLOURS = (
     'w:followedHyperlink="followedHyperlink"/>'
 )
 
-_SEPARATORS = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
 
-
-def write_settings(meta: Meta) -> bytes:
+def write_settings(meta: Meta, kind: NoteKind) -> bytes:
     """Return the settings part; the order of its elements is fixed."""
     return word_part(
         "settings",
@@ -36,13 +35,18 @@ def write_settings(meta: Meta) -> bytes:
         + value("hyphenationZone", 360)
         + "<w:doNotHyphenateCaps/>"
         + value("characterSpacingControl", "doNotCompress")
-        + _SEPARATORS
+        + _notes(kind)
         + _MODERN
         + _theme_language(meta.language)
         + _THEME_COLOURS
         + value("decimalSymbol", ".")
         + value("listSeparator", ","),
     )
+
+
+def _notes(kind: NoteKind) -> str:
+    separators = f'<w:{kind} w:id="-1"/><w:{kind} w:id="0"/>'
+    return f"<w:{kind}Pr>{kind.figures}{separators}</w:{kind}Pr>"
 
 
 def _theme_language(language: str) -> str:

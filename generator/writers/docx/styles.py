@@ -17,7 +17,7 @@ _WORDS_OWN = {
     "Normal", "Body Text", "Title", "Subtitle", "heading 1", "heading 2", "heading 3",
     "Salutation", "Closing", "Quote", "Strong", "Emphasis", "Hyperlink",
     "caption", "TOC Heading", "toc 1", "toc 2", "toc 3", "header", "footer",
-    "footnote text", "footnote reference",
+    "footnote text", "footnote reference", "endnote text", "endnote reference",
     "List Bullet", "List Bullet 2", "List Bullet 3",
     "List Number", "List Number 2", "List Number 3",
     "List Continue", "List Continue 2", "List Continue 3",
