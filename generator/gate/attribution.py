@@ -60,8 +60,7 @@ def with_those_who_state(opening: Opening, ask: Recommendation, what: Words) -> 
     ids = borrowed_from(opening.library, ask, senders_of(opening.brief))
     if not ids or any(pointer.id in ids for pointer in pointers(ask.what)):
         return what
-    names = listed([_name(opening, opening.library.records[id]) for id in ids], opening.language)
-    said = opening.say("recommendation of %(names)s") % {"names": names}
+    said = opening.say("recommendation of %(names)s") % {"names": _names(opening, ids)}
     return replace(what, inlines=(*what.inlines, Text(f" ({said})")))
 
 
@@ -86,22 +85,20 @@ def _told_as(fact: Fact) -> Assertion:
 
 
 def _led_in(opening: Opening, fact: Fact, words: Words) -> Words:
-    lead, is_whole = _lead(opening, fact)
-    inlines = continued(begun(lead), words.inlines, "" if is_whole else opening.language)
-    return replace(words, inlines=inlines)
+    lead = begun(_lead(opening, fact))
+    return replace(words, inlines=continued(lead, words.inlines, opening.language))
 
 
-def _lead(opening: Opening, fact: Fact) -> tuple[str, bool]:
-    """Return what a statement begins with, and whether it needs a colon before the statement."""
-    named = _according_to(opening, fact)
-    match fact.assertion, bool(named):
+def _lead(opening: Opening, fact: Fact) -> str:
+    """Return what a statement begins with."""
+    match fact.assertion, bool(fact.according_to):
         case Assertion.ALLEGED, True:
-            words = opening.say("%(according_to)s, the following is alleged")
-            return words % {"according_to": named}, True
+            names = _names(opening, fact.according_to)
+            return opening.say("according to allegations by %(names)s") % {"names": names}
         case Assertion.ALLEGED, False:
-            return opening.say("allegedly"), False
+            return opening.say("allegedly")
         case _:
-            return named or opening.say("reportedly"), False
+            return _according_to(opening, fact) or opening.say("reportedly")
 
 
 def _according_to(opening: Opening, fact: Fact) -> str:
@@ -112,8 +109,11 @@ def _according_to(opening: Opening, fact: Fact) -> str:
     forms = [record.forms.get(_FORM, ()) for record in records]
     if all(form and _is_sayable(opening, form) for form in forms):
         return listed([plain(opening, form) for form in forms], opening.language)
-    names = listed([_name(opening, record) for record in records], opening.language)
-    return opening.say("according to %(names)s") % {"names": names}
+    return opening.say("according to %(names)s") % {"names": _names(opening, fact.according_to)}
+
+
+def _names(opening: Opening, ids: Sequence[str]) -> str:
+    return listed([_name(opening, opening.library.records[id]) for id in ids], opening.language)
 
 
 def _is_sayable(opening: Opening, form: Prose) -> bool:

@@ -55,7 +55,7 @@ def begun(words: str) -> str:
 
 
 def continued(lead: str, sentence: tuple[OpenInline, ...], language: str) -> tuple[OpenInline, ...]:
-    """Return a sentence after words that lead into it; in no language, after a colon."""
+    """Return a sentence after words that lead into it."""
     little = _LITTLE_WORDS.get(language, frozenset())
     match sentence:
         case (Text(text), *rest) if little and (small := _in_small(text, little)):

@@ -64,8 +64,8 @@ LEADS = {
     ),
     "alleged by somebody": (
         "    assertion: alleged\n    according_to: shc\n",
-        f"According to the Strelsau Helsinki Committee, the following is alleged: The {FULL}",
-        f"According to the Strelsau Helsinki Committee, the following is alleged: The {LINE}",
+        f"According to allegations by the Strelsau Helsinki Committee, the {FULL}",
+        f"According to allegations by the Strelsau Helsinki Committee, the {LINE}",
     ),
     "in its own words": (
         "    assertion: alleged\n    attributed: true\n",
@@ -115,7 +115,7 @@ def test_every_document_tells_an_allegation_as_one(
 ) -> None:
     ruritania.change(PRESS, "    text: Journalism", f"{ALLEGED}    text: Journalism")
     paper = paper_of(ruritania, audience, document)
-    lead = "According to the Strelsau Helsinki Committee, the following is alleged:"
+    lead = "According to allegations by the Strelsau Helsinki Committee:"
     said = f"{lead} Journalism is treated"
     assert said in paper
     assert paper.count("Journalism is treated") == paper.count(said)
@@ -135,17 +135,27 @@ def test_what_a_person_says_who_may_not_be_told_is_not_told(ruritania: Ruritania
 
 
 IN_OTHER_LANGUAGES = {
-    "fr": ("Les éditeurs se taisent.", "D’après une source (SHC), les éditeurs se taisent."),
-    "ru": ("В газетах молчат.", "По сведениям источника (SHC), в газетах молчат."),
-    "de": ("Die Redaktionen schweigen.", "Laut einer Quelle (SHC): Die Redaktionen schweigen."),
+    "fr": "Les éditeurs se taisent.",
+    "ru": "В газетах молчат.",
+    "de": "Die Redaktionen schweigen.",
+}
+SAID_IN_OTHERS = {
+    ("fr", "reported"): "D’après une source (SHC), les éditeurs se taisent.",
+    ("ru", "reported"): "По сведениям источника (SHC), в газетах молчат.",
+    ("de", "reported"): "Laut einer Quelle (SHC): Die Redaktionen schweigen.",
+    ("fr", "alleged"): "Selon des allégations (SHC), les éditeurs se taisent.",
+    ("ru", "alleged"): "Как утверждается (SHC), в газетах молчат.",
+    ("de", "alleged"): "Vorwürfen zufolge (SHC): Die Redaktionen schweigen.",
 }
 
 
-@pytest.mark.parametrize("language", IN_OTHER_LANGUAGES)
-def test_other_languages_say_it_in_their_own_way(ruritania: Ruritania, language: str) -> None:
-    text, said = IN_OTHER_LANGUAGES[language]
+@pytest.mark.parametrize(("language", "assertion"), SAID_IN_OTHERS)
+def test_other_languages_say_it_in_their_own_way(
+    ruritania: Ruritania, language: str, assertion: str
+) -> None:
+    text, said = IN_OTHER_LANGUAGES[language], SAID_IN_OTHERS[language, assertion]
     line = "    line: Editors are silent.\n"
-    ruritania.change(PRESS, line, f"{line}    assertion: reported\n    according_to: shc\n")
+    ruritania.change(PRESS, line, f"{line}    assertion: {assertion}\n    according_to: shc\n")
     ruritania.change(ORDER, "language: en", f"language: {language}")
     of = fingerprint("Editors are silent.")
     translation = f"rt-trend:\n  line: {{text: {text}, of: {of}, by: machine}}\n"

@@ -82,7 +82,7 @@ _OTHERS = (
     ),
     ("reportedly", f"{_LEAD}where nobody is named."),
     ("allegedly", f"{_LEAD}where nobody is named, and it is an accusation."),
-    ("%(according_to)s, the following is alleged", f"{_LEAD}a colon and the accusation follow."),
+    ("according to allegations by %(names)s", f"{_LEAD}where it is an accusation."),
     (
         "recommendation of %(names)s",
         "In brackets, after what is asked: who recommends it, if its senders only support it.",
