@@ -12,7 +12,7 @@ from generator.facts.library import Library
 from generator.facts.measures import Figure
 from generator.facts.texts import plain_words
 from generator.facts.vocabulary import Assertion
-from generator.gate.attribution import names_speaker
+from generator.gate.speakers import names_speaker
 
 _HEARSAY = (Assertion.REPORTED, Assertion.ALLEGED)
 _OWN_WORD = (Assertion.STATED, Assertion.DOCUMENTED)
@@ -43,7 +43,11 @@ def hollow_attributions(library: Library) -> Iterator[Problem]:
             continue
         for field in ("text", "short", "line"):
             form = getattr(fact, field)
-            if form and not names_speaker(fact, form) and not _SAYING.search(plain_words(form)):
+            if (
+                form
+                and not names_speaker(library, fact, form)
+                and not _SAYING.search(plain_words(form))
+            ):
                 message = f"{named(fact)} is 'attributed', but its {field!r} tells it as a fact"
                 hint = "say in it whose word it is, or take 'attributed' away"
                 yield warning(Code.HOLLOW_ATTRIBUTION, message, part_of(fact, field), hint)

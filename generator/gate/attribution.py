@@ -1,7 +1,7 @@
 """Whose word a fact is: papers say it wherever the fact's own words do not.
 
 What is reported or alleged begins with who says so, what is disputed ends with it, in each of the
-forms that a paper may print. A text that refers to whoever it is according to says it itself. An
+forms that a paper may print. A text that names whoever it is according to says it itself. An
 ask that its senders have adopted says who stated it.
 """
 
@@ -19,27 +19,20 @@ from generator.facts.vocabulary import Assertion
 from generator.gate.adoption import borrowed_from, senders_of
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening
+from generator.gate.speakers import FORM, names_speaker
 from generator.gate.wording import paragraphs, person_name, plain
 from generator.languages import HOUSE_LANGUAGE
 from generator.languages.sentences import begun, continued, with_article
 from generator.languages.typography import listed
 from generator.paper.document import Text
 
-_FORM = "according_to"  # of a record: "according to the European Parliament"
-
 
 def on_whose_word(opening: Opening, fact: Fact, form: Prose) -> tuple[Words, ...]:
     """Return the paragraphs of one form of a fact's text, with whose word they are."""
     words = paragraphs(opening, form)
-    if fact.assertion is not Assertion.DISPUTED and names_speaker(fact, form):
+    if fact.assertion is not Assertion.DISPUTED and names_speaker(opening.library, fact, form):
         return words
     return with_attribution(opening, fact, words)
-
-
-def names_speaker(fact: Fact, form: Prose) -> bool:
-    """Return whether one form of a fact's text refers to somebody whom it is according to."""
-    speakers = set(map(str, fact.according_to))
-    return any(pointer.id in speakers for pointer in pointers(form))
 
 
 def with_attribution(opening: Opening, fact: Fact, words: tuple[Words, ...]) -> tuple[Words, ...]:
@@ -106,7 +99,7 @@ def _according_to(opening: Opening, fact: Fact) -> str:
     if not fact.according_to:
         return ""
     records = [opening.library.records[id] for id in fact.according_to]
-    forms = [record.forms.get(_FORM, ()) for record in records]
+    forms = [record.forms.get(FORM, ()) for record in records]
     if all(form and _is_sayable(opening, form) for form in forms):
         return listed([plain(opening, form) for form in forms], opening.language)
     return opening.say("according to %(names)s") % {"names": _names(opening, fact.according_to)}

@@ -90,6 +90,28 @@ def test_a_body_says_how_its_name_follows(ruritania: Ruritania) -> None:
     assert full == f"According to the League, the {FULL}"
 
 
+TYPED = {
+    "title": "The Strelsau Helsinki Committee hears that they do.",
+    "abbreviation": "The SHC hears that they do.",
+    "another spelling": "Helsinki of Strelsau hears that they do.",
+    "form of its name": "The Committee hears that they do.",
+}
+
+
+@pytest.mark.parametrize("line", TYPED.values(), ids=TYPED)
+def test_a_text_that_names_who_says_it_in_typed_words_says_it_once(
+    ruritania: Ruritania, line: str
+) -> None:
+    forms = "    variants: [Helsinki of Strelsau]\n    forms: {according_to: says the Committee}\n"
+    ruritania.change(ORGANISATIONS, "    abbreviation: SHC\n", f"    abbreviation: SHC\n{forms}")
+    ruritania.change(PRESS, "line: Editors are silent.", f"line: {line}")
+    said = "    assertion: reported\n    according_to: shc\n"
+    ruritania.change(PRESS, f"    line: {line}\n", f"    line: {line}\n{said}")
+    [chapter, _] = ruritania.prepare().opened.dossier.chapters
+    [trend] = chapter.trends
+    assert plain(trend.shortest[0]) == line
+
+
 def test_a_sentence_keeps_the_capital_of_a_name_after_a_colon(ruritania: Ruritania) -> None:
     ruritania.change(
         PRESS, "    text: The Act makes", "    assertion: reported\n    text: Act 12 makes"
