@@ -1,6 +1,5 @@
 """What is somebody's word says whose it is, and where sources differ there are two."""
 
-import re
 from collections.abc import Iterator
 
 from generator.checks.findings import Code, named, part_of, warning
@@ -12,16 +11,10 @@ from generator.facts.library import Library
 from generator.facts.measures import Figure
 from generator.facts.texts import plain_words
 from generator.facts.vocabulary import Assertion
-from generator.gate.speakers import names_speaker
+from generator.languages.hearsay import is_somebodys_word
 
 _HEARSAY = (Assertion.REPORTED, Assertion.ALLEGED)
 _OWN_WORD = (Assertion.STATED, Assertion.DOCUMENTED)
-# Beginnings of the words by which a text says that it is somebody's word, or that it is contested.
-_SAYING = re.compile(
-    r"\b(accord|accus|alleg|assert|belie[fv]|call|claim|concern|contest|differ|disput|fear|find|found"
-    r"|describ|h[eo]ld|name|note|quote|regard|report|research|sa[iy]|speak|suspect|urge|view)",
-    re.IGNORECASE,
-)
 
 
 def unattributed(library: Library) -> Iterator[Problem]:
@@ -43,11 +36,7 @@ def hollow_attributions(library: Library) -> Iterator[Problem]:
             continue
         for field in ("text", "short", "line"):
             form = getattr(fact, field)
-            if (
-                form
-                and not names_speaker(library, fact, form)
-                and not _SAYING.search(plain_words(form))
-            ):
+            if form and not is_somebodys_word(plain_words(form)):
                 message = f"{named(fact)} is 'attributed', but its {field!r} tells it as a fact"
                 hint = "say in it whose word it is, or take 'attributed' away"
                 yield warning(Code.HOLLOW_ATTRIBUTION, message, part_of(fact, field), hint)

@@ -1,7 +1,7 @@
 """Whose word a fact is: papers say it wherever the fact's own words do not.
 
 What is reported or alleged begins with who says so, what is disputed ends with it, in each of the
-forms that a paper may print. A text that names whoever it is according to says it itself. An
+forms that a paper may print. A text that says it itself names them. An
 ask that its senders have adopted says who stated it.
 """
 
@@ -19,7 +19,7 @@ from generator.facts.vocabulary import Assertion
 from generator.gate.adoption import borrowed_from, senders_of
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening
-from generator.gate.speakers import FORM, names_speaker
+from generator.gate.speakers import FORM, says_whose_word
 from generator.gate.wording import paragraphs, person_name, plain
 from generator.languages import HOUSE_LANGUAGE
 from generator.languages.sentences import begun, continued, with_article
@@ -30,7 +30,7 @@ from generator.paper.document import Text
 def on_whose_word(opening: Opening, fact: Fact, form: Prose) -> tuple[Words, ...]:
     """Return the paragraphs of one form of a fact's text, with whose word they are."""
     words = paragraphs(opening, form)
-    if fact.assertion is not Assertion.DISPUTED and names_speaker(opening.library, fact, form):
+    if fact.assertion is not Assertion.DISPUTED and says_whose_word(opening.library, fact, form):
         return words
     return with_attribution(opening, fact, words)
 

@@ -1,4 +1,7 @@
-"""Who says it: whether a text names somebody whom it is according to, by reference or as typed."""
+"""Who says it: whether a text names somebody whom it is according to, and tells it as their word.
+
+One that names them alone may speak of them: "Police searched the office of the League".
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,13 +11,18 @@ from generator.facts.library import Library
 from generator.facts.references import pointers
 from generator.facts.registers import Organisation, Person
 from generator.facts.texts import Prose, plain_words
+from generator.languages.hearsay import is_somebodys_word
 
 FORM = "according_to"
 """The form of a record that says how its name follows: "according to the European Parliament"."""
 
 
-def names_speaker(library: Library, fact: Fact, form: Prose) -> bool:
-    """Return whether one form of a fact's text names somebody whom it is according to."""
+def says_whose_word(library: Library, fact: Fact, form: Prose) -> bool:
+    """Return whether one form of a fact's text tells it as the word of who it is according to."""
+    return _names_speaker(library, fact, form) and is_somebodys_word(plain_words(form))
+
+
+def _names_speaker(library: Library, fact: Fact, form: Prose) -> bool:
     speakers = set(map(str, fact.according_to))
     if any(pointer.id in speakers for pointer in pointers(form)):
         return True

@@ -1,5 +1,7 @@
 """What is somebody's word says whose; what is disputed has two sources."""
 
+import pytest
+
 from tests.houses.ruritania import PRESS, TRIALS, Ruritania
 from tests.tools.findings import codes, findings
 
@@ -26,6 +28,21 @@ def test_an_attribution_that_the_words_do_not_bear_out_is_told(ruritania: Rurita
     ]
     ruritania.change(PRESS, "The Act makes", "The Act is said to make")
     assert codes(ruritania) == []
+
+
+HOLLOW = [
+    "The said Act makes every editor answer.",
+    "Claims for damages under it were rejected.",
+    "The state holds editors under it.",
+]
+
+
+@pytest.mark.parametrize("text", HOLLOW)
+def test_words_that_only_look_like_somebodys_word_are_told(ruritania: Ruritania, text: str) -> None:
+    ruritania.change(
+        PRESS, ACT, f"    assertion: alleged\n    attributed: true\n    text: {text}\n"
+    )
+    assert codes(ruritania) == ["hollow-attribution"]
 
 
 def test_a_speaker_of_what_is_stated_is_told(ruritania: Ruritania) -> None:

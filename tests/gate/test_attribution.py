@@ -112,6 +112,18 @@ def test_a_text_that_names_who_says_it_in_typed_words_says_it_once(
     assert plain(trend.shortest[0]) == line
 
 
+def test_a_text_that_only_speaks_of_who_says_it_says_whose_word_it_is(ruritania: Ruritania) -> None:
+    said = "    assertion: reported\n    according_to: shc\n"
+    ruritania.change(
+        PRESS,
+        "    line: Editors are silent.\n",
+        f"    line: The office of the [[shc]] was searched.\n{said}",
+    )
+    [chapter, _] = ruritania.prepare().opened.dossier.chapters
+    [trend] = chapter.trends
+    assert plain(trend.shortest[0]).startswith("According to the Strelsau Helsinki Committee, the")
+
+
 def test_a_sentence_keeps_the_capital_of_a_name_after_a_colon(ruritania: Ruritania) -> None:
     ruritania.change(
         PRESS, "    text: The Act makes", "    assertion: reported\n    text: Act 12 makes"

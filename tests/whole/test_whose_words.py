@@ -9,7 +9,7 @@ from generator.facts.envelope import Fact
 from generator.facts.vocabulary import Assertion, Origin
 from generator.gate.adoption import lack_of, senders_of
 from generator.gate.ledger import Outcome
-from generator.paper.walk import words_of
+from generator.paper.walk import blocks_in, origin_of, words_of
 from tests.houses.real import OURS
 
 BRIEFS = OURS.brief_names()
@@ -54,8 +54,8 @@ def paper_of(brief: str) -> str:
 
 
 SAID = (
-    "According to the European Parliament, in Turkmenistan sex between men is a crime",
-    "According to the European Parliament, in Uzbekistan sexual relations between men are a",
+    "According to the European Parliament, sex between men is a crime in Turkmenistan",
+    "According to the European Parliament, sexual relations between men are a criminal offence",
     "According to the European Parliament, there are not enough places in which LGBTIQ people",
 )
 
@@ -64,6 +64,15 @@ def test_a_paper_says_what_the_parliament_says_as_the_parliament_s_word() -> Non
     paper = paper_of(LGBTIQ)
     for said in SAID:
         assert said in paper, said
+
+
+def test_what_tgeu_supports_is_asked_as_the_parliament_s_recommendation() -> None:
+    prepared = prepare(OURS, Order(LGBTIQ))
+    asks = [ask for ask in inside(prepared) if isinstance(ask, Recommendation)]
+    paper = compose(prepared, "briefing-paper").paper
+    asked = {id: words_of((block,)) for block in blocks_in(paper.blocks) for id in origin_of(block)}
+    assert len(asks) == 6
+    assert all("European Parliament" in asked[str(ask.id)] for ask in asks)
 
 
 def test_a_paper_for_the_conference_asks_what_its_sender_asked() -> None:
