@@ -219,7 +219,9 @@ class House:
 
     @once
     def _picture(self, path: Path, shown: Path) -> Asset:
-        return read_asset(path, shown)
+        ours = our_templates()
+        within = ours if path.is_relative_to(ours) else self.root
+        return read_asset(path, shown, within)
 
     def asset_names(self) -> list[str]:
         """Return the names of the pictures that papers may show, the house's and ours."""

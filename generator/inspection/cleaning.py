@@ -8,7 +8,6 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.errors import BriefError, Problem
-from generator.house.assets import UnfitError, drawing_of
 from generator.inspection.word import CHANGES
 from generator.inspection.wordfile import (
     attribute,
@@ -19,6 +18,8 @@ from generator.inspection.wordfile import (
     read_part,
     words_in,
 )
+from generator.pictures import draw_anew
+from generator.pictures.unfit import UnfitError
 
 _TYPES, _CORE = "[Content_Types].xml", "docProps/core.xml"
 _KEPT = re.compile(
@@ -77,11 +78,11 @@ def _part(package: ZipFile, name: str, kept: set[str]) -> bytes:
 
 def _picture(data: bytes) -> bytes:
     try:
-        return drawing_of(data)
+        return draw_anew(data).data
     except UnfitError as unfit:
         _refuse(
             f"a picture in the file cannot be cleaned: {unfit}",
-            "put one that is PNG or JPEG, in RGB and not turned, in its place",
+            f"{unfit.fault.remedy}, and put it there again",
         )
 
 

@@ -27,12 +27,12 @@ def refusal(message: str, place: Place, hint: str = "") -> BriefError:
     return BriefError(Problem(message, place, hint, code="yaml"))
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     """Return what a file holds, or as much as shows that it holds too much; raises OSError."""
     if path.exists() and not path.is_file() and not path.is_dir():
         raise OSError(errno.EINVAL, "it is not an ordinary file")  # a pipe would never end
     with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
+        return file.read(most + 1)
 
 
 def glance(path: Path) -> bytes:

@@ -7,7 +7,7 @@ The page on the architecture tells them, and tests hold the code to them.
 # neighbours. A folder stands for all the modules in it.
 LAYERS = (
     ("errors", "shipped"),
-    ("paper", "yamlfile"),
+    ("paper", "pictures", "yamlfile"),
     ("channels", "languages", "names", "writers"),
     ("facts",),
     ("house",),
@@ -21,6 +21,7 @@ LAYERS = (
 # Who may import a library: one module or one folder.
 DOORS = {
     "anyascii": "names",
+    "PIL": "pictures",
     "yaml": "yamlfile",
     "babel": "languages",
     "markdown_it": "facts/texts",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.errors import Place, near
 from generator.house.assets import ENDINGS, read_asset
-from generator.house.brandfile.beside import lack_of
+from generator.house.brandfile.beside import lack_as_typed
 from generator.house.brandfile.findings import Lacking, Tell, error, warning
 from generator.house.brandfile.shapes import BrandFile, Logos, Picture, Variants
 from generator.paper.brand import Logo
@@ -38,7 +38,8 @@ def read_logo(
     for each in named:
         if not _lack(each.picture.path, folder):
             shown = each.place.file.parent / each.picture.path
-            return Logo(read_asset(folder / each.picture.path, shown), _alt(each, file, tell))
+            picture = read_asset(folder / each.picture.path, shown, folder)
+            return Logo(picture, _alt(each, file, tell))
     if not named:
         _tell_of_dark(file.logo, raw, tell)
     for each in named[:1]:
@@ -65,7 +66,7 @@ def _lack(path: str, folder: Path) -> str:
     """Return why a picture cannot be printed; nothing if it can."""
     if Path(path).suffix.lower() not in ENDINGS:
         return "is neither PNG nor JPEG, which Word needs"
-    return lack_of(path, folder)
+    return lack_as_typed(path, folder)
 
 
 def _alt(named: _Named, file: BrandFile, tell: Tell) -> str:

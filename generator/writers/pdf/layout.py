@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
-from urllib.parse import quote
 
 import weasyprint  # type: ignore[import-untyped]
 from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
@@ -110,8 +110,10 @@ def _sheet_read(sheet: str) -> Any:
 
 
 def _asset_address(file: Face | Asset) -> str:
-    named = f"picture/{quote(file.name)}" if isinstance(file, Asset) else face_name(file)
-    return f"asset:{named}"
+    """Return a name that says nothing: what the file of a picture is called is the house's."""
+    if isinstance(file, Asset):
+        return f"asset:picture/{sha256(file.data).hexdigest()}"
+    return f"asset:{face_name(file)}"
 
 
 class _Assets(URLFetcher):  # type: ignore[misc]
