@@ -88,7 +88,6 @@ class Look:
     lines: Lines = Lines()
     based_on: str = "Normal"
     following: str = ""
-    listed: bool = True  # among the styles Word offers
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,6 @@ class Accented:
 
     name: str
     letters: Letters
-    listed: bool = True
 
 
 def style_id(name: str) -> str:

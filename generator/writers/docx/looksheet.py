@@ -177,7 +177,7 @@ def _notes(scale: Scale) -> Iterator[Look]:
         rule_at(Side.TOP, notes.rule), distance=0
     )  # the gap stands below: Word's is 31pt
     parted = Lines(before=notes.before, after=notes.rule.gap, edges=(rule,))
-    yield Look("Note Separator", _EMPTY, parted, listed=False)
+    yield Look("Note Separator", _EMPTY, parted)
 
 
 def _furniture(scale: Scale) -> Iterator[Look]:
@@ -193,7 +193,7 @@ def _furniture(scale: Scale) -> Iterator[Look]:
     yield Look("footer", below, Lines(align="right", hyphens=False))
     # Empty, below a box: Word would make one box of two that touch.
     gap = Lines(before=0, after=scale.boxes.around / 2)
-    yield Look("Box Gap", _EMPTY, gap, listed=False)
+    yield Look("Box Gap", _EMPTY, gap)
 
 
 def _list_styles(scale: Scale) -> Iterator[Look]:
@@ -216,7 +216,7 @@ def character_styles(scale: Scale) -> Iterator[Accented]:
     yield Accented("endnote reference", Letters(raised=True))
     yield Accented("Letterhead Partner", Letters(size=1, ink=scale.partners.ink))
     for voice in all_voices():
-        yield Accented(voice.style, _voice_letters(voice, scale), listed=voice.simple)
+        yield Accented(voice.style, _voice_letters(voice, scale))
 
 
 def _voice_letters(voice: Voice, scale: Scale) -> Letters:

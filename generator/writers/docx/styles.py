@@ -4,6 +4,7 @@ from generator.paper.brand import Brand
 from generator.paper.document import Meta
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.forms import look_in
+from generator.writers.docx.gallery import write_offer
 from generator.writers.docx.languages import word_language
 from generator.writers.docx.looks import Accented, Family, Look, style_id
 from generator.writers.docx.looksheet import character_styles, paragraph_styles
@@ -67,7 +68,7 @@ def _paragraph_style(look: Look, rules: Rules) -> str:
     return (
         f'<w:style w:type="paragraph"{default}{_custom(look.name)} '
         f'w:styleId="{style_id(look.name)}">'
-        f"{value('name', look.name)}{base}{follow}{_offer(listed=look.listed)}"
+        f"{value('name', look.name)}{base}{follow}{write_offer(look.name)}"
         f"<w:pPr>{rules.lines(look)}</w:pPr><w:rPr>{rules.letters(look.letters)}</w:rPr></w:style>"
     )
 
@@ -77,16 +78,10 @@ def _character_style(accented: Accented, rules: Rules) -> str:
         f'<w:style w:type="character"{_custom(accented.name)} '
         f'w:styleId="{style_id(accented.name)}">'
         f"{value('name', accented.name)}{value('basedOn', 'DefaultParagraphFont')}"
-        f"{_offer(listed=accented.listed)}<w:rPr>{rules.letters(accented.letters)}</w:rPr>"
+        f"{write_offer(accented.name)}<w:rPr>{rules.letters(accented.letters)}</w:rPr>"
         "</w:style>"
     )
 
 
 def _custom(name: str) -> str:
     return "" if name in _WORDS_OWN else ' w:customStyle="1"'
-
-
-def _offer(*, listed: bool) -> str:
-    if listed:
-        return f"{value('uiPriority', 1)}<w:qFormat/>"
-    return f"{value('uiPriority', 99)}<w:semiHidden/>"

@@ -6,6 +6,7 @@ from generator.paper.brand import Brand, Colours
 from generator.paper.scale import Scale
 from generator.paper.scale.measures import Rule, Weight
 from generator.paper.scale.parts import Tables
+from generator.writers.docx.gallery import write_offer
 from generator.writers.docx.looks import Family, Letters, Lines, Look, unlike
 from generator.writers.docx.measures import indent
 from generator.writers.docx.theme import hex_of, place_of
@@ -33,10 +34,10 @@ def table_paragraph_styles(scale: Scale) -> Iterator[Look]:
     )
     # The line of a picture or chart, as high as it is.
     figure = Lines(before=_STEP, after=_STEP, natural=True, hung=True)
-    yield Look("Figure", lines=figure, listed=False)
+    yield Look("Figure", lines=figure)
     # Empty, below a table: Word would make one table of two that touch.
     gap = Lines(before=0, after=_BELOW * tables.around)
-    yield Look("Table Gap", Letters(Family.HEADING, 0.1), gap, listed=False)
+    yield Look("Table Gap", Letters(Family.HEADING, 0.1), gap)
 
 
 def _caption(scale: Scale) -> Look:
@@ -83,13 +84,13 @@ def write_table_styles(brand: Brand) -> str:
         f"<w:unhideWhenUsed/><w:tblPr>{_margins(0, 0, 5.4)}</w:tblPr></w:style>"
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE_STYLE}">'
         f"{value('name', 'Brief Table')}{value('basedOn', 'TableNormal')}"
-        f"{value('uiPriority', 1)}<w:qFormat/>"
+        f"{write_offer('Brief Table')}"
         f"<w:tblPr><w:tblBorders>{top}{bottom}</w:tblBorders>{_cell_margins(tables)}</w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{bottom}</w:tcBorders>'
         f"{value('vAlign', 'bottom')}</w:tcPr></w:tblStylePr></w:style>"
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{SIGNATURE_STYLE}">'
         f"{value('name', 'Brief Signatures')}{value('basedOn', 'TableNormal')}"
-        f"{value('uiPriority', 1)}<w:tblPr>{_margins(0, 0, 0)}</w:tblPr></w:style>"
+        f"{write_offer('Brief Signatures')}<w:tblPr>{_margins(0, 0, 0)}</w:tblPr></w:style>"
     )
 
 

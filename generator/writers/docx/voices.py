@@ -26,11 +26,6 @@ class Voice:
         """Return the name of the voice's style, empty for the plain one."""
         return " ".join(self._qualities())
 
-    @property
-    def simple(self) -> bool:
-        """Return whether the voice has one quality only."""
-        return len(self._qualities()) == 1
-
     def _qualities(self) -> tuple[str, ...]:
         named = (
             (self.accent is Accent.LABEL, "Label"),

@@ -1,5 +1,6 @@
 """Every style of a Word file, with all that it claims of letters and lines."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -66,3 +67,18 @@ def test_every_colour_and_font_of_a_style_is_a_place_in_the_theme() -> None:
     fonts = [font.get(f"{W}asciiTheme") for font in styles.iter(f"{W}rFonts")]
     assert set(colours) == {"text1", "text2", "accent1"}
     assert set(fonts) == {"majorHAnsi", "minorHAnsi"}
+
+
+def test_the_gallery_has_the_dozen_styles_that_somebody_writes_with() -> None:
+    all_looks = looks(paper())
+    ranks = {
+        name: int(found[1])
+        for name, (itself, *_) in all_looks.items()
+        if (found := re.search(r"uiPriority=(\d+) qFormat", itself))
+    }
+    assert sorted(ranks, key=lambda name: ranks[name]) == [
+        *("Body Text", "heading 1", "heading 2", "heading 3", "List Bullet", "List Number"),
+        *("Quote", "Case Title", "Case Text", "Strong", "Emphasis", "Title"),
+    ]
+    others = all_looks.keys() - ranks
+    assert all("semiHidden" in all_looks[name][0] for name in others)
