@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.checks import (
     abbreviations,
+    answers,
     asks,
     assertions,
     contradictions,
@@ -87,6 +88,8 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     quotations.unmarked_quotations,
     sources.undated_sources,
     sources.without_url,
+    answers.unread_answers,
+    answers.unasked,
     secondhand.unread_sources,
     secondhand.borrowed_access,
     secondhand.publication_years,

@@ -161,7 +161,7 @@ class Answer(Strict):
     scope: ScopeField
     """How far this may travel."""
     basis: Basis
-    """Why it may: their consent, their public role, or what their own side published."""
+    """Why it may: their consent, their public role, or what their own side or others published."""
     given_by: Line | None = None
     """Who gave the consent, such as: herself."""
     date: Day | None = None
@@ -169,7 +169,7 @@ class Answer(Strict):
     expires: Day | None = None
     """The last day on which the answer holds."""
     source: SourceId | None = None
-    """Where their own side published it, if it is already public."""
+    """Where their own side published it, or others who took up their case."""
 
     @model_validator(mode="after")
     def _basis_is_complete(self) -> "Answer":
@@ -177,6 +177,8 @@ class Answer(Strict):
             raise ValueError("a consent needs 'given_by' and 'date'")
         if self.basis is Basis.ALREADY_PUBLIC and not self.source:
             raise ValueError("already_public needs the 'source' where their own side published it")
+        if self.basis is Basis.PUBLIC_CASE and not self.source:
+            raise ValueError("a public_case needs the 'source' where others took it up by name")
         return self
 
 
@@ -193,6 +195,13 @@ class Disclosure(Strict):
     """Whether their case may be put to the authorities."""
     withdrawn: Day | None = None
     """The day they took every answer back, which beats all of them."""
+
+    @field_validator("photo")
+    @classmethod
+    def _others_word_is_not_enough(cls, answer: Answer | None) -> Answer | None:
+        if answer and answer.basis is Basis.PUBLIC_CASE:
+            raise ValueError("a public_case is a basis for 'tell', 'name' and 'to_state' alone")
+        return answer
 
     @field_validator("photo", "to_state")
     @classmethod

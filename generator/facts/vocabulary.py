@@ -23,6 +23,7 @@ class Basis(StrEnum):
     CONSENT = "consent"
     PUBLIC_ROLE = "public_role"
     ALREADY_PUBLIC = "already_public"
+    PUBLIC_CASE = "public_case"
 
 
 class Preposition(StrEnum):

@@ -113,7 +113,7 @@ class Protection:
         match answer.basis:
             case Basis.CONSENT:
                 return "" if answer.date else "one has no date"
-            case Basis.ALREADY_PUBLIC:
+            case Basis.ALREADY_PUBLIC | Basis.PUBLIC_CASE:
                 return self._lack_of_source(answer.source)
             case Basis.PUBLIC_ROLE:
                 return ""

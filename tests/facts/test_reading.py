@@ -221,6 +221,14 @@ FAULTS = {
         ABOUT + PERSON + "{photo: {scope: public, basis: public_role}}}",
         "3:70: 'photo': a public_role is a basis for 'tell' and 'name' alone",
     ),
+    "a public case of nobody": (
+        ABOUT + PERSON + "{name: {scope: public, basis: public_case}}}",
+        "3:69: 'name': a public_case needs the 'source' where others took it up by name",
+    ),
+    "a photo on the word of others": (
+        ABOUT + PERSON + "{photo: {scope: public, basis: public_case, source: rt-s}}}",
+        "3:70: 'photo': a public_case is a basis for 'tell', 'name' and 'to_state' alone",
+    ),
 }
 
 

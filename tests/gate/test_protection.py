@@ -55,8 +55,9 @@ CLOSES: dict[str, Callable[[Situation], bool]] = {
     "the answer had run out by the paper's date": lambda s: (
         s.expires is not None and s.expires < DAY
     ),
-    "their own side had not published it": lambda s: (
-        s.basis is Basis.ALREADY_PUBLIC and (s.published is None or s.published > s.as_of)
+    "neither their own side nor others had published it": lambda s: (
+        s.basis in (Basis.ALREADY_PUBLIC, Basis.PUBLIC_CASE)
+        and (s.published is None or s.published > s.as_of)
     ),
 }
 
