@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
-from generator.compose.bounds import TOO_MUCH, bounded
+from generator.bounds import TOO_MUCH, bounded
 from generator.compose.order import Prepared
 from generator.compose.reader import read_page
 from generator.compose.reader.origins import Known

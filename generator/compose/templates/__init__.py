@@ -12,7 +12,7 @@ from pathlib import Path
 from jinja2 import TemplateNotFound
 from jinja2.exceptions import SecurityError, UndefinedError
 
-from generator.compose.bounds import TOO_MUCH, TooLongError, bounded
+from generator.bounds import TOO_MUCH, TooLongError, bounded
 from generator.compose.templates.attributes import nothing_called
 from generator.compose.templates.check import Checker
 from generator.compose.templates.environment import (
