@@ -17,13 +17,14 @@ from typing import TypeVar
 
 from generator import __version__
 from generator.checks.outgoing import look_over
+from generator.checks.rules import ordered_at
 from generator.checks.translations import holders_of
 from generator.checks.writtennames import named_in_files
 from generator.compose.account import Account, recorded
 from generator.compose.editions import Edition, compose_within_limits, editions_beside
 from generator.compose.fit.account import record_of
 from generator.compose.order import Ordered, Prepared, open_order
-from generator.errors import BriefError, Problem, near, raise_any
+from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.house import House
 from generator.paper.formats import Format
 from generator.paper.walk import pictures_shown
@@ -113,9 +114,16 @@ def _press(
         laid_out,
         brand,
         tell,
+        places=_places(ordered, edition),
         silent=edition.silent,
         withheld=bool(edition.prepared.opened.withheld),
     )
+
+
+def _places(ordered: Ordered, edition: Edition) -> dict[str, Place]:
+    """Return where each document is ordered."""
+    brief = edition.prepared.brief
+    return _by_stem(ordered, edition, {each: ordered_at(brief, each) for each in edition.papers})
 
 
 def _by_stem(ordered: Ordered, edition: Edition, found: Mapping[str, Each]) -> dict[str, Each]:

@@ -16,7 +16,7 @@ from generator.facts.texts import plain_words
 from generator.paper.brand import Brand
 from generator.paper.document import Block, Document, Heading, Paper, Paragraph, Text
 from generator.paper.formats import Format
-from generator.writers import WRITERS
+from generator.writers.bounded import write
 
 _LONG = 30  # letters; shorter words fit the narrowest line of ours
 _PARTED = re.compile(r"[/\u00ad\u200b\u2010-\u2015-]")  # where every line may end
@@ -54,7 +54,8 @@ def _alone(word: str, reading: Reading) -> Block:
 def _fits(block: Block, paper: Paper, brand: Brand) -> bool:
     """Return whether a paper of one block can be set; where there is no PDF, nothing is told."""
     try:
-        WRITERS[Format.PDF](Document(replace(paper.meta, title="", authors=()), (block,)), brand)
+        alone = Document(replace(paper.meta, title="", authors=()), (block,))
+        write(alone, brand, Format.PDF, None)
     except BriefError as refused:
         return all(problem.code != "too-wide" for problem in refused.problems)
     return True

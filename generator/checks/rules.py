@@ -151,14 +151,14 @@ def placed(place: Place | None, brief: Brief, document: str) -> Place:
     match place:
         case Unsourced():
             said = said_by_brief(brief, place.words)
-            return said or place.beside or _ordered_at(brief, document)
+            return said or place.beside or ordered_at(brief, document)
         case Place():
             return place
         case None:
-            return _ordered_at(brief, document)
+            return ordered_at(brief, document)
 
 
-def _ordered_at(brief: Brief, document: str) -> Place:
+def ordered_at(brief: Brief, document: str) -> Place:
     """Return where a document is ordered: by its name, or by the audience whose usual one it is."""
     for ordered in brief.documents or ():
         if ordered == document:

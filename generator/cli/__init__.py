@@ -14,8 +14,10 @@ def main() -> None:
     Python would free every object first, one by one: a seventh of the time of a Word file. Here
     alone every exception becomes a message: tests run what stands below, and see it as it is.
     """
+    from generator.cli.watch import watched
+
     sys.unraisablehook = leave_when_interrupted
-    os._exit(_flushed(_code()))
+    os._exit(watched(lambda: _flushed(_code())))
 
 
 def leave_when_interrupted(unraisable: "sys.UnraisableHookArgs") -> None:

@@ -19,7 +19,7 @@ from generator.gate.ledger import REASONS, Entry
 from generator.house import House
 from generator.paper.formats import Format
 from generator.paper.walk import pictures_shown
-from generator.writers import WRITERS
+from generator.writers.bounded import write
 from generator.writers.written import Written
 
 
@@ -118,7 +118,8 @@ def _laid_out(opened: _Opened, edition: Edition, document: str) -> Written | Non
         return None
     known = edition.laid_out.get(document)
     brand = opened.house.brand(audience, pictures_shown([paper]))
-    return known or WRITERS[Format.PDF](paper, brand)
+    place = edition.prepared.templates.place(document)
+    return known or write(paper, brand, Format.PDF, place)
 
 
 def _explained(entry: Entry) -> dict[str, str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
-from generator.bounds import TOO_MUCH, bounded
+from generator.bounds import ended
 from generator.compose.order import Prepared
 from generator.compose.reader import read_page
 from generator.compose.reader.origins import Known
@@ -14,7 +14,7 @@ from generator.compose.settle.namesakes import namesakes
 from generator.compose.settle.numbering import number_paragraphs
 from generator.compose.settle.typesetting import with_right_marks
 from generator.compose.settle.untranslated import left_in, spell_out
-from generator.errors import BriefError, Problem
+from generator.errors import Problem
 from generator.facts.translations import Said
 from generator.house.audiences import Notes
 from generator.paper.document import (
@@ -63,12 +63,8 @@ def _says_something(block: Block) -> bool:
 def compose(prepared: Prepared, document: str) -> Composed:
     """Return one paper of a brief, as data."""
     page = prepared.templates.fill(document, prepared.opened.dossier)
-    try:
-        with bounded():
-            return _composed(prepared, document, page)
-    except TOO_MUCH:
-        place = prepared.templates.place(document)
-        raise BriefError(Problem(_TOO_LONG, place, _SHORTEN, "page")) from None
+    with ended(Problem(_TOO_LONG, prepared.templates.place(document), _SHORTEN, "page"), len(page)):
+        return _composed(prepared, document, page)
 
 
 def _composed(prepared: Prepared, document: str, page: str) -> Composed:

@@ -8,13 +8,13 @@ from itertools import product
 from pathlib import Path
 
 from generator import __version__
-from generator.errors import BriefError, Problem
+from generator.errors import BriefError, Place, Problem
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.formats import Format
 from generator.publish.manifest import NAME, File, count_words, files_of
 from generator.publish.outdated import kept, removed, silenced, unordered
-from generator.writers import WRITERS
+from generator.writers.bounded import write
 from generator.writers.written import NO_PDF, Written
 
 MAKERS = ("paper", "writers")  # the rooms whose code a paper's bytes are made by
@@ -32,9 +32,9 @@ class Pressed:
 class Press:
     """Writes the papers of a brief in one look; `tell` hears of each file.
 
-    `ordered` are the documents that the brief orders, and `laid_out` the PDFs that need not be
-    written any more; `silent` have nothing to say. While anybody in the papers is `withheld`, no
-    older file stays: it may name them.
+    `ordered` are the documents that the brief orders, `places` says where, and `laid_out` has the
+    PDFs that need not be written any more; `silent` have nothing to say. While anybody in the
+    papers is `withheld`, no older file stays: it may name them.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class Press:
         brand: Brand,
         tell: Callable[[str], None],
         *,
+        places: Mapping[str, Place],
         silent: Collection[str] = (),
         withheld: bool,
     ) -> None:
@@ -56,6 +57,7 @@ class Press:
         self._brand = brand
         self._look = brand.fingerprint()
         self._tell = tell
+        self._places = places
         self._withheld = withheld
         self._silent = silent
 
@@ -80,7 +82,8 @@ class Press:
     def _write(self, document: str, format: Format) -> Written:
         if format is Format.PDF and document in self._laid_out:
             return self._laid_out[document]
-        return WRITERS[format](self._papers[document], self._brand)
+        place = self._places.get(document)
+        return write(self._papers[document], self._brand, format, place)
 
     def renew(self, made: Pressed, standing: Mapping[str, bytes]) -> Pressed:
         """Add to what was made what stands: as it is while it is true, and else made anew.

@@ -18,7 +18,7 @@ def press_of(
     document: Paper | None, look: Brand = BRAND, *, ordered: str = "letter", withheld: bool = False
 ) -> Press:
     papers = {} if document is None else {"letter": document}
-    return Press("visit", [ordered], papers, {}, look, lambda _: None, withheld=withheld)
+    return Press("visit", [ordered], papers, {}, look, lambda _: None, places={}, withheld=withheld)
 
 
 def made() -> Pressed:

@@ -65,5 +65,6 @@ def fit_document(house: House, prepared: Prepared, whole: Composed, bound: Bound
     def look(paper: Paper) -> Brand:
         return house.brand(prepared.audience, pictures_shown([paper]))
 
-    pages = paging(look, bound, prepared.audience.outputs)
+    place = prepared.templates.place(document)
+    pages = paging(look, place, bound, prepared.audience.outputs)
     return fit(bound, Draft(whole, opened), cuts, draft, pages)

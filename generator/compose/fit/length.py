@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from generator.compose.fit.bound import Bound
 from generator.compose.settle.endnotes import ANCHOR
-from generator.errors import BriefError, counted
+from generator.errors import BriefError, Place, counted
 from generator.paper.brand import Brand
 from generator.paper.document import Heading, Paper
 from generator.paper.formats import Format
 from generator.paper.walk import count_of, words_of, words_without_notes
-from generator.writers import WRITERS
+from generator.writers.bounded import write
 from generator.writers.written import NO_PDF, Written
 
 SPARE_LINES = 2  # a page, where there is a Word file
@@ -47,16 +47,17 @@ def _begins_notes(block: object) -> bool:
 class Paging:
     """How the pages of a document are counted: those of its PDF, with some lines to spare.
 
-    `look` returns how a paper looks.
+    `look` returns how a paper looks, and `place` is where its template lies.
     """
 
     look: Callable[[Paper], Brand]
+    place: Place
     spare: int
 
     def lay_out(self, paper: Paper) -> Written | None:
         """Return the PDF of a paper; without the PDF library, there is none."""
         try:
-            return WRITERS[Format.PDF](paper, self.look(paper))
+            return write(paper, self.look(paper), Format.PDF, self.place)
         except BriefError as error:
             if any(problem.code != NO_PDF for problem in error.problems):
                 raise
@@ -67,10 +68,13 @@ class Paging:
         return (written.pages or 0) + (written.lines_left < self.spare)
 
 
-def paging(look: Callable[[Paper], Brand], bound: Bound, formats: Iterable[Format]) -> Paging:
+def paging(
+    look: Callable[[Paper], Brand], place: Place, bound: Bound, formats: Iterable[Format]
+) -> Paging:
     """Return how pages are counted against a limit.
 
     If a document is made in Word too, it must fit with a few lines to spare: Word breaks lines and
     pages by rules of its own, and would send the last lines to one page more.
     """
-    return Paging(look, SPARE_LINES * (bound.pages or 0) if Format.DOCX in formats else 0)
+    spare = SPARE_LINES * (bound.pages or 0) if Format.DOCX in formats else 0
+    return Paging(look, place, spare)

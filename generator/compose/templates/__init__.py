@@ -34,6 +34,7 @@ from generator.paper.document import Form
 
 _LOOK = "look at the names and filters on this line; docs/contract.md says what each may hold"
 _BOUNDS = "a template goes through lists once or twice, and puts words together as they come"
+_TOO_LONG = "filling the template here would take too long"
 _NO_LIST = re.compile(r"'(\w+)' object is not iterable|object of type '(\w+)' has no len\(\)")
 
 
@@ -74,7 +75,7 @@ class Templates:
         values = {name: getattr(dossier, name) for name in NAMES if name != CALLED}
         values[CALLED] = self.called(document)
         try:
-            with bounded():
+            with bounded(self._too_long(document)):
                 page = self._environment.get_template(f"{document}.html").render(values)
         except Exception as error:  # a template can make Python raise anything
             failed = _failed(error)
@@ -84,6 +85,9 @@ class Templates:
         if self._loader.may_leave_out_words:
             raise_any(self.check(document))
         return page
+
+    def _too_long(self, document: str) -> Problem:
+        return Problem(_TOO_LONG, self.place(document), _BOUNDS, "template-value")
 
 
 def _failed(error: Exception) -> Problem:
@@ -95,8 +99,7 @@ def _failed(error: Exception) -> Problem:
         case MissingError():
             message, hint = _missing(error.missing, in_list=error.in_list)
         case TooLongError():
-            message = "filling the template here would take too long"
-            hint = _BOUNDS
+            message, hint = _TOO_LONG, _BOUNDS
         case MemoryError():
             message = "filling the template here would take too much memory"
             hint = _BOUNDS

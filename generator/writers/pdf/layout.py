@@ -15,6 +15,7 @@ from weasyprint.urls import (  # type: ignore[import-untyped]
     URLFetcherResponse,
 )
 
+from generator.bounds import TOO_MUCH
 from generator.errors import BriefError, Problem, raise_any
 from generator.paper.brand import Asset, Brand, Face
 from generator.paper.document import Paper
@@ -150,6 +151,9 @@ def _failures_told() -> Iterator[None]:
             )
         ) from None
     except BriefError:
+        _sheet_read.cache_clear()
+        raise
+    except (*TOO_MUCH, RecursionError):  # told by whoever knows the paper
         _sheet_read.cache_clear()
         raise
     except Exception as fault:

@@ -476,7 +476,7 @@ def test_nothing_is_asked_of_a_text_that_could_print_a_structure(shelf: Shelf, t
 def test_what_would_never_end_is_ended_at_its_line(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.compose.bounds.SECONDS", 0.2)
+    monkeypatch.setattr("generator.bounds.SECONDS", 0.2)
     loops = "".join(f"{{% for a{n} in 'aaaaaaaaaaaaaaaaaaaa' %}}" for n in range(8))
     assert fault(shelf, "<p>A</p>\n" + loops + "{% endfor %}" * 8).startswith(
         f"{NOTE}:2: filling the template here would take too long\n  hint: a template goes"
