@@ -19,7 +19,8 @@ from generator.facts.fields import Pointer
 from generator.facts.library import Library
 from generator.facts.vocabulary import Role
 from generator.gate.ledger import Entry, Rule
-from generator.house.briefs import Brief, LetterSlip
+from generator.house.briefs import Brief
+from generator.house.letterslip import LetterSlip
 
 FIRST = 1  # the priority of what no paper should lack unseen
 _SAID_ELSEWHERE = (Role.PURPOSE, Role.ARGUMENT)  # a letter's own: other papers do without

@@ -18,11 +18,11 @@ from generator.house import House
 from generator.house.audiences import Audience
 from generator.house.briefs import (
     Brief,
-    LetterSlip,
     documents_of,
     refuse_language,
     refuse_missing_letter,
 )
+from generator.house.letterslip import LetterSlip
 from generator.house.shelf import Shelf
 from generator.languages.catalogue import Catalogue
 from generator.paper.document import Form

@@ -11,17 +11,13 @@ from generator.errors import shown as typed
 from generator.facts.beside import Stray, read_beside
 from generator.facts.fields import (
     Address,
-    CaseId,
     CountryId,
     Day,
     FactId,
     Id,
     OccasionId,
-    OfficeId,
     OneOrMore,
     OrganisationId,
-    ParagraphId,
-    RecommendationId,
     RegionId,
     SayingField,
     SourceId,
@@ -31,6 +27,7 @@ from generator.facts.fields import (
 from generator.facts.library import Wanted
 from generator.facts.treaties import Treaty
 from generator.house.audiences import Audience
+from generator.house.letterslip import LetterSlip
 from generator.house.limits import Limit, each_once
 from generator.languages import HOUSE_LANGUAGE, PAPER_LANGUAGES
 from generator.yamlfile import parse_yaml, read_raw
@@ -38,27 +35,6 @@ from generator.yamlfile.models import Strict, validate
 from generator.yamlfile.remembered import remembered
 
 BRIEF_ID = "brief"  # below which its texts stand where they are translated
-
-
-class LetterSlip(Strict):
-    """Who writes to whom, and what for; signatories belong to the paper, not to the country."""
-
-    to: tuple[OfficeId, ...] = Field(min_length=1)
-    """The offices it is written to; their holders are found for the letter's date."""
-    cc: tuple[OfficeId, ...] = ()
-    """The offices that get a copy."""
-    from_: tuple[OrganisationId, ...] = Field(alias="from", min_length=1)
-    """The organisations that sign it."""
-    place: SayingField | None = None
-    """Where it is written."""
-    subject: SayingField
-    """The line above the greeting."""
-    purpose: ParagraphId
-    """The paragraph that says why we write."""
-    asks: tuple[RecommendationId, ...] = Field(min_length=1, max_length=9)
-    """What we ask, in order."""
-    priority_cases: tuple[CaseId, ...] = ()
-    """The cases that the letter names."""
 
 
 class Brief(Strict):

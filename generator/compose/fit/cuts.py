@@ -19,7 +19,8 @@ from generator.facts.measures import Indicator
 from generator.facts.vocabulary import Role
 from generator.gate.trims import Trims
 from generator.house.audiences import Depth
-from generator.house.briefs import Brief, LetterSlip
+from generator.house.briefs import Brief
+from generator.house.letterslip import LetterSlip
 from generator.paper.document import Contents, PageBreak, Paper
 from generator.paper.walk import blocks_in, count_of, words_of
 

@@ -1,0 +1,126 @@
+"""What a letter may not name by hand, or ask for: why, and what the slip or the register lacks."""
+
+from generator.errors import Problem
+from generator.facts.accounts import Paragraph
+from generator.facts.cases import Case, Recommendation
+from generator.facts.ends import ends_case
+from generator.facts.envelope import Fact
+from generator.facts.fields import Pointer
+from generator.facts.registers import Office, Person
+from generator.gate.adoption import lack_of
+from generator.gate.demands import ended
+from generator.gate.ledger import PROTECTIVE, REASONS, WAITING, Rule
+from generator.gate.opening import Opening
+from generator.gate.standing import standing
+from generator.house.letterslip import LetterSlip
+
+
+def refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
+    """Return all that keeps a letter from being written as its slip has it."""
+    problems = []
+    for pointer in (slip.purpose, *slip.asks, *slip.priority_cases):
+        if rule := _rule_against(opening, pointer):
+            problems.append(_refused(opening, pointer, rule))
+        elif over := _over(opening, pointer):
+            problems.append(over)
+    for pointer in slip.asks:
+        problems += _not_theirs(opening, slip, pointer)
+        problems += _unadopted(opening, slip, pointer)
+    for pointer in (*slip.to, *slip.cc):
+        problems += _unheld(opening, pointer)
+    return problems
+
+
+def _refused(opening: Opening, pointer: Pointer, rule: Rule) -> Problem:
+    what = "may not be told here" if rule in PROTECTIVE else "is not told here"
+    message = f"the letter names {str(pointer)!r}, which {what}"
+    code = "withheld" if rule in PROTECTIVE else "not-told"
+    return Problem(message, pointer.place, REASONS[rule] + _lacking(opening, pointer, rule), code)
+
+
+def _over(opening: Opening, pointer: Pointer) -> Problem | None:
+    """Return that a letter asks for what a case has come to, or has left behind, or nothing."""
+    match opening.library.records[pointer]:
+        case Recommendation() as ask if entry := ended(opening, ask):
+            message = (
+                f"the letter asks for {str(pointer)!r}, which is {entry.rule}:"
+                f" {_stands(opening, entry.because)}"
+            )
+            hint = "take it out of the letter, or say under its 'ends_with' what ends it"
+            return Problem(message, pointer.place, hint, "case-over")
+        case Case() as case if ends_case(standing(opening, case).status):
+            message = f"the letter urges what is over: {_stands(opening, case.id)}"
+            hint = "take it out of 'priority_cases'"
+            return Problem(message, pointer.place, hint, "case-over")
+        case _:
+            return None
+
+
+def _stands(opening: Opening, id: str) -> str:
+    case = opening.library.find(Case, id)
+    return f"case {str(id)!r} is at '{standing(opening, case).status}'"
+
+
+def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
+    """A letter asks its addressees for what is asked of them, not for what others should do."""
+    to = opening.library.find(Recommendation, pointer).to
+    if set(map(str, to)) & set(map(str, slip.to)):
+        return []
+    message = f"the letter asks for {str(pointer)!r}, which is not asked of its addressees"
+    hint = f"it is asked of {', '.join(to)}; name a recommendation to {', '.join(slip.to)}"
+    return [Problem(message, pointer.place, hint, "not-theirs")]
+
+
+def _unadopted(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
+    """Whoever signs a letter stands behind each of its asks."""
+    ask = opening.library.find(Recommendation, pointer)
+    lack = lack_of(opening.library, ask, tuple(map(str, slip.from_)), opening.as_of)
+    if lack is None:
+        return []
+    message = (
+        f"the letter asks for {str(pointer)!r}, which not all who sign it have asked:"
+        f" {lack.grounds}"
+    )
+    return [Problem(message, pointer.place, REASONS[lack.rule], lack.rule)]
+
+
+def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
+    """A letter asks that its priority cases be raised, so each must be fit to be put to a state."""
+    fact = opening.library.records[pointer]
+    assert isinstance(fact, Paragraph | Recommendation | Case)
+    barred = opening.barrier(fact)
+    if barred and barred.rule not in WAITING:
+        return barred.rule
+    if pointer in opening.brief.exclude:
+        return Rule.EXCLUDED
+    people = opening.people_behind(fact)
+    return None if all(map(opening.may_put_to_state, people)) else Rule.TO_STATE
+
+
+def _lacking(opening: Opening, pointer: Pointer, rule: Rule) -> str:
+    """Return whose answers are lacking, and what."""
+    fact = opening.library.records[pointer]
+    assert isinstance(fact, Fact)
+    if barred := opening.barrier(fact):
+        return f" ({barred.grounds})" if barred.lack or barred.counts_from else ""
+    lacks = ((p.id, opening.why_not_to_state(p)) for p in opening.people_behind(fact))
+    told = [f" ({id}: {lack})" for id, lack in lacks if lack]
+    return told[0] if told and rule is Rule.TO_STATE else ""
+
+
+def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
+    office = opening.library.find(Office, pointer)
+    day = opening.brief.date
+    holder = office.holder_on(day)
+    if holder is None:
+        message = f"no holder of {str(pointer)!r} is known for {day.isoformat()}"
+        hint = (
+            f"add the holder with a term or an attested day at {office.where},"
+            " or correct the paper's date"
+        )
+        return [Problem(message, pointer.place, hint, "no-holder")]
+    if lack := opening.why_unnamed(opening.library.find(Person, holder.person)):
+        message = f"the holder of {str(pointer)!r} may not be named here"
+        hint = f"{REASONS[Rule.NAME_WITHHELD]} ({lack})"
+        return [Problem(message, pointer.place, hint, "withheld")]
+    return []
