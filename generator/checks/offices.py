@@ -1,10 +1,11 @@
 """Who holds which office, and how a letter turns to them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from generator.checks.findings import Code, known, named, part_of, warning
 from generator.errors import Place, Problem
+from generator.facts.fields import Pointer
 from generator.facts.library import Library
 from generator.facts.registers import Holder, Office, Region
 from generator.gate import Opened
@@ -42,8 +43,7 @@ def _told(office: Office, holder: Holder, other: Holder) -> Problem:
 
 def no_greeting(brief: Brief, library: Library, opened: Opened) -> Iterator[Problem]:  # noqa: ARG001
     """Yield a warning for each addressee of a letter whose office has no form of address."""
-    for pointer in brief.letter.to if brief.letter else ():
-        office = library.find(Office, pointer)
+    for pointer, office in _offices(brief.letter.to if brief.letter else (), library):
         if not office.address_as:
             message = f"the office {str(office.id)!r} does not say how its holder is addressed"
             hint = f"add 'address_as' at {office.where}, such as: President"
@@ -75,8 +75,7 @@ def foreign_copies(brief: Brief, library: Library, opened: Opened) -> Iterator[P
     """Yield a warning for each copy to an office that is posted to a country of no concern."""
     region = known(library, Region, brief.region) if brief.region else None
     concerned = {*brief.countries, *(region.members if region else ())}
-    for pointer in brief.letter.cc if brief.letter else ():
-        office = library.find(Office, pointer)
+    for pointer, office in _offices(brief.letter.cc if brief.letter else (), library):
         if office.posted_to and office.posted_to not in concerned:
             message = f"the copy to {str(office.id)!r} goes to a country the brief is not about"
             hint = f"it is posted to {office.posted_to}; drop the copy, or add the country"
@@ -87,11 +86,23 @@ def copies_to_addressees(brief: Brief, library: Library, opened: Opened) -> Iter
     """Yield a warning for each who would get one letter twice, in one office or in two."""
     met: dict[str, str] = {}
     for pointer in (*brief.letter.to, *brief.letter.cc) if brief.letter else ():
-        holder = library.find(Office, pointer).holder_on(brief.date)
-        person = str(holder.person if holder else pointer)
+        person = _reached(brief, library, pointer)
         if other := met.get(person):
             message = f"{str(pointer)!r} gets this letter already, as {other!r}"
             hint = "one person holds both on the letter's day: name one of the two"
             hint = hint if other != pointer else "it stands here twice: take one out"
             yield warning(Code.COPY_TO_ADDRESSEE, message, pointer.place, hint)
         met.setdefault(person, str(pointer))
+
+
+def _offices(ids: Iterable[Pointer], library: Library) -> Iterator[tuple[Pointer, Office]]:
+    """Yield those that are offices, with where they are named."""
+    found = ((id, library.records.get(id)) for id in ids)
+    return ((id, record) for id, record in found if isinstance(record, Office))
+
+
+def _reached(brief: Brief, library: Library, pointer: Pointer) -> str:
+    """Return the id of the person who gets a letter, or else of the body or the office."""
+    record = library.records.get(pointer)
+    holder = record.holder_on(brief.date) if isinstance(record, Office) else None
+    return str(holder.person if holder else pointer)

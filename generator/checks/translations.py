@@ -19,7 +19,7 @@ from generator.facts.envelope import Record
 from generator.facts.filenames import beside, language_of
 from generator.facts.library import Library
 from generator.facts.passages import Keys, field_of, texts_in
-from generator.facts.registers import Office
+from generator.facts.registers import Office, Person
 from generator.facts.translations import (
     Said,
     Translation,
@@ -147,16 +147,27 @@ def missing_translations(
 def _without_greeting(brief: Brief, library: Library) -> Iterator[Problem]:
     """Yield an error for each addressee whose greeting is made of English words alone."""
     for pointer in brief.letter.to if brief.letter else ():
-        office = library.find(Office, pointer)
-        holder = office.holder_on(brief.date)
-        if holder and not holder.greeting:
+        if where := _ungreeted(brief, library.records[pointer]):
             message = f"the addressee {str(pointer)!r} has no greeting in {brief.language!r}"
             hint = (
-                f"add 'greeting' to the holder at {holder.person.place}, as it follows 'Dear' in"
+                f"add 'greeting' {where}, as it follows 'Dear' in"
                 f" English; then 'brief new translation {brief.language} --brief {_name(brief)}'"
                 " makes the place for the whole greeting"
             )
             yield error(Code.NO_TRANSLATION, message, pointer.place, hint)
+
+
+def _ungreeted(brief: Brief, record: Record) -> str:
+    """Return where an addressee lacks a greeting, or nothing; a body has the usual one."""
+    match record:
+        case Office():
+            holder = record.holder_on(brief.date)
+            lacking = holder is not None and not holder.greeting
+            return f"to the holder at {holder.person.place}" if holder and lacking else ""
+        case Person(greeting=None):
+            return f"to the person at {record.where}"
+        case _:
+            return ""
 
 
 def fallbacks(brief: Brief, untold: Iterable[Said]) -> Iterator[Problem]:

@@ -19,6 +19,8 @@ from generator.facts.patterns import (
     COUNT,
     COUNT_PATTERN,
     DAY,
+    E_MAIL,
+    E_MAIL_PATTERN,
     FLAG,
     ID,
     LANGUAGE,
@@ -26,6 +28,8 @@ from generator.facts.patterns import (
     LINE,
     NUMBER,
     NUMBER_PATTERN,
+    PHONE,
+    PHONE_PATTERN,
     PREFIX,
     PREFIX_PATTERN,
     SCOPE,
@@ -256,6 +260,20 @@ def _address(value: Any) -> str:
     return text
 
 
+def _e_mail(value: Any) -> str:
+    text = _line(value)
+    if not re.fullmatch(E_MAIL_PATTERN, text):
+        raise RefusedError("an e-mail address is one word around an @", "such as desk@example.org")
+    return text
+
+
+def _phone(value: Any) -> str:
+    text = _line(value)
+    if not re.fullmatch(PHONE_PATTERN, text):
+        raise RefusedError("a telephone number is digits and blanks alone", "such as +32 2 123 45")
+    return text
+
+
 def _unfit_address(text: str) -> ValueError:
     """Return what keeps an address that begins as one from being one."""
     if found := re.search(r"\s", text):
@@ -288,6 +306,8 @@ Day = Annotated[datetime.date, Reads(_day, DAY)]
 ScopeField = Annotated[Scope, Reads(_scope, SCOPE)]
 Flag = Annotated[bool, Reads(_flag, FLAG)]
 Address = Annotated[str, Reads(_address, WEB_ADDRESS)]
+EMail = Annotated[str, Reads(_e_mail, E_MAIL)]
+Phone = Annotated[str, Reads(_phone, PHONE)]
 Number = Annotated[Decimal, Reads(_number, NUMBER)]
 Count = Annotated[int, Reads(_count, COUNT)]
 LanguageTag = Annotated[str, Reads(_language, LANGUAGE)]
@@ -331,6 +351,7 @@ ThemeId = Annotated[Pointer, pointing_to("theme")]
 OrganisationId = Annotated[Pointer, pointing_to("organisation")]
 PersonId = Annotated[Pointer, pointing_to("person")]
 OfficeId = Annotated[Pointer, pointing_to("office")]
+AddresseeId = Annotated[Pointer, pointing_to("office", "organisation", "person")]
 OccasionId = Annotated[Pointer, pointing_to("occasion")]
 SourceId = Annotated[Pointer, pointing_to("source")]
 CaseId = Annotated[Pointer, pointing_to("case")]

@@ -39,6 +39,10 @@ FLAG: Form = {
     "anyOf": [{"type": "boolean"}, {"type": "string", "pattern": "^(true|false|yes|no)$"}]
 }
 WEB_ADDRESS: Form = {"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"]+$"}
+E_MAIL_PATTERN = r"[^\s@<>\"(),:;]+@[^\s@<>\"(),:;.]+(\.[^\s@<>\"(),:;.]+)+"
+E_MAIL: Form = {"type": "string", "pattern": f"^{E_MAIL_PATTERN}$"}
+PHONE_PATTERN = r"\+?[0-9(][0-9()/ .-]{2,30}[0-9]"
+PHONE: Form = _written("number", PHONE_PATTERN)
 NUMBER: Form = _written("number", NUMBER_PATTERN)
 COUNT: Form = {**_written("integer", COUNT_PATTERN), "minimum": 0}
 LANGUAGE_PATTERN = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"

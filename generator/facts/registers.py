@@ -12,6 +12,7 @@ from generator.facts.fields import (
     Count,
     CountryId,
     Day,
+    EMail,
     Flag,
     Id,
     LanguageTag,
@@ -19,6 +20,7 @@ from generator.facts.fields import (
     LongText,
     NameField,
     OfficeId,
+    OneOrMore,
     OrganisationId,
     PersonId,
     Phrase,
@@ -129,6 +131,17 @@ class Term(Record):
     """Other spellings: for searching, never for printing."""
 
 
+class Addressed(Record):
+    """An office or a body, and where letters reach it."""
+
+    address: OneOrMore[Line] = ()
+    """Where letters reach it, line by line, in whatever language: street, city, country."""
+    attention: SayingField | None = None
+    """Who there should get them, such as: For the attention of the secretariat."""
+    email: EMail | None = None
+    """Its e-mail address."""
+
+
 class Boilerplate(Strict):
     """What an organisation says of itself, known from the day its source was out."""
 
@@ -138,7 +151,7 @@ class Boilerplate(Strict):
     """Where it says so."""
 
 
-class Organisation(Record):
+class Organisation(Addressed):
     """An organisation or institution."""
 
     kind: ClassVar[Target] = "organisation"
@@ -153,6 +166,11 @@ class Organisation(Record):
     """Other spellings: for searching, never for printing."""
     boilerplate: Boilerplate | None = None
     """What it says of itself, for papers that tell who their authors are."""
+    members: SayingField | None = None
+    """Who sits in it, such as: Members of the Press Committee; a letter is addressed to them."""
+    greeting: SayingField | None = None
+    """What follows "Dear" in a letter to it, if not its members; in languages that have forms of
+    their own, the whole greeting."""
 
 
 class Answer(Strict):
@@ -226,6 +244,9 @@ class Person(Record):
     """Other spellings: for searching, never for printing."""
     role: Phrase = ()
     """What they are, such as: editor; it may stand for the name."""
+    greeting: SayingField | None = None
+    """What follows "Dear" in a letter to them, such as: Professor Kobolt; their name, without this
+    line. In languages that have forms of their own, the whole greeting."""
     disclosure: Disclosure = Disclosure()
     """What they agreed to; what is not answered is a no."""
 
@@ -247,7 +268,7 @@ class Holder(Strict):
         return day in self.attested or (self.term is not None and day in self.term)
 
 
-class Office(Record):
+class Office(Addressed):
     """An office; `address_as` stands between "Dear" and the holder's short name."""
 
     kind: ClassVar[Target] = "office"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, replace
-from itertools import groupby
 from typing import Any, TypeVar
 
 from generator.facts import accounts, acts, cases
@@ -10,15 +9,16 @@ from generator.facts.accounts import Event, Paragraph
 from generator.facts.cases import Recommendation
 from generator.facts.envelope import Fact
 from generator.facts.measures import Figure, Indicator
-from generator.facts.registers import Office, Organisation, Region, Theme
+from generator.facts.registers import Region, Theme
 from generator.facts.vocabulary import Polarity, Role
 from generator.gate import telling
+from generator.gate.askgroups import asks_authorities, by_those_asked
 from generator.gate.dossier import AskGroup, Chapter, Told
 from generator.gate.ledger import Outcome
 from generator.gate.opening import Opening
 from generator.gate.rankings import standings
 from generator.gate.selection import decide
-from generator.gate.wording import after, at_depth, plain
+from generator.gate.wording import at_depth, plain
 from generator.house.audiences import Depth
 
 Kind = TypeVar("Kind", bound=Fact)
@@ -56,7 +56,8 @@ def untitled(opening: Opening, facts: Sequence[Fact], depth: Depth) -> Chapter:
     """Return a chapter that says what its facts tell, but not what it is about."""
     paragraphs, asks = of(Paragraph, facts), of(Recommendation, facts)
     events = of(Event, facts)
-    addressed = [fact for fact in asks if _asks_addressee(opening, fact)]
+    addressed = [fact for fact in asks if not asks_authorities(opening, fact)]
+    governing = [fact for fact in asks if fact not in addressed]
 
     def tell(
         found: Iterable[Kind], how: Callable[[Opening, Kind, Depth], Telling]
@@ -75,9 +76,14 @@ def untitled(opening: Opening, facts: Sequence[Fact], depth: Depth) -> Chapter:
         laws=tell(of(acts.Law, facts), telling.law),
         commitments=tell(of(acts.Commitment, facts), telling.commitment),
         benchmarks=tell(of(acts.Benchmark, facts), telling.benchmark),
-        asks=tuple(_groups(opening, addressed)),
-        recommendations=tuple(_groups(opening, [f for f in asks if f not in addressed])),
+        asks=tuple(by_those_asked(opening, _in_order(addressed))),
+        recommendations=tuple(by_those_asked(opening, _in_order(governing))),
     )
+
+
+def _in_order(asks: Iterable[Recommendation]) -> list[Recommendation]:
+    """Return recommendations by those who are asked, one alone before several."""
+    return sorted(asks, key=lambda fact: (len(fact.to), fact.to, fact.sorting))
 
 
 def _stands_alone(opening: Opening, fact: Figure) -> bool:
@@ -96,25 +102,6 @@ def of(kind: type[Kind], facts: Iterable[Fact]) -> list[Kind]:
 def has_substance(chapter: Chapter) -> bool:
     """Return whether a chapter has anything to tell."""
     return any(getattr(chapter, name) for name in _SUBSTANCE)
-
-
-def _asks_addressee(opening: Opening, fact: Recommendation) -> bool:
-    """Return whether an office or a body is asked, rather than the authorities of countries."""
-    asked = (opening.library.records[id] for id in fact.to)
-    return any(isinstance(record, Office | Organisation) for record in asked)
-
-
-def _groups(opening: Opening, asks: Iterable[Recommendation]) -> Iterable[AskGroup]:
-    ordered = sorted(asks, key=lambda fact: (len(fact.to), fact.to, fact.sorting))
-    for to, group in groupby(ordered, key=lambda fact: fact.to):
-        records = [opening.library.records[id] for id in to]
-        yield AskGroup(
-            to=tuple(plain(opening, record.title) for record in records),
-            of=after(opening, "of", records),
-            region=any(isinstance(record, Region) for record in records),
-            outside=any(isinstance(r, Office) and not r.institution for r in records),
-            asks=tuple(telling.ask(opening, fact) for fact in group),
-        )
 
 
 # All chapters as one ------------------------------------------------------------------------------

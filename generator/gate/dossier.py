@@ -94,6 +94,8 @@ class AskGroup:
     """Whether all countries of a region are asked."""
     outside: bool
     """Whether an office is among them that belongs to no body, but to a state of its own."""
+    authorities: bool
+    """Whether they are countries, for those who govern them."""
     asks: tuple[Ask, ...]
     """What is asked of them."""
 
@@ -310,23 +312,27 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeHolder:
-    """Somebody in an office on the paper's date; `greeting` is "President Michel"."""
+class Addressee:
+    """Somebody a letter is written to: in an office on its date, a body, or a person."""
 
     name: str
-    """The name."""
+    """The name of a person or a body, or what a body calls those who sit in it."""
     office: str
-    """The office."""
+    """The office; empty for a body, and for a person without one."""
+    lines: tuple[str, ...]
+    """Who there should get it, and its address: a street, a city; there may be none."""
+    email: str
+    """Where it goes by e-mail, if it does; it may be empty."""
     greeting: str
     """What follows "Dear"."""
 
 
 @dataclass(frozen=True, slots=True)
 class CopyGroup:
-    """Those who receive a copy in the same office, each with where they are posted."""
+    """Those who get a copy in like offices, each with where they are posted; or one alone."""
 
     office: str
-    """The office, in the plural if there are several."""
+    """What several in like offices are called together; empty for one alone."""
     holders: tuple["Posted", ...]
     """Those who hold it."""
 
@@ -340,7 +346,8 @@ class Posted:
     country: str
     """The country they are posted to; it may be empty."""
     posted: str
-    """The name with the country, if any: "Fritz von Tarlenheim (to Ruritania)"."""
+    """The name with the country, if any: "Fritz von Tarlenheim (to Ruritania)"; of one alone, with
+    the office: "Fritz von Tarlenheim, Ambassador of Strelsau (to Ruritania)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,8 +403,13 @@ class Enclosure:
 class Letter:
     """A letter: its substance, and all around it computed from the registers."""
 
-    addressees: tuple[OfficeHolder, ...]
-    """Those it is written to."""
+    addressees: tuple[Addressee, ...]
+    """Those it is written to; nobody, in some letters that are public."""
+    addressed: bool
+    """Whether it speaks to its reader as "you": not, if it is an appeal to nobody by name."""
+    public: str
+    """What it is, if everybody may read it: open_letter, appeal or to_whom_it_may_concern; it may
+    be empty."""
     copies: tuple[CopyGroup, ...]
     """Those who get a copy."""
     signatories: tuple[Body, ...]
@@ -410,6 +422,8 @@ class Letter:
     """Why we write."""
     asks: tuple[Ask, ...]
     """What we ask, in order."""
+    demands: tuple[AskGroup, ...]
+    """The same by those who are asked."""
     priority_cases: tuple[Case, ...]
     """The cases it names."""
     enclosures: tuple[Enclosure, ...]

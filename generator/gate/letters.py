@@ -10,12 +10,13 @@ from generator.facts.registers import (
 )
 from generator.gate import telling
 from generator.gate.addressees import addressee, copies
+from generator.gate.askgroups import by_those_asked
 from generator.gate.dossier import Body, Letter
 from generator.gate.opening import Opening
 from generator.gate.refusals import refusals
 from generator.gate.wording import abbreviation, paragraphs, plain, said
 from generator.house.audiences import Depth
-from generator.house.letterslip import LetterSlip
+from generator.house.letterslip import LetterSlip, Public
 
 
 def letter(opening: Opening, slip: LetterSlip) -> Letter:
@@ -25,13 +26,16 @@ def letter(opening: Opening, slip: LetterSlip) -> Letter:
     asks = [opening.library.find(Recommendation, id) for id in slip.asks]
     cases = [opening.library.find(Case, id) for id in slip.priority_cases]
     return Letter(
-        addressees=tuple(addressee(opening, id) for id in slip.to),
+        addressees=tuple(addressee(opening, id, by_email=slip.by_email) for id in slip.to),
+        addressed=bool(slip.to) or slip.public is Public.TO_WHOM_IT_MAY_CONCERN,
+        public=slip.public or "",
         copies=tuple(copies(opening, slip.cc)),
         signatories=tuple(body(opening, id) for id in slip.from_),
         place=said(opening, slip.place),
         subject=said(opening, slip.subject),
         purpose=telling.told(opening, purpose, Depth.FULL),
         asks=tuple(telling.ask(opening, fact) for fact in asks),
+        demands=tuple(by_those_asked(opening, asks)),
         priority_cases=tuple(telling.case(opening, fact, Depth.FULL) for fact in cases),
         enclosures=(),
     )

@@ -75,12 +75,12 @@ def _receiver(opening: Opening, record: Occasion, hosts: list[Country]) -> Offic
     letter, visitor = opening.brief.letter, record.visitor
     if letter is None or not visitor or preposition(record) is not Preposition.WITH:
         return None
-    if len(letter.to) > 1 or visitor in letter.to:
+    if len(letter.to) != 1 or visitor in letter.to:
         return None
     if not opening.passes(opening.library.find(Office, visitor)):
         return None
-    reader = opening.library.find(Office, letter.to[0])
-    return reader if home_of(reader, hosts) else None
+    reader = opening.library.records[letter.to[0]]
+    return reader if isinstance(reader, Office) and home_of(reader, hosts) else None
 
 
 def _goes(opening: Opening, record: Occasion, office: Office | None, hosts: list[Country]) -> str:

@@ -6,7 +6,7 @@ from generator.facts.cases import Case, Recommendation
 from generator.facts.ends import ends_case
 from generator.facts.envelope import Fact
 from generator.facts.fields import Pointer
-from generator.facts.registers import Office, Person
+from generator.facts.registers import Addressed, Office, Person
 from generator.gate.adoption import lack_of
 from generator.gate.demands import ended
 from generator.gate.ledger import PROTECTIVE, REASONS, WAITING, Rule
@@ -27,7 +27,9 @@ def refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
         problems += _not_theirs(opening, slip, pointer)
         problems += _unadopted(opening, slip, pointer)
     for pointer in (*slip.to, *slip.cc):
-        problems += _unheld(opening, pointer)
+        problems += _unwritable(opening, pointer)
+    for pointer in slip.to if slip.by_email else ():
+        problems += _without_email(opening, pointer)
     return problems
 
 
@@ -64,11 +66,17 @@ def _stands(opening: Opening, id: str) -> str:
 def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
     """A letter asks its addressees for what is asked of them, not for what others should do."""
     to = opening.library.find(Recommendation, pointer).to
-    if set(map(str, to)) & set(map(str, slip.to)):
+    if not _asks_by_name(opening, slip) or set(map(str, to)) & set(map(str, slip.to)):
         return []
     message = f"the letter asks for {str(pointer)!r}, which is not asked of its addressees"
     hint = f"it is asked of {', '.join(to)}; name a recommendation to {', '.join(slip.to)}"
     return [Problem(message, pointer.place, hint, "not-theirs")]
+
+
+def _asks_by_name(opening: Opening, slip: LetterSlip) -> bool:
+    """Return whether all addressees are of whom recommendations ask: a person has no office."""
+    records = [opening.library.records[id] for id in slip.to]
+    return bool(records) and not any(isinstance(record, Person) for record in records)
 
 
 def _unadopted(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
@@ -108,8 +116,18 @@ def _lacking(opening: Opening, pointer: Pointer, rule: Rule) -> str:
     return told[0] if told and rule is Rule.TO_STATE else ""
 
 
-def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
-    office = opening.library.find(Office, pointer)
+def _unwritable(opening: Opening, pointer: Pointer) -> list[Problem]:
+    """Return why nobody can be named where a letter goes; a body is, or the brief was refused."""
+    match opening.library.records[pointer]:
+        case Office() as office:
+            return _unheld(opening, pointer, office)
+        case Person() as person if lack := opening.why_unnamed(person):
+            return [_unnamed(pointer, f"{str(pointer)!r}", lack)]
+        case _:
+            return []
+
+
+def _unheld(opening: Opening, pointer: Pointer, office: Office) -> list[Problem]:
     day = opening.brief.date
     holder = office.holder_on(day)
     if holder is None:
@@ -120,7 +138,23 @@ def _unheld(opening: Opening, pointer: Pointer) -> list[Problem]:
         )
         return [Problem(message, pointer.place, hint, "no-holder")]
     if lack := opening.why_unnamed(opening.library.find(Person, holder.person)):
-        message = f"the holder of {str(pointer)!r} may not be named here"
-        hint = f"{REASONS[Rule.NAME_WITHHELD]} ({lack})"
-        return [Problem(message, pointer.place, hint, "withheld")]
+        return [_unnamed(pointer, f"the holder of {str(pointer)!r}", lack)]
     return []
+
+
+def _unnamed(pointer: Pointer, who: str, lack: str) -> Problem:
+    hint = f"{REASONS[Rule.NAME_WITHHELD]} ({lack})"
+    return Problem(f"{who} may not be named here", pointer.place, hint, "withheld")
+
+
+def _without_email(opening: Opening, pointer: Pointer) -> list[Problem]:
+    """A letter that goes by e-mail says where to."""
+    match opening.library.records[pointer]:
+        case Addressed(email=None) as reached:
+            hint = f"add 'email' at {reached.where}, or take out 'by_email'"
+        case Person():
+            hint = "a person has none in the register: take out 'by_email'"
+        case _:
+            return []
+    message = f"the letter goes by e-mail, and {str(pointer)!r} has no address for it"
+    return [Problem(message, pointer.place, hint, "no-email")]

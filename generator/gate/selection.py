@@ -115,7 +115,7 @@ def _is_for_addressee(opening: Opening, ask: Recommendation) -> bool:
     """Return whether those asked get this paper; what authorities should do is for every reader."""
     offices = [id for id in ask.to if isinstance(opening.library.records[id], Office)]
     letter = opening.brief.letter
-    return not offices or letter is None or any(id in letter.to for id in offices)
+    return not offices or letter is None or not letter.to or any(id in letter.to for id in offices)
 
 
 def _unwanted_case(opening: Opening, case: Case) -> Rule | None:

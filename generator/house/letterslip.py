@@ -1,25 +1,41 @@
 """What an order slip says of its letter: who writes to whom, and what for."""
 
-from pydantic import Field
+from enum import StrEnum
+
+from pydantic import Field, model_validator
 
 from generator.facts.fields import (
+    AddresseeId,
     CaseId,
-    OfficeId,
+    Flag,
     OrganisationId,
     ParagraphId,
     RecommendationId,
     SayingField,
 )
-from generator.yamlfile.models import Strict
+from generator.yamlfile.models import RefusedError, Strict
+
+
+class Public(StrEnum):
+    """What a letter is that everybody may read: what stands above it, or for a greeting."""
+
+    OPEN_LETTER = "open_letter"
+    APPEAL = "appeal"
+    TO_WHOM_IT_MAY_CONCERN = "to_whom_it_may_concern"
 
 
 class LetterSlip(Strict):
     """Who writes to whom, and what for; signatories belong to the paper, not to the country."""
 
-    to: tuple[OfficeId, ...] = Field(min_length=1)
-    """The offices it is written to; their holders are found for the letter's date."""
-    cc: tuple[OfficeId, ...] = ()
-    """The offices that get a copy."""
+    to: tuple[AddresseeId, ...] = ()
+    """The offices, bodies or people it is written to, greeted together; who holds an office is
+    found for the letter's date. An open letter may be to nobody."""
+    public: Public | None = None
+    """What it is, if it is for everybody to read."""
+    by_email: Flag = False
+    """Whether it goes by e-mail: then it says so, with the address of each it is written to."""
+    cc: tuple[AddresseeId, ...] = ()
+    """The offices, bodies or people that get a copy."""
     from_: tuple[OrganisationId, ...] = Field(alias="from", min_length=1)
     """The organisations that sign it."""
     place: SayingField | None = None
@@ -32,3 +48,13 @@ class LetterSlip(Strict):
     """What we ask, in order."""
     priority_cases: tuple[CaseId, ...] = ()
     """The cases that the letter names."""
+
+    @model_validator(mode="after")
+    def _is_to_somebody(self) -> "LetterSlip":
+        if not self.to and self.public is None:
+            hint = "name an office, a body or a person under 'to'; an open letter has 'public'"
+            raise RefusedError("a letter is to somebody", hint)
+        if self.to and self.public is Public.TO_WHOM_IT_MAY_CONCERN:
+            hint = "take out 'to', or say 'public: open_letter'"
+            raise RefusedError("what is to whom it may concern is to nobody by name", hint)
+        return self

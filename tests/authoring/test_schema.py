@@ -224,8 +224,8 @@ def test_a_record_may_leave_to_the_head_what_the_head_says() -> None:
 
 def test_a_fault_of_an_order_slip_is_refused() -> None:
     slip = RURITANIA["briefs/visit-2021.yaml"]
-    assert faults("brief", slip.replace("  to: [chancellor]\n", "")) == [
-        "'to' is a required property"
+    assert faults("brief", slip.replace("  from: [rrl, shc]\n", "")) == [
+        "'from' is a required property"
     ]
     assert faults("brief", slip.replace("audience: eu", "audiance: eu")) != []
 

@@ -15,8 +15,15 @@ from tests.houses.rich_ruritania import enrich
 from tests.houses.ruritania import BRIEF, Ruritania
 
 KEYS = {
-    Person: {"title", "name", "short", "role", "forms.*", "sources.*.locator"},
-    Office: {"title", "title_plural", "holders.*.greeting", "forms.*", "sources.*.locator"},
+    Person: {"title", "name", "short", "role", "greeting", "forms.*", "sources.*.locator"},
+    Office: {
+        "title",
+        "title_plural",
+        "holders.*.greeting",
+        "forms.*",
+        "sources.*.locator",
+        "attention",
+    },
     Brief: {"title", "coalition", "places.*", "embargo", "letter.place", "letter.subject"},
 }
 

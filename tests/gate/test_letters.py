@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.gate.dossier import Body, Letter, OfficeHolder, Posted
+from generator.gate.dossier import Addressee, Body, Letter, Posted
 from generator.gate.wording import as_words
 from tests.houses.ruritania import ORDER, PEOPLE, PRESS, Ruritania
 
@@ -25,7 +25,9 @@ def letter_of(ruritania: Ruritania, audience: str = "") -> Letter:
 
 def test_the_holder_of_an_office_is_addressed_by_title_and_name(ruritania: Ruritania) -> None:
     assert letter_of(ruritania).addressees == (
-        OfficeHolder("Rudolf Elphberg", "Chancellor of Strelsau", "Chancellor Elphberg"),
+        Addressee(
+            "Rudolf Elphberg", "Chancellor of Strelsau", (), "", greeting="Chancellor Elphberg"
+        ),
     )
 
 
@@ -58,9 +60,11 @@ def test_copies_in_the_same_office_stand_under_one_title(ruritania: Ruritania) -
     )
 
 
-def test_a_copy_to_one_holder_stands_under_the_singular_title(ruritania: Ruritania) -> None:
+def test_who_alone_gets_a_copy_is_told_by_name_before_the_office(ruritania: Ruritania) -> None:
     [group] = letter_of(ruritania).copies
-    assert group.office == "Ambassador of Strelsau"
+    assert [holder.posted for holder in group.holders] == [
+        "Fritz von Tarlenheim, Ambassador of Strelsau (to Ruritania)"
+    ]
 
 
 def test_signatories_and_place_come_from_the_brief(ruritania: Ruritania) -> None:

@@ -43,7 +43,20 @@ FAULTS = {
         ("title: Human rights issues ahead of the visit to Ruritania\n", ""),
         "1:1: brief 'visit-2021' lacks 'title'",
     ),
-    "a letter to nobody": (("to: [chancellor]", "to: []"), "14:7: 'to' must not be empty"),
+    "a letter to nobody": (
+        ("to: [chancellor]", "to: []"),
+        "14:3: 'letter': a letter is to somebody\n"
+        "  hint: name an office, a body or a person under 'to'; an open letter has 'public'",
+    ),
+    "a letter to somebody and to whom it may concern": (
+        ("to: [chancellor]", "to: [chancellor]\n  public: to_whom_it_may_concern"),
+        "14:3: 'letter': what is to whom it may concern is to nobody by name\n"
+        "  hint: take out 'to', or say 'public: open_letter'",
+    ),
+    "a public letter of a kind that there is not": (
+        ("to: [chancellor]", "public: open_leter"),
+        "14:11: 'public' has no value 'open_leter'\n  hint: did you mean 'open_letter'?",
+    ),
     "a reference in the title": (
         ("title: Human", "title: Freedom for [[rt-p1]] and human"),
         "1:20: 'title': a reference is not read here\n"

@@ -152,6 +152,19 @@ _OCCASION = """\
 """
 
 
+_ENVOY = """\
+  - id: envoy
+    title: Ambassador of Strelsau
+    title_plural: Ambassadors of Strelsau
+    holders: [{person: helga-strofzin, attested: [2021-05-04]}]
+"""
+_REACHED = """\
+    institution: chancellery
+    address: [1 Palace Square, Strelsau]
+    email: chancellor@example.org
+"""
+
+
 def complete(ruritania: Ruritania) -> Ruritania:
     """Write all that into a house, and return it."""
     enrich(ruritania)
@@ -163,5 +176,8 @@ def complete(ruritania: Ruritania) -> Ruritania:
     ruritania.change(ORDER, "themes: [press, trials]", "themes: [press, trials, courts]")
     ruritania.change(ORDER, "rt-observation]", f"rt-observation, {_BY_HAND}]")
     ruritania.add(ORDER, "produced: rrl-letter\n")
+    ruritania.change(ORDER, "  cc: [", "  public: open_letter\n  by_email: true\n  cc: [envoy, ")
+    ruritania.add("facts/offices.yaml", _ENVOY)
+    ruritania.change("facts/offices.yaml", "    institution: chancellery\n", _REACHED)
     ruritania.add("templates/partners/audience.yaml", "cases: list\n")
     return ruritania

@@ -50,6 +50,7 @@ _OCCASIONS = """\
   - {id: talks-2021, title: "Talks in [[hidden-lodge]]", form: talks}
 """
 _HIDDEN = "  - {id: hidden-lodge, title: Hunting Lodge, scope: internal}\n"
+_BODY = "  - {id: office-of-posts, title: Office of Posts, email: posts@example.org}\n"
 _PERSON = f"""\
 {_ABOUT}people:
   - id: st-sapt
@@ -192,6 +193,7 @@ def speak(ruritania: Ruritania) -> Ruritania:
     ruritania.write("facts/region/trials.yaml", _SHARED + "".join(_indicators()))
     ruritania.add("facts/occasions.yaml", _OCCASIONS)
     ruritania.add("facts/terms.yaml", _HIDDEN)
+    ruritania.add("facts/organisations.yaml", _BODY)
     _protect(ruritania)
     ruritania.add("facts/themes.yaml", _THEMES)
     for country, prefix, whom in _MILLERS:
@@ -257,6 +259,13 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "three", silent.replace("[rrl, shc]", "[rrl, shc, chancellery]")
     twice = to_one.replace("[rt-case-rassendyll]", "[rt-case-rassendyll, rt-case-again]")
     yield "twice", f"{head.replace(', trials]', ', mills]')}letter:\n{twice}"
+    public = letter.replace("  to: [chancellor, ambassador-ruritania]\n", "")
+    public = f"{dialogue}letter:\n  public: open_letter\n{public}"
+    yield "open", public.replace("rt-case-rassendyll", urgent)
+    yield "appeal", public.replace("open_letter", "appeal")
+    yield "concern", public.replace("open_letter", "to_whom_it_may_concern")
+    body = to_one.replace("to: [chancellor]", "to: [office-of-posts]\n  by_email: true")
+    yield "body", f"{dialogue}letter:\n{body.replace('rt-ask-rassendyll', 'st-ask-posts')}"
     yield "nobody", silent.replace("authors: [rrl, shc]\n", "")
 
 
@@ -274,6 +283,7 @@ def _closed_sets() -> Iterator[str]:
     yield from (_CRITERION.format(progress) for progress in Progress)
     yield from ("recommendations:\n", *(_ASKED.format("strelsau", _id(v), v) for v in Verb))
     yield from (_ASKED.format("chancellor", f"ask-{number}", "raise") for number in range(1, 10))
+    yield _ASKED.format("office-of-posts", "ask-posts", "raise")
 
 
 def _indicators() -> Iterator[str]:

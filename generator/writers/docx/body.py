@@ -25,10 +25,11 @@ from generator.paper.document import (
     Strong,
     Table,
 )
+from generator.writers.agreed.abreast import Abreast, laid_out
 from generator.writers.agreed.callouts import is_long
 from generator.writers.agreed.directions import is_right_to_left
-from generator.writers.agreed.signatures import signed
 from generator.writers.agreed.sublists import with_depth
+from generator.writers.docx.abreast import write_abreast
 from generator.writers.docx.contents import write_contents
 from generator.writers.docx.drawings import Drawings
 from generator.writers.docx.figures import write_figure
@@ -55,7 +56,6 @@ from generator.writers.docx.paragraphs import (
     keep_whole,
 )
 from generator.writers.docx.sections import page_of, sheet_of
-from generator.writers.docx.signatures import write_signatories
 from generator.writers.docx.tables import write_table
 
 
@@ -163,17 +163,20 @@ class Body:
         sheet = sheet_of(section.kind, around.sheet)
         inside = replace(around, frame=section_frame(section.kind), sheet=sheet)
         yield Turn(sheet)
-        if section.kind is SectionKind.SIGNATURES:
-            yield from join_all(self._signed(section, inside))
-        else:
-            yield from self.write(section.blocks, inside)
+        match section.kind:
+            case SectionKind.SIGNATURES:
+                yield from join_all(self._laid_out(section, inside))
+            case SectionKind.ADDRESS:
+                yield from self._laid_out(section, inside)
+            case _:
+                yield from self.write(section.blocks, inside)
         yield Turn(around.sheet)
 
-    def _signed(self, section: Section[Block], around: Around) -> Iterator[Step]:
+    def _laid_out(self, section: Section[Block], around: Around) -> Iterator[Step]:
         page = page_of(around.sheet, self.brand)
-        for block in signed(section):
-            if isinstance(block, tuple):
-                yield from write_signatories(block, self.words, page)
+        for block in laid_out(section):
+            if isinstance(block, Abreast):
+                yield from write_abreast(block, self.words, page, around.frame)
             else:
                 yield from self._block(block, around)
 

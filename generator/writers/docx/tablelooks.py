@@ -13,7 +13,7 @@ from generator.writers.docx.theme import hex_of, place_of
 from generator.writers.docx.xml import twips, value
 
 TABLE_STYLE = "BriefTable"
-SIGNATURE_STYLE = "BriefSignatures"
+ABREAST_STYLE = "BriefSignatures"  # of signatories and addressees side by side
 
 _BELOW = 1 / 1.2  # of the space around a table: an empty paragraph comes to it
 _STEP = 0.1  # of a line, above and below a figure
@@ -88,7 +88,7 @@ def write_table_styles(brand: Brand) -> str:
         f"<w:tblPr><w:tblBorders>{top}{bottom}</w:tblBorders>{_cell_margins(tables)}</w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>{bottom}</w:tcBorders>'
         f"{value('vAlign', 'bottom')}</w:tcPr></w:tblStylePr></w:style>"
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{SIGNATURE_STYLE}">'
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{ABREAST_STYLE}">'
         f"{value('name', 'Brief Signatures')}{value('basedOn', 'TableNormal')}"
         f"{write_offer('Brief Signatures')}<w:tblPr>{_margins(0, 0, 0)}</w:tblPr></w:style>"
     )

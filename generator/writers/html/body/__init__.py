@@ -31,10 +31,10 @@ from generator.paper.document import (
     Table,
 )
 from generator.paper.walk import notes_in
+from generator.writers.agreed.abreast import Abreast, laid_out, may_break
 from generator.writers.agreed.callouts import is_long
 from generator.writers.agreed.directions import is_right_to_left
 from generator.writers.agreed.notes import begun, continued
-from generator.writers.agreed.signatures import may_break, signed
 from generator.writers.agreed.sublists import with_depth
 from generator.writers.html.body.facts import with_facts
 from generator.writers.html.body.figures import write_figure
@@ -140,19 +140,21 @@ def _paragraph(paragraph: Paragraph[Inline], outline: Outline, setting: Setting)
 
 def _section(section: Section[Block], outline: Outline, setting: Setting) -> str:
     tag = "header" if section.kind is SectionKind.TITLE else "div"
-    if section.kind is SectionKind.SIGNATURES:
-        return _signatures(section, outline, setting)
+    if section.kind in (SectionKind.ADDRESS, SectionKind.SIGNATURES):
+        return _laid_out(section, outline, setting)
     blocks = _blocks(section.blocks, outline, setting)
     return f'<{tag} class="{section.kind}">{blocks}</{tag}>'
 
 
-def _signatures(section: Section[Block], outline: Outline, setting: Setting) -> str:
+def _laid_out(section: Section[Block], outline: Outline, setting: Setting) -> str:
+    """Write those a letter is to, or from, who may stand side by side."""
     long = " long" if may_break(section.blocks) else ""
     written = (
-        f'<div class="signatories">{_blocks(each, outline, setting)}</div>'
-        if isinstance(each, tuple)
+        f'<div class="abreast across-{each.across}">'
+        f"{_blocks(each.paragraphs, outline, setting)}</div>"
+        if isinstance(each, Abreast)
         else _block(each, outline, setting)
-        for each in signed(section)
+        for each in laid_out(section)
     )
     return f'<div class="{section.kind}{long}">{"".join(written)}</div>'
 
