@@ -1,6 +1,7 @@
 """How papers look: colours, type and page, as every writer needs them."""
 
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from hashlib import sha256
 
 from generator.errors import Problem
@@ -99,6 +100,21 @@ class Typesetting:
         return replace(self, page=replace(self.page, width=width, height=height))
 
 
+class EmbeddedFonts(StrEnum):
+    """How much of its fonts a Word file brings along."""
+
+    FULL = "full"  # every letter they have
+    SUBSET = "subset"  # the alphabets of the paper
+    NONE = "none"  # nothing: whoever opens the file has them, or sees others
+
+
+@dataclass(frozen=True, slots=True)
+class InWord:
+    """What a look says of Word files alone."""
+
+    fonts: EmbeddedFonts = EmbeddedFonts.SUBSET
+
+
 @dataclass(frozen=True, slots=True)
 class Brand:
     """One look for all formats.
@@ -122,6 +138,7 @@ class Brand:
     sheet: Typesetting | None = None
     speech: Typesetting | None = None
     scale: Scale = OURS
+    word: InWord = InWord()
     problems: tuple[Problem, ...] = field(default=(), repr=False)
 
     def set_for(self, form: Form) -> "Brand":

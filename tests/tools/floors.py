@@ -25,6 +25,7 @@ DOORS = {
     "yaml": "yamlfile",
     "babel": "languages",
     "markdown_it": "facts/texts",
+    "fontTools": "paper",
     "pikepdf": "inspection",
     "lxml": "compose/reader",
     "jinja2": "compose/templates",

@@ -19,7 +19,7 @@ from generator.house.brandfile.looks import read_looks
 from generator.house.brandfile.shapes import BrandFile
 from generator.house.brandfile.sheets import faults_of_sheets, set_sheets
 from generator.house.brandfile.strangers import misspelt, passed_over
-from generator.paper.brand import Brand
+from generator.paper.brand import Brand, InWord
 from generator.paper.scale import Scale
 from generator.yamlfile import Mapping, read_yaml, without
 from generator.yamlfile.models import validate
@@ -60,9 +60,15 @@ def _changed(
         faces=fonts.faces,
         logo=read_logo(file, raw, folder, under.logo, found.append),
         scale=_scale(file, under.scale, look.text_size, paints, found.append),
+        word=_in_word(file, under.word),
     )
     found += [*faults_of_sheets(look, raw), *faint_words(look, raw)]
     return look
+
+
+def _in_word(file: BrandFile, under: InWord) -> InWord:
+    """Return what is said of Word files alone, as a file changes it."""
+    return replace(under, fonts=file.defaults.briefing.word.fonts or under.fonts)
 
 
 def _scale(file: BrandFile, under: Scale, text_size: float, paints: Paints, tell: Tell) -> Scale:

@@ -8,6 +8,7 @@ from generator.house.audiences import PAGE_SIZES, PageSize
 from generator.house.brandfile.looks import read_switches
 from generator.house.brandfile.measures import Leading, Margin, Side, Size
 from generator.house.brandfile.parts import Part
+from generator.paper.brand import EmbeddedFonts
 from generator.yamlfile import Mapping
 from generator.yamlfile.models import RefusedError
 
@@ -47,6 +48,12 @@ class Form(Part):
     hang: Margin | None = None
 
 
+class Word(Part):
+    """What holds for Word files alone."""
+
+    fonts: EmbeddedFonts | None = None
+
+
 class Briefing(Part):
     """What the standard has no words for: the sheet, its margins, and other forms."""
 
@@ -56,4 +63,5 @@ class Briefing(Part):
     letter: Form = Form()
     sheet: Form | None = None
     speech: Form | None = None
+    word: Word = Word()
     looks: Annotated[Mapping | None, PlainValidator(read_switches)] = None

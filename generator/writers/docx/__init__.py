@@ -42,7 +42,8 @@ _ALWAYS = (
 
 def write_docx(paper: Paper, brand: Brand) -> Written:
     """Return a paper as a Word file."""
-    meta, brand = paper.meta, fitted(brand, everything_in(paper))
+    everything = everything_in(paper)
+    meta, brand = paper.meta, fitted(brand, everything)
     brand = replace(brand, scale=in_word(brand.scale))
     bookmarks, links, lists = Bookmarks(), Links(), Lists()
     kind, blocks = notes_called(paper.blocks)
@@ -62,13 +63,13 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
         _document(text, kind, around, links, drawings),
         Part("styles.xml", "styles", write_styles(look, meta, numbered=numbered)),
         Part("numbering.xml", "numbering", numbering),
-        Part("settings.xml", "settings", write_settings(meta, kind)),
+        Part("settings.xml", "settings", write_settings(meta, kind, brand.word.fonts)),
         Part("theme/theme1.xml", "theme", write_theme(brand)),
         notes.write(),
         *(each.part for each in around),
         *(drawing for each in around for drawing in each.drawings),
         *drawings.parts(),
-        *write_fonts(brand),
+        *write_fonts(brand, everything),
     )
     return Written(pack(parts, write_properties(meta)))
 

@@ -3,6 +3,7 @@
 Nothing here asks Word to update fields: it would greet each reader with a question.
 """
 
+from generator.paper.brand import EmbeddedFonts
 from generator.paper.document import Meta
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.languages import word_language
@@ -24,13 +25,13 @@ _THEME_COLOURS = (
 )
 
 
-def write_settings(meta: Meta, kind: NoteKind) -> bytes:
+def write_settings(meta: Meta, kind: NoteKind, fonts: EmbeddedFonts) -> bytes:
     """Return the settings part; the order of its elements is fixed."""
     return word_part(
         "settings",
         '<w:zoom w:percent="100"/>'
-        "<w:embedTrueTypeFonts/>"
-        "<w:autoHyphenation/>"
+        + _embedding(fonts)
+        + "<w:autoHyphenation/>"
         + value("consecutiveHyphenLimit", 2)
         + value("hyphenationZone", 360)
         + "<w:doNotHyphenateCaps/>"
@@ -42,6 +43,17 @@ def write_settings(meta: Meta, kind: NoteKind) -> bytes:
         + value("decimalSymbol", ".")
         + value("listSeparator", ","),
     )
+
+
+def _embedding(fonts: EmbeddedFonts) -> str:
+    """Say which fonts Word saves with the file: as many as came with it."""
+    match fonts:
+        case EmbeddedFonts.FULL:
+            return "<w:embedTrueTypeFonts/>"
+        case EmbeddedFonts.SUBSET:
+            return "<w:embedTrueTypeFonts/><w:saveSubsetFonts/>"
+        case EmbeddedFonts.NONE:
+            return ""
 
 
 def _notes(kind: NoteKind) -> str:

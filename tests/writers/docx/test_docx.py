@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from lxml.etree import _Element
 
 from generator.errors import BriefError
-from generator.paper.brand import Brand, Face
+from generator.paper.brand import Brand, EmbeddedFonts, Face, InWord
 from generator.paper.document import (
     Block,
     Callout,
@@ -32,6 +32,7 @@ from generator.paper.document import (
     Span,
     Strong,
 )
+from generator.paper.fontfile import characters_of
 from generator.writers.docx import write_docx
 from tests.checkout import ROOT
 from tests.papers import small as papers
@@ -522,12 +523,54 @@ def test_addresses_are_not_hyphenated(paper: bytes) -> None:
 # Fonts --------------------------------------------------------------------------------------------
 
 
-def test_the_brands_fonts_come_with_the_file(paper: bytes, brand: Brand) -> None:
-    table = docx_part(paper, "word/fontTable.xml")
-    fonts = [unmasked(paper, embed) for embed in table.iter() if embed.get(f"{W}fontKey")]
-    assert sorted(fonts) == sorted(face.data for face in own(brand))
+def with_fonts(brand: Brand, fonts: EmbeddedFonts) -> bytes:
+    """Return a letter that brings along as much of its fonts."""
+    return write_docx(papers.letter(), replace(brand, word=InWord(fonts))).data
+
+
+def test_the_brands_fonts_come_whole_with_the_file_if_it_says_so(brand: Brand) -> None:
+    data = with_fonts(brand, EmbeddedFonts.FULL)
+    assert sorted(fonts_in(data)) == sorted(face.data for face in own(brand))
+    assert fonts_of_settings(data) == ["embedTrueTypeFonts"]
+    assert docx_findings(data) == []
+
+
+def test_a_letter_brings_along_its_alphabets_and_is_small_enough_to_send(letter: bytes) -> None:
+    fonts = fonts_in(letter)
+    needed = frozenset("Aż ş ğ “—” € 0") - characters_of(fonts[0])
+    assert len(fonts) == 8
+    assert needed == frozenset()
+    assert not characters_of(fonts[0]) & frozenset("Жغ")
+    assert len(letter) < 200_000
+    assert fonts_of_settings(letter) == ["embedTrueTypeFonts", "saveSubsetFonts"]
+
+
+def test_a_letter_in_russian_brings_along_all_cyrillic_letters(brand: Brand) -> None:
+    text = Paragraph(words("Мир"))
+    data = write_docx(replace(papers.letter(), blocks=(text,)), brand).data
+    assert frozenset("Ңұәӯ") <= characters_of(fonts_in(data)[0])
+    assert len(data) < 300_000
+
+
+def test_a_file_without_fonts_names_them(brand: Brand) -> None:
+    data = with_fonts(brand, EmbeddedFonts.NONE)
+    table = docx_part(data, "word/fontTable.xml")
     assert [font.get(f"{W}name") for font in table] == ["Source Sans 3", "Source Serif 4"]
-    assert docx_part(paper, "word/settings.xml").find(f"{W}embedTrueTypeFonts") is not None
+    assert (fonts_in(data), fonts_of_settings(data)) == ([], [])
+    assert docx_findings(data) == []
+    assert len(data) < 40_000
+
+
+def fonts_in(data: bytes) -> list[bytes]:
+    """Return the fonts that come with a file."""
+    table = docx_part(data, "word/fontTable.xml")
+    return [unmasked(data, embed) for embed in table.iter() if embed.get(f"{W}fontKey")]
+
+
+def fonts_of_settings(data: bytes) -> list[str]:
+    """Return what a file tells Word of saving fonts."""
+    settings = docx_part(data, "word/settings.xml")
+    return [_name(each) for each in settings if "Fonts" in _name(each)]
 
 
 def own(brand: Brand) -> list[Face]:
