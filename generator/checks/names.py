@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.checks.findings import Code, error, named, part_of, part_of_brief, warning
-from generator.checks.people import is_public, protected_names, spellings
+from generator.checks.people import is_public, protected_names
 from generator.errors import Place, Problem
 from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.facts.passages import Keys, is_prose, texts_in
 from generator.facts.references import pointers
 from generator.facts.registers import Person
+from generator.facts.spellings import spellings
 from generator.facts.texts import Listed
 from generator.facts.translations import translations_of
 from generator.house.briefs import Brief

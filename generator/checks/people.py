@@ -15,8 +15,8 @@ from generator.facts.registers import (
     Region,
     Term,
 )
-from generator.facts.texts import Prose, plain_words
-from generator.facts.translations import Saying, translations_of
+from generator.facts.spellings import in_every_language, spellings
+from generator.facts.texts import plain_words
 from generator.facts.vocabulary import Scope
 from generator.names.people import Called
 from generator.names.search import Names
@@ -49,23 +49,6 @@ def _ready(
 
 def _called(person: Person) -> Called:
     return Called(str(person.id), spellings(person), in_every_language(person.short))
-
-
-def spellings(person: Person) -> tuple[str, ...]:
-    """Return every name that a register has of a person, but the short one."""
-    forms = (plain_words(text) for form in person.forms.values() for text in _all_of(form))
-    names = in_every_language(person.name)
-    return tuple(filter(None, (*names, person.original, *person.variants, *forms)))
-
-
-def in_every_language(name: Saying) -> tuple[str, ...]:
-    """Return a name, and its translations."""
-    return (name, *(other.text for other in name.others.values()))
-
-
-def _all_of(form: Prose) -> tuple[Prose, ...]:
-    """Return a form of a name, and its translations."""
-    return (form, *(other.text for other in translations_of(form).values()))
 
 
 def _words_of_registers(library: Library) -> Iterator[str]:

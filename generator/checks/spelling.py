@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.checks.findings import Code, Spot, named, part_of, warning
-from generator.checks.people import is_public, spellings
+from generator.checks.people import is_public
 from generator.checks.phrases import Found, Phrases, as_typed, fold, index
 from generator.errors import Problem
 from generator.facts.accounts import Quote
@@ -15,6 +15,7 @@ from generator.facts.library import Library
 from generator.facts.measures import Figure, Indicator
 from generator.facts.passages import Passage, passages_in
 from generator.facts.registers import Organisation, Person, Place, Term
+from generator.facts.spellings import spellings
 from generator.facts.texts import plain_words
 
 _VERBATIM = {Quote: "words", Law: "official"}  # texts that are as their source has them
