@@ -25,7 +25,9 @@ from generator.compose.editions import Edition, compose_within_limits, editions_
 from generator.compose.fit.account import record_of
 from generator.compose.order import Ordered, Prepared, open_order
 from generator.errors import BriefError, Place, Problem, near, raise_any
+from generator.gate.present import Present
 from generator.house import House
+from generator.paper.document import Paper
 from generator.paper.formats import Format
 from generator.paper.walk import pictures_shown
 from generator.publish.manifest import NAME, File, counts, describe, facts_used, languages_of
@@ -100,17 +102,18 @@ def _press(
     tell: Callable[[str], None],
 ) -> Press:
     """Return what writes an edition, and knows what others beside it would be made from."""
-    papers = {
-        stem: paper
-        for each in (*beside, edition)
-        for stem, paper in _by_stem(ordered, each, each.papers).items()
-    }
+    papers: dict[str, Paper] = {}
+    present: dict[str, Present] = {}
+    for each in (*beside, edition):
+        papers |= _by_stem(ordered, each, each.papers)
+        present |= _by_stem(ordered, each, each.present)
     laid_out = _by_stem(ordered, edition, edition.laid_out)
     brand = house.brand(ordered.audience, pictures_shown(papers.values()))
     return Press(
         ordered.order.brief,
         ordered.documents,
         papers,
+        present,
         laid_out,
         brand,
         tell,

@@ -14,6 +14,7 @@ from generator.facts.library import Library
 from generator.facts.translations import Said
 from generator.gate import Opened
 from generator.gate.ledger import Outcome
+from generator.gate.present import Present, present_in
 from generator.house import House
 from generator.paper.document import Paper
 from generator.paper.walk import facts_in
@@ -37,6 +38,15 @@ class Edition:
         """Each document as it will be written."""
         told = (name for name in self.composed if name not in self.silent)
         return {name: self.composed[name].paper for name in told}
+
+    @property
+    def present(self) -> dict[str, Present]:
+        """Who is in each document."""
+        library = self.prepared.library
+        return {
+            document: present_in(paper, self._opened(document), library)
+            for document, paper in self.papers.items()
+        }
 
     @property
     def laid_out(self) -> dict[str, Written]:

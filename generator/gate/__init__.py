@@ -39,7 +39,8 @@ class Opened:
     `ordered` are the facts of the brief's countries and themes, and those it names by hand;
     `withheld` are the people who may not be named here; `stale` the cases told as past;
     `standings` says where the person of each case stands that is not barred; `dependants` are the
-    facts that cannot be told without a record, by its id. `left` are the texts told in the
+    facts that cannot be told without a record, by its id; `people` are those whom a fact that was
+    let in tells of, by its id. `left` are the texts told in the
     original, where a mark's number finds them, and `translated` those that are not.
     """
 
@@ -50,6 +51,7 @@ class Opened:
     stale: tuple[str, ...]
     standings: Mapping[str, Standing]
     dependants: Mapping[str, Sequence[str]]
+    people: Mapping[str, Sequence[str]]
     left: tuple[Said, ...]
     translated: tuple[Said, ...]
 
@@ -89,9 +91,14 @@ def open_dossier(
         ),
         standings=standings,
         dependants=opening.dependants,
+        people={str(fact.id): _ids(opening.people_in(fact)) for fact in facts},
         left=tuple(opening.interpreter.left),
         translated=tuple(opening.interpreter.translated),
     )
+
+
+def _ids(people: Iterable[Person]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(person.id) for person in people))
 
 
 def _standings(opening: Opening) -> dict[str, Standing]:

@@ -150,7 +150,7 @@ class Opening(Protection):
     def _own_barrier(self, fact: Fact) -> Entry | None:
         if rule := self._rule_of_record(fact):
             return _out(fact.id, rule)
-        for person in self._people(fact):
+        for person in self.people_in(fact):
             if lack := self.why_untold(person):
                 return _out(fact.id, Rule.PERSON, person.id, lack)
             if isinstance(fact, Recommendation) and not self._may_ask_about(person):
@@ -205,7 +205,7 @@ class Opening(Protection):
             return Rule.NOT_YET_KNOWN
         return None if any(map(self.nameable, known)) else Rule.SOURCE_WITHHELD
 
-    def _people(self, fact: Fact) -> Iterator[Person]:
+    def people_in(self, fact: Fact) -> Iterator[Person]:
         """Yield everyone a fact tells of."""
         for record in (fact, *self._needed(fact)):
             yield from self.people_behind(record)

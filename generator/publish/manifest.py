@@ -26,7 +26,8 @@ NAME = "manifest.json"
 class File:
     """One file of a build. `inputs` is the hash of all it was made from.
 
-    `told_on` has the pages of each fact, where the format has pages.
+    `told_on` has the pages of each fact, where the format has pages. `named` are the people whom it
+    names, and `told_of` those whom it tells of, by their ids; older manifests do not say.
     """
 
     path: str
@@ -39,6 +40,8 @@ class File:
     words: int
     inputs: str
     told_on: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    named: Sequence[str] | None = None
+    told_of: Sequence[str] | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the file as the manifest holds it."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.errors import BriefError, Place, Problem
+from generator.gate.present import Present
 from generator.paper.brand import Brand
 from generator.paper.document import Paper
 from generator.paper.formats import Format
@@ -32,9 +33,9 @@ class Pressed:
 class Press:
     """Writes the papers of a brief in one look; `tell` hears of each file.
 
-    `ordered` are the documents that the brief orders, `places` says where, and `laid_out` has the
-    PDFs that need not be written any more; `silent` have nothing to say. While anybody in the
-    papers is `withheld`, no older file stays: it may name them.
+    `ordered` are the documents that the brief orders, `places` says where, `present` who is in each
+    paper, and `laid_out` has the PDFs that need not be written any more; `silent` have nothing to
+    say. While anybody in the papers is `withheld`, no older file stays: it may name them.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Press:
         name: str,
         ordered: Collection[str],
         papers: Mapping[str, Paper],
+        present: Mapping[str, Present],
         laid_out: Mapping[str, Written],
         brand: Brand,
         tell: Callable[[str], None],
@@ -53,6 +55,7 @@ class Press:
         self._name = name
         self._ordered = ordered
         self._papers = papers
+        self._present = present
         self._laid_out = laid_out
         self._brand = brand
         self._look = brand.fingerprint()
@@ -100,7 +103,7 @@ class Press:
 
     def _renewed(self, file: File, data: bytes) -> Pressed:
         if self._is_true(file, data):
-            return Pressed({file.path: data}, (file,), ())
+            return Pressed({file.path: data}, (self._with_people(file),), ())
         if file.document in self._silent:
             return Pressed({}, (), (silenced(file),))
         if file.document not in self._ordered:
@@ -119,7 +122,7 @@ class Press:
         return Pressed({file.path: data}, (file,), (kept(file, why),))
 
     def _described(self, document: str, format: Format, written: Written) -> File:
-        paper = self._papers[document]
+        paper, here = self._papers[document], self._present[document]
         return File(
             path=f"{self._name}-{document}.{format.ending}",
             document=document.removesuffix(f"-{paper.meta.language}"),
@@ -131,7 +134,14 @@ class Press:
             words=count_words(paper),
             inputs=self._inputs(document),
             told_on={id: list(pages) for id, pages in sorted(written.told_on.items())},
+            named=list(here.named),
+            told_of=list(here.told_of),
         )
+
+    def _with_people(self, file: File) -> File:
+        """Return a file that stays, with those who are in it: an older build did not say."""
+        here = self._present[self._stem(file)]
+        return replace(file, named=list(here.named), told_of=list(here.told_of))
 
     def _is_true(self, file: File, data: bytes) -> bool:
         return file.inputs == self._inputs(self._stem(file)) and file.sha256 == digest(data)

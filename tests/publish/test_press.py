@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.gate.present import Present
 from generator.paper.brand import Brand
 from generator.paper.document import Paper, Paragraph, Text
 from generator.paper.formats import Format
@@ -18,7 +19,18 @@ def press_of(
     document: Paper | None, look: Brand = BRAND, *, ordered: str = "letter", withheld: bool = False
 ) -> Press:
     papers = {} if document is None else {"letter": document}
-    return Press("visit", [ordered], papers, {}, look, lambda _: None, places={}, withheld=withheld)
+    present = {} if document is None else {"letter": Present(("elphberg",), ("rassendyll",))}
+    return Press(
+        "visit",
+        [ordered],
+        papers,
+        present,
+        {},
+        look,
+        lambda _: None,
+        places={},
+        withheld=withheld,
+    )
 
 
 def made() -> Pressed:
@@ -55,6 +67,17 @@ def test_what_is_still_true_is_kept() -> None:
     assert sorted(after.files) == ["visit-letter.html", "visit-letter.txt"]
     assert [file.path for file in after.described] == sorted(after.files)
     assert after.problems == ()
+
+
+def test_a_file_says_who_is_in_it_also_one_that_stands_from_before_it_did() -> None:
+    first = made()
+    silent = tuple(replace(file, named=None, told_of=None) for file in first.described)
+    after = press_of(letter()).renew(
+        Pressed({}, (), ()), standing(replace(first, described=silent))
+    )
+    assert [(file.named, file.told_of) for file in after.described] == 2 * [
+        (["elphberg"], ["rassendyll"])
+    ]
 
 
 @pytest.mark.parametrize(
