@@ -6,30 +6,27 @@ on their own word: a paper never cites itself. Then that is what all without a n
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields, is_dataclass, replace
-from itertools import chain, groupby
-from typing import Any
+from dataclasses import replace
 
+from generator.compose.settle.groups import Group, groups_in, regrouped
 from generator.gate.dossier import SourceNote
 from generator.paper.document import Cite, OpenBlock, Reach
 
 _FEWEST = 4  # notes that one may stand for
-
-Group = tuple[Cite, ...]  # citations side by side, which are one note
 
 
 def name_once(
     blocks: tuple[OpenBlock, ...], sources: Sequence[SourceNote]
 ) -> tuple[OpenBlock, ...] | None:
     """Return blocks that name the main source once; nothing if a paper has none."""
-    groups = list(_groups(blocks))
+    groups = list(groups_in(blocks))
     cited = {cite.vouching for group in groups for cite in group}
     own = frozenset(source.id for source in sources if source.own) & cited
     main = own or _main(groups)
     if not main:
         return None
     reach = _reach(groups, main, own=bool(own))
-    named: tuple[OpenBlock, ...] = _regrouped(blocks, _naming(main, reach, own=bool(own)))
+    named: tuple[OpenBlock, ...] = regrouped(blocks, _naming(main, reach, own=bool(own)))
     return named
 
 
@@ -78,35 +75,3 @@ def _within(group: Group) -> Iterator[Cite]:
             yield cite
         elif cite.locator:
             yield replace(cite, reach=Reach.PLACE)
-
-
-# Citations in any part of a paper -----------------------------------------------------------------
-
-
-def _groups(part: Any) -> Iterator[Group]:
-    if isinstance(part, tuple):
-        for is_group, run in _runs(part):
-            if is_group:
-                yield run
-            else:
-                yield from chain.from_iterable(map(_groups, run))
-    elif is_dataclass(part) and not isinstance(part, type):
-        yield from chain.from_iterable(_groups(getattr(part, f.name)) for f in fields(part))
-
-
-def _regrouped(part: Any, change: Callable[[Group], Group]) -> Any:
-    if isinstance(part, tuple):
-        return tuple(
-            one
-            for is_group, run in _runs(part)
-            for one in (change(run) if is_group else (_regrouped(one, change) for one in run))
-        )
-    if is_dataclass(part) and not isinstance(part, type):
-        inside = {f.name: _regrouped(getattr(part, f.name), change) for f in fields(part)}
-        return replace(part, **inside)
-    return part
-
-
-def _runs(part: tuple[Any, ...]) -> Iterator[tuple[bool, tuple[Any, ...]]]:
-    for is_group, run in groupby(part, lambda one: isinstance(one, Cite)):
-        yield is_group, tuple(run)
