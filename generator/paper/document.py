@@ -150,6 +150,18 @@ class Note:
         return anchor_of_note(self.number)
 
 
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """The call of a note that was called before: what stands here rests on the same."""
+
+    number: int
+
+    @property
+    def anchor(self) -> str:
+        """What the call leads to."""
+        return anchor_of_note(self.number)
+
+
 def anchor_of_note(number: int) -> str:
     """Return what a reference to a note leads to, be it at the foot or gathered at the end."""
     return f"note-{number}"
@@ -172,6 +184,7 @@ class Cite:
 
     That is the source, or the work `read_in` which cites it. The note may be for some passages
     after this one, or before it, or for some `tables` and charts after this one, that have none.
+    It may be called `again` wherever the same is cited.
     """
 
     source: str
@@ -181,6 +194,7 @@ class Cite:
     before: int = 0
     read_in: str = ""
     tables: int = 0
+    again: bool = False
 
     @property
     def vouching(self) -> str:
@@ -220,6 +234,7 @@ Inline = Union[
     Break,
     "Reference[Inline]",
     Note,
+    Recall,
 ]
 OpenInline = Union[
     Text,

@@ -26,6 +26,7 @@ from generator.paper.document import (
     Paragraph,
     Picture,
     Quote,
+    Recall,
     Reference,
     Section,
     Span,
@@ -106,7 +107,7 @@ def inlines_in(inlines: Iterable[Inline]) -> Iterator[Inline]:
         match inline:
             case Strong() | Emphasis() | Span() | Link() | Reference():
                 yield from inlines_in(inline.inlines)
-            case Text() | Break() | Note():
+            case Text() | Break() | Note() | Recall():
                 pass
 
 
@@ -139,7 +140,7 @@ def anchors_led_to(blocks: Iterable[Block]) -> Iterator[str]:
     for inlines in _runs(blocks):
         for inline in inlines_in(inlines):
             match inline:
-                case Reference():
+                case Reference() | Recall():
                     yield inline.anchor
                 case Note():
                     yield from anchors_led_to(inline.blocks)

@@ -108,10 +108,20 @@ def _words(element: _Element) -> list[str]:
 
 def _signs(paragraph: _Element) -> Iterator[str]:
     for element in paragraph.iter(f"{W}t", f"{W}br", f"{W}tab", f"{W}endnoteReference"):
-        match str(element.tag).removeprefix(W):
-            case "t":
+        match str(element.tag).removeprefix(W), _style(element):
+            case "t", "FootnoteReference":  # the call of a note, again
+                pass
+            case "t", "EndnoteReference":
+                yield f"[{element.text}]"
+            case "t", _:
                 yield element.text or ""
-            case "endnoteReference":  # which other formats have as words
+            case "endnoteReference", _:  # which other formats have as words
                 yield f"[{element.get(f'{W}id')}]"
             case _:
                 yield " "
+
+
+def _style(element: _Element) -> str:
+    """Return the style of the run that a sign is in."""
+    style = element.find(f"../{W}rPr/{W}rStyle")
+    return "" if style is None else str(style.get(f"{W}val"))

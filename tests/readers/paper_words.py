@@ -22,6 +22,7 @@ from generator.paper.document import (
     Paper,
     Paragraph,
     Quote,
+    Recall,
     Reference,
     Section,
     Span,
@@ -89,7 +90,7 @@ def _said(inline: Inline) -> str:
             return _text(inline.inlines)
         case Break():
             return " "
-        case Note():
+        case Note() | Recall():
             return ""
 
 
@@ -125,5 +126,5 @@ def _notes_among(inlines: Iterable[Inline]) -> Iterator[Note]:
                 yield inline
             case Strong() | Emphasis() | Span() | Link() | Reference():
                 yield from _notes_among(inline.inlines)
-            case Text() | Break():
+            case Text() | Break() | Recall():
                 pass

@@ -1,4 +1,4 @@
-"""A call of an endnote leads to that note, and "(note 1)" to the note that names the whole."""
+"""A call leads to its note, at the end or called again, and "(note 1)" to the one on the whole."""
 
 import re
 from functools import cache
@@ -33,18 +33,20 @@ from tests.readers.pdf import findings, opened
 CALLS = (f"{W}footnoteReference", f"{W}endnoteReference")
 SOURCES = (LETTER, REPORT)
 PLACES = [Notes.FOOTNOTES, Notes.ENDNOTES]
+CALLED = {Notes.FOOTNOTES: ("1", "2", "3", "4"), Notes.ENDNOTES: ("[1]", "[2]", "[3]", "[4]")}
 
 
 @cache
 def cited_again(notes: Notes) -> Paper:
-    """Return a paper that cites a report, a letter, and both of them again."""
+    """Return a paper that cites a report, a letter, both at a place, and the report again."""
     told = [
-        ("A raid.", "report"),
-        ("A law.", "letter"),
-        ("A trial.", "report"),
-        ("A ban.", "letter"),
+        ("A raid.", Cite("report")),
+        ("A law.", Cite("letter")),
+        ("A trial.", Cite("report", "p. 2")),
+        ("A ban.", Cite("letter", "p. 3")),
+        ("A fine.", Cite("report")),
     ]
-    open_paper: OpenPaper = Document(META, tuple(para(Text(words), Cite(id)) for words, id in told))
+    open_paper: OpenPaper = Document(META, tuple(para(Text(words), cite) for words, cite in told))
     settled = settle(place_citations(open_paper, notes, SOURCES, ENGLISH), SOURCES, ENGLISH)
     return gather_notes(settled) if notes is Notes.ENDNOTES else settled
 
@@ -54,8 +56,9 @@ def test_a_web_page_leads_to_each_note(notes: Notes) -> None:
     page = html.fromstring(write_html(cited_again(notes), brand()).data.decode())
     led = {_words(link): str(link.get("href")) for link in page.iter("a")}
     assert (led["note\u00a01"], led["note\u00a02"]) == ("#note-1", "#note-2")
-    called = [goal for words, goal in led.items() if re.fullmatch(r"\[\d\]", words)]
-    assert called == [f"#note-{number}" for number in (1, 2, 3, 4) if notes is Notes.ENDNOTES]
+    links = [link for link in page.iter("a") if _words(link) in CALLED[notes]]
+    goals = [link.get("href") for link in links if "back" not in str(link.get("class"))]
+    assert goals == [f"#note-{number}" for number in (1, 2, 3, 4, 1)]
     standing = {f"#{item.get('id')}": _words(item) for item in page.iter("li")}
     assert "Report" in standing["#note-1"]
     assert {*led.values()} <= {*standing, *_calls(page)}
@@ -73,6 +76,7 @@ def _words(element: etree._Element) -> str:
 def test_a_pdf_leads_to_where_each_note_stands(notes: Notes) -> None:
     data = write_pdf(cited_again(notes), brand()).data
     called = {"note\u00a01": 1, "note\u00a02": 2}
+    called |= {"1": 1} if notes is Notes.FOOTNOTES else {}
     if notes is Notes.ENDNOTES:
         called |= {f"[{number}]": number for number in (1, 2, 3, 4)}
     heights = heights_of_notes(data)
@@ -134,10 +138,10 @@ def test_notes_at_the_end_are_words_own_and_counted_by_it() -> None:
     paper = cited_again(Notes.ENDNOTES)
     data = write_docx(paper, brand()).data
     assert docx_words(data) == paper_words(paper)
-    assert [style for style, _ in docx_styles(data)] == ["Body Text"] * 4 + ["Heading 1"]
+    assert [style for style, _ in docx_styles(data)] == ["Body Text"] * 5 + ["Heading 1"]
     calls = [call.get(f"{W}id") for call in docx_part(data, "word/document.xml").iter(CALLS[1])]
     assert calls == ["1", "2", "3", "4"]
-    assert docx_notes(data, "endnote")[2].startswith("“Report” (note 1)")
+    assert docx_notes(data, "endnote")[2].startswith("“Report”, p. 2 (note 1)")
     figures = docx_part(data, "word/settings.xml").find(f"{W}endnotePr/{W}numFmt")
     assert figures is not None
     assert figures.get(f"{W}val") == "decimal"

@@ -10,6 +10,7 @@ from generator.compose.settle.citations import merge_notes
 from generator.compose.settle.inlines import Words, joined
 from generator.compose.settle.mainsource import name_once
 from generator.compose.settle.neighbours import share_notes, tell_beginnings
+from generator.compose.settle.recalls import call_again
 from generator.compose.settle.tablenotes import share_table_notes
 from generator.compose.settle.targets import Targets, targets_in
 from generator.compose.settle.typesetting import typeset, typeset_chart
@@ -71,9 +72,9 @@ def settle(
 
 def _noted(blocks: tuple[OpenBlock, ...], sources: Sequence[SourceNote]) -> tuple[OpenBlock, ...]:
     """Return blocks in which no note says again what another has said for them."""
-    if named := name_once(blocks, sources):
-        return share_table_notes(share_notes(tell_beginnings(named)))
-    return share_table_notes(merge_notes(blocks))
+    named = name_once(blocks, sources)
+    once = tell_beginnings(named) if named else merge_notes(blocks)
+    return share_notes(call_again(share_table_notes(once)))
 
 
 def _dissolved(blocks: Iterable[OpenBlock]) -> Iterator[OpenBlock]:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from generator.compose.settle.neighbours import share_notes
 from generator.compose.settle.passages import Passage, cited, citing
 from generator.paper.document import (
     Cite,
@@ -25,7 +24,7 @@ _FEWEST = 3  # notes alike that one may stand for
 
 
 def merge_notes(blocks: Sequence[OpenBlock]) -> tuple[OpenBlock, ...]:
-    """Let chapters, or where they cannot neighbours, cite the same sources once."""
+    """Let chapters cite once what most of their paragraphs rest on."""
     return tuple(chain.from_iterable(map(_merged, _chapters(blocks))))
 
 
@@ -42,7 +41,7 @@ def _begins_chapter(block: OpenBlock) -> bool:
 
 def _merged(chapter: tuple[OpenBlock, ...]) -> tuple[OpenBlock, ...]:
     common = _common(chapter)
-    return tuple(_noted_once(chapter, common)) if common else share_notes(chapter)
+    return tuple(_noted_once(chapter, common)) if common else chapter
 
 
 def _common(chapter: Sequence[OpenBlock]) -> tuple[Cite, ...]:

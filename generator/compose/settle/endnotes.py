@@ -31,6 +31,7 @@ from generator.paper.document import (
     OpenPaper,
     Paper,
     Paragraph,
+    Recall,
     Reference,
     Remark,
     Section,
@@ -70,14 +71,14 @@ def gather_notes(paper: Paper) -> Paper:
     notes = list(each_of(paper, Note))
     if not notes:
         return paper
-    called = exchanged(paper, Note, _call)
+    called = exchanged(exchanged(paper, Note, _call), Recall, _call)
     anchors = tuple(note.anchor for note in notes)
     items: Block = Items(tuple(tuple(n.blocks) for n in notes), ordered=True, anchors=anchors)
     gathered: Block = Section(SectionKind.ENDNOTES, (items,))
     return replace(called, blocks=(*called.blocks, gathered))
 
 
-def _call(note: Note) -> tuple[Inline, ...]:
+def _call(note: Note | Recall) -> tuple[Inline, ...]:
     return (Reference((Text(f"[{note.number}]"),), note.anchor),)
 
 

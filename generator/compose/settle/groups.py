@@ -1,13 +1,19 @@
 """Find citations side by side, which are one note, in any part of a paper, and change them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from itertools import chain, groupby
 from typing import Any
 
+from generator.languages.marks import bare
 from generator.paper.document import Cite
 
 Group = tuple[Cite, ...]
+
+
+def at_same_places(cites: Iterable[Cite]) -> Group:
+    """Return citations to compare; where in a work may be told in the original, each time anew."""
+    return tuple(replace(cite, locator=bare(cite.locator)) for cite in cites)
 
 
 def groups_in(part: Any) -> Iterator[Group]:

@@ -5,6 +5,7 @@ references the number or the words of what they lead to.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from generator.compose.settle.groups import Group, at_same_places
 from generator.compose.settle.namesakes import whole_name
 from generator.compose.settle.sourcewords import SourceWords
 from generator.compose.settle.targets import Target, Targets
@@ -29,6 +30,7 @@ from generator.paper.document import (
     OpenNoteBlock,
     Paragraph,
     Pointer,
+    Recall,
     Reference,
     Remark,
     Span,
@@ -57,6 +59,7 @@ class Words:
         self._in_full = in_full  # those who keep their whole name at every mention
         self._named: set[str] = set()
         self._notes = 0
+        self._recalled: dict[Group, int] = {}  # the notes that are called again
 
     def settled(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
         """Return the words of a paragraph, their ends tied, as they are printed."""
@@ -161,10 +164,19 @@ class Words:
         self._notes += 1
         return self._notes
 
-    def _cited(self, cites: Sequence[Cite]) -> Iterator[Note]:
+    def _cited(self, cites: Sequence[Cite]) -> Iterator[Note | Recall]:
         if cites:
-            number = self._next_note()
-            yield Note(number, (Paragraph(self.settled(self._sources.words(cites, number))),))
+            yield self._noted(tuple(cites))
+
+    def _noted(self, cites: Group) -> Note | Recall:
+        """Return a new note, or the call of the one that has said the same."""
+        said = at_same_places(cites)
+        if said in self._recalled:
+            return Recall(self._recalled[said])
+        number = self._next_note()
+        if said[-1].again:
+            self._recalled[said] = number
+        return Note(number, (Paragraph(self.settled(self._sources.words(cites, number))),))
 
 
 def joined(inlines: Iterable[Inline]) -> tuple[Inline, ...]:

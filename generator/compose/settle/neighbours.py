@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, takewhile
 
+from generator.compose.settle.groups import Group, at_same_places
 from generator.compose.settle.passages import Passage, cited, citing, passages_in, with_passages
-from generator.languages.marks import bare
 from generator.paper.document import Cite, OpenBlock
 
 
@@ -16,15 +16,14 @@ def share_notes(blocks: Sequence[OpenBlock]) -> tuple[OpenBlock, ...]:
     return with_passages(blocks, shared)
 
 
-def _places(passage: Passage | None) -> tuple[Cite, ...]:
-    """Return what a passage cites; where in it may be told in the original, each time anew."""
-    return tuple(replace(cite, locator=bare(cite.locator)) for cite in cited(passage))
+def _places(passage: Passage | None) -> Group:
+    return at_same_places(cited(passage))
 
 
 def _shared(run: Iterable[Passage | None]) -> Iterator[Passage]:
     alike = [passage for passage in run if passage]
     cites = cited(alike[0]) if alike else ()
-    if not cites:
+    if not cites or cites[-1].again:
         yield from alike
         return
     *most, last = cites

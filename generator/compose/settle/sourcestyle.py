@@ -54,6 +54,8 @@ def ended(
     match cites:
         case [*_, Cite(reach=Reach.CHAPTER)]:
             return (*words, Text(_chapter(catalogue)))
+        case [*_, Cite(again=True)]:
+            return (*words, Text(catalogue.say(", also where this number stands again.")))
         case [*_, Cite(tables=tables)] if tables:
             return (*words, Text(f"{_tables(tables, catalogue)}."))
         case [*_, Cite(after=after, before=before)] if after or before:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from generator.compose.settle.groups import Group, at_same_places
 from generator.compose.settle.passages import cited, citing
-from generator.languages.marks import bare
 from generator.paper.document import (
     Callout,
     Cite,
@@ -36,9 +36,8 @@ def _inside(block: OpenBlock) -> OpenBlock:
             return block
 
 
-def _places(block: OpenBlock) -> tuple[Cite, ...]:
-    """Return what a table or a chart cites below it; in what place may be told in the original."""
-    return tuple(replace(cite, locator=bare(cite.locator)) for cite in _cites(block))
+def _places(block: OpenBlock) -> Group:
+    return at_same_places(_cites(block))
 
 
 def _cites(block: OpenBlock) -> tuple[Cite, ...]:

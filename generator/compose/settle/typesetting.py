@@ -18,6 +18,7 @@ from generator.paper.document import (
     Inline,
     Link,
     Note,
+    Recall,
     Reference,
     Span,
     Strong,
@@ -72,7 +73,7 @@ def _leaves(inlines: Sequence[Inline], language: str) -> Iterator[tuple[str, str
                 pass
             case Strong() | Emphasis() | Link() | Reference():
                 yield from _leaves(inline.inlines, language)
-            case Note():
+            case Note() | Recall():
                 pass  # it is a paragraph of its own
 
 
@@ -88,7 +89,7 @@ def _with(inline: Inline, printed: Iterator[str]) -> Inline:
             return inline
         case Strong() | Emphasis() | Link() | Reference() | Span():
             return replace(inline, inlines=tuple(_with(each, printed) for each in inline.inlines))
-        case Note():
+        case Note() | Recall():
             return inline
 
 

@@ -11,6 +11,7 @@ from generator.paper.document import (
     Label,
     Link,
     Note,
+    Recall,
     Reference,
     Span,
     Strong,
@@ -35,7 +36,7 @@ class Words:
     bookmarks: Bookmarks
     labels: Mapping[str, Called]
     links: Links
-    call: Callable[[Note], str]
+    call: Callable[[Note | Recall], str]
 
     def write(self, inlines: Iterable[Inline], voice: Voice = PLAIN) -> str:
         """Return words said in one voice."""
@@ -73,7 +74,7 @@ class Words:
                 return run_of("<w:br/>")
             case Reference():
                 return self._reference(inline, voice)
-            case Note():
+            case Note() | Recall():
                 return self.call(inline)
 
     def _link(self, link: Link[Inline], voice: Voice) -> str:

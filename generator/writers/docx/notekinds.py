@@ -4,7 +4,6 @@ A paper that gathers its notes has them as a list in its last section. Word has 
 for them: there they are led to and back, and counted anew when one is put in before them.
 """
 
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import cast
 
@@ -14,6 +13,7 @@ from generator.paper.document import (
     Items,
     Note,
     NoteBlock,
+    Recall,
     Reference,
     Section,
     SectionKind,
@@ -49,18 +49,25 @@ def notes_called(blocks: tuple[Block, ...]) -> tuple[NoteKind, tuple[Block, ...]
     """Return blocks in which each note stands where it is called, and what kind they are of."""
     match blocks:
         case (*text, Section(SectionKind.ENDNOTES, (Items(anchors=anchors) as listed,))) if anchors:
-            noted = _noted(listed)
-            called = exchanged(tuple(text), Reference, lambda each: (noted.get(each, each),))
-            return NoteKind.ENDNOTE, called
+            return NoteKind.ENDNOTE, exchanged(tuple(text), Reference, _Calls(listed).of)
         case _:
             return NoteKind.FOOTNOTE, blocks
 
 
-def _noted(listed: Items[Block]) -> Mapping[Inline, Inline]:
-    """Return the notes of a list by what calls each."""
-    return {
-        Reference((Text(f"[{number}]"),), anchor_of_note(number)): Note(
-            number, cast(tuple[NoteBlock, ...], item)
-        )
-        for number, item in enumerate(listed.items, listed.start)
-    }
+class _Calls:
+    """What stands for the call of a note of a list: the note, and after that its call again."""
+
+    def __init__(self, listed: Items[Block]) -> None:
+        self._waiting: dict[Reference[Inline], Note] = {
+            Reference((Text(f"[{number}]"),), anchor_of_note(number)): Note(
+                number, cast(tuple[NoteBlock, ...], item)
+            )
+            for number, item in enumerate(listed.items, listed.start)
+        }
+        self._numbers = {call: note.number for call, note in self._waiting.items()}
+
+    def of(self, reference: Reference[Inline]) -> tuple[Inline, ...]:
+        """Return what a reference becomes, to be asked in reading order."""
+        if reference not in self._numbers:
+            return (reference,)
+        return (self._waiting.pop(reference, Recall(self._numbers[reference])),)

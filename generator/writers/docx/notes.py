@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.errors import BriefError, Problem
 from generator.paper.brand import Brand
-from generator.paper.document import Note, Paragraph
+from generator.paper.document import Note, Paragraph, Recall
 from generator.writers.agreed.notes import begun, continued
 from generator.writers.docx.body import Around, Body
 from generator.writers.docx.bookmarks import Bookmarks
@@ -35,12 +35,15 @@ class Notes:
     ) -> None:
         self._kind = kind
         self._links, self._bookmarks, self._labels = Links(), bookmarks, labels
-        words = Words(language, bookmarks, labels, self._links, _refuse)
+        words = self._words = Words(language, bookmarks, labels, self._links, _refuse)
         self._body = Body(words, lists, Drawings(brand), brand, numbers_headings=False)
         self._written: list[str] = []
 
-    def call(self, note: Note) -> str:
-        """Write a note, and return its call."""
+    def call(self, note: Note | Recall) -> str:
+        """Write a note, and return its call; one that is called again stands already."""
+        return self._call(note) if isinstance(note, Note) else self._recall(note)
+
+    def _call(self, note: Note) -> str:
         place = len(self._written) + 1
         if note.number != place:
             message = f"note {note.number} is called in the place of note {place}"
@@ -48,6 +51,12 @@ class Notes:
         self._written.append(self._note(note))
         call = run_of(f'<w:{self._kind}Reference w:id="{place}"/>', f"{self._kind} reference")
         return self._bookmarks.mark(note.anchor, call) if note.anchor in self._labels else call
+
+    def _recall(self, recall: Recall) -> str:
+        """Return the number of a note, which leads to it, and which Word can fetch anew."""
+        name = self._bookmarks.name(recall.anchor)
+        number = write_run(str(recall.number), f"{self._kind} reference")
+        return self._words.field(f"NOTEREF {name} \\f \\h", number)
 
     def write(self) -> Part:
         """Return the part of the notes."""
@@ -76,7 +85,7 @@ _AROUND = {NoteKind.FOOTNOTE: Around(Frame.NOTE), NoteKind.ENDNOTE: Around(Frame
 _SEPARATOR_STYLES = {NoteKind.FOOTNOTE: "Note Separator", NoteKind.ENDNOTE: "Table Gap"}
 
 
-def _refuse(note: Note) -> str:
+def _refuse(note: Note | Recall) -> str:
     message = f"note {note.number} stands in another note, which Word cannot show"
     raise BriefError(Problem(message, None))
 

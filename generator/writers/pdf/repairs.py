@@ -169,6 +169,7 @@ def _named_by_use(stock: Stock) -> Stock:
     ours = {
         "small": "Note",
         "small::footnote-call": "Reference",
+        "sup": "Reference",
         "small::footnote-marker": "Lbl",
         "li::before": "Lbl",
         "dt": "Lbl",

@@ -24,6 +24,7 @@ from generator.paper.document import (
     Paper,
     Paragraph,
     Quote,
+    Recall,
     Reference,
     Section,
     SectionNumber,
@@ -157,7 +158,7 @@ def _inline(inline: Inline) -> str:
             return words if words == inline.address else f"{words} ({inline.address})"
         case Break():
             return "\n"
-        case Note():
+        case Note() | Recall():
             return f"[{inline.number}]"
 
 

@@ -19,6 +19,7 @@ ARTICLE = SourceNote("article", ("Zenda",), "Article", False, "", "2021", "", ""
 REPORT = SourceNote("report", (), "Report", False, "SHC", "2020", "", "", "")
 SOURCES = (STUDY, ARTICLE, REPORT)
 STUDY_IN_ARTICLE = Cite("study", "p. 7", read_in="article")
+STUDY_AT_PLACE = replace(STUDY_IN_ARTICLE, locator="p. 9")
 REPORT_IN_ARTICLE = Cite("report", "p. 8", read_in="article")
 MAIN = "Unless a note says otherwise, the source of what this paper tells is: Zenda, Article, 2021."
 
@@ -48,9 +49,9 @@ def test_both_works_are_named_in_full_and_the_place_is_one_in_what_was_read() ->
 
 
 def test_after_that_both_are_named_in_short() -> None:
-    assert notes(told(STUDY_IN_ARTICLE), told(REPORT_IN_ARTICLE), told(STUDY_IN_ARTICLE))[1:] == [
+    assert notes(told(STUDY_IN_ARTICLE), told(REPORT_IN_ARTICLE), told(STUDY_AT_PLACE))[1:] == [
         "Report, SHC, 2020, cited in Zenda 2021, p. 8 (note 1).",
-        "Sapt 2014 (note 1), cited in Zenda 2021, p. 7 (note 1).",
+        "Sapt 2014 (note 1), cited in Zenda 2021, p. 9 (note 1).",
     ]
 
 
@@ -92,9 +93,7 @@ def test_the_work_that_was_read_is_the_main_source_of_what_it_cites() -> None:
     parts = (told(Cite("article", "p. 1")), *(told(STUDY_IN_ARTICLE),) * 3, told(Cite("report")))
     assert notes(*parts) == [
         f"{MAIN} Notes that give only a place refer to it. Here: p. 1.",
-        "Sapt, Study, 2014, cited in Zenda 2021, p. 7.",
-        "Sapt 2014 (note 2), cited in Zenda 2021, p. 7.",
-        "Sapt 2014 (note 2), cited in Zenda 2021, p. 7.",
+        "Sapt, Study, 2014, cited in Zenda 2021, p. 7, also where this number stands again.",
         "Report, SHC, 2020.",
     ]
 

@@ -109,14 +109,14 @@ def test_notes_are_numbered_in_reading_order_whatever_they_are() -> None:
             Text(" and "),
             Strong((A, Remark((para(Text("Own words.")),)))),
         ),
-        Items(((para(A, Cite("letter")),), (para(A, Cite("report")),))),
+        Items(((para(A, Cite("letter")),), (para(A, Cite("report", "p. 2")),))),
     )
     assert text(*blocks) == "A[1] and A[2]\nA[3]\nA[4]"
     assert paper_notes(settled(*blocks)) == [
         "“Report”, SHC, 2020, p. 1.",
         "Own words.",
         "RRL, Letter, 2021.",
-        "“Report” (note 1).",
+        "“Report”, p. 2 (note 1).",
     ]
 
 
@@ -161,11 +161,11 @@ def test_items_of_a_list_are_neighbours_and_so_is_what_follows_the_list() -> Non
 
 def test_a_heading_a_box_or_another_source_parts_neighbours() -> None:
     one = para(A, LETTER_CITED)
-    assert text(one, Heading(3, (A,)), one) == "A[1]\nA\nA[2]"
-    assert text(one, Callout(CalloutKind.CASE, (one, one))) == "A[1]\nA[2]\nA"
-    assert text(one, para(A, REPORT_CITED), one) == "A[1]\nA[2]\nA[3]"
-    assert text(one, para(A), one) == "A[1]\nA\nA[2]"
-    assert text(one, PageBreak(), one) == "A[1]\nA[2]"
+    assert text(one, Heading(3, (A,)), one) == "A[1]\nA\nA[1]"
+    assert text(one, Callout(CalloutKind.CASE, (one, one))) == "A[1]\nA[1]\nA[1]"
+    assert text(one, para(A, REPORT_CITED), one) == "A[1]\nA[2]\nA[1]"
+    assert text(one, para(A), one) == "A[1]\nA\nA[1]"
+    assert text(one, PageBreak(), one) == "A[1]\nA[1]"
 
 
 def test_only_the_same_places_of_the_same_sources_merge() -> None:
@@ -174,7 +174,7 @@ def test_only_the_same_places_of_the_same_sources_merge() -> None:
 
 
 def test_a_citation_within_a_paragraph_stays() -> None:
-    assert text(para(A, LETTER_CITED, A), para(A, LETTER_CITED)) == "A[1]A\nA[2]"
+    assert text(para(A, LETTER_CITED, A), para(A, LETTER_CITED)) == "A[1]A\nA[1]"
 
 
 # Headings -----------------------------------------------------------------------------------------
@@ -277,9 +277,8 @@ def test_notes_are_numbered_cell_by_cell_then_below_the_table() -> None:
     below: Paragraph[OpenInline] = Paragraph((A, LETTER_CITED))
     paper = settled(Table(None, (A,), (1, 1), ((Cell((A,)),) * 2,), (row,), (below,)))
     assert paper_notes(paper) == [
-        "RRL, Letter, 2021.",
+        "RRL, Letter, 2021, also where this number stands again.",
         "“Report”, SHC, 2020.",
-        "RRL letter (note 1).",
     ]
 
 
@@ -307,7 +306,7 @@ def test_a_pointer_to_a_figure_says_its_number() -> None:
 
 def test_the_notes_of_a_figure_are_numbered_with_all_others() -> None:
     paper = settled(figure(SEAL), para(A, LETTER_CITED))
-    assert paper_notes(paper) == ["RRL, Letter, 2021.", "RRL letter (note 1)."]
+    assert paper_notes(paper) == ["RRL, Letter, 2021, also where this number stands again."]
 
 
 def test_the_words_of_a_chart_are_printed_as_printers_do() -> None:

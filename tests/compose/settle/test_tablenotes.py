@@ -60,9 +60,9 @@ def test_on_a_turned_sheet_it_is_the_same() -> None:
 
 
 def test_another_place_or_words_between_part_them() -> None:
-    again = "Report, p. 3 (note 1)."
+    again = f"{WHOLE}, also where this number stands again."
     between: Paragraph[OpenInline] = Paragraph((Text("Said."),))
-    assert notes(table(REPORT), between, table(REPORT)) == [f"{WHOLE}.", again]
+    assert notes(table(REPORT), between, table(REPORT)) == [again]
     assert notes(table(REPORT), table(Cite("report", "p. 9"))) == [
         f"{WHOLE}.",
         "Report, p. 9 (note 1).",

@@ -9,6 +9,7 @@ from generator.paper.document import (
     Emphasis,
     Inline,
     Note,
+    Recall,
     Reference,
     Span,
     Strong,
@@ -23,7 +24,9 @@ def called(inlines: Iterable[Inline]) -> Iterator[tuple[Inline, ...]]:
     """Yield inlines one by one, but a call together with the word before it."""
     held: tuple[Inline, ...] = ()
     for inline, after in zip_longest(inlines := tuple(inlines), inlines[1:]):
-        parts = None if held or not isinstance(after, Note | Reference) else _parted(inline)
+        parts = (
+            None if held or not isinstance(after, Note | Recall | Reference) else _parted(inline)
+        )
         if parts:
             before, held = parts[0], (parts[1],)
             yield from ((part,) for part in before)

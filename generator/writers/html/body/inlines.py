@@ -11,6 +11,7 @@ from generator.paper.document import (
     Inline,
     Link,
     Note,
+    Recall,
     Reference,
     Span,
     Strong,
@@ -71,6 +72,8 @@ def _inline(inline: Inline, notes: Notes) -> str:
             return _link(f'<a href="#{escape(inline.anchor)}">', inline.inlines, notes)
         case Note():
             return _note(inline, notes)
+        case Recall():
+            return "" if notes is Notes.ELSEWHERE else _recall(inline)
 
 
 def _text(text: str) -> str:
@@ -133,3 +136,7 @@ def _call(note: Note) -> str:
         f'<sup><a id="call-of-{note.anchor}" href="#{note.anchor}" role="doc-noteref">'
         f"{number}</a></sup>"
     )
+
+
+def _recall(recall: Recall) -> str:
+    return f'<sup><a href="#{recall.anchor}" role="doc-noteref">{recall.number}</a></sup>'
