@@ -28,6 +28,7 @@ from generator.writers.docx.sections import Sections
 from generator.writers.docx.settings import write_properties, write_settings
 from generator.writers.docx.styles import write_styles
 from generator.writers.docx.theme import write_theme
+from generator.writers.docx.titles import title_in
 from generator.writers.docx.xml import word_part
 from generator.writers.written import Written
 
@@ -53,7 +54,7 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     look = brand.set_for(meta.form)
     drawings = Drawings(look)
     body = Body(words, lists, drawings, look, numbers_headings=numbered)
-    around = tuple(running(meta, brand))
+    around = tuple(running(meta, title_in(blocks), brand))
     sections = Sections(meta, look, "".join(each.mention for each in around), kind)
     steps, last = sections.part(body.write(blocks))
     text = write_paragraphs(steps) + last

@@ -137,6 +137,10 @@ class Body:
     def _heading(self, heading: Heading[Inline], frame: Frame) -> Para:
         """Write a heading; the number of a case is a field, other numbers are the style's."""
         para = self._para(heading_style(heading.level, frame), heading.inlines)
+        if para.style == "Title":
+            return self._marked(
+                replace(para, words=self.words.title(heading.inlines)), heading.anchor
+            )
         match heading.label:
             case Label() as label:
                 called = self.words.label(label, "Case", heading.anchor)

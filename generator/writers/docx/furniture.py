@@ -13,6 +13,7 @@ from generator.writers.docx.logos import LOGO, logo_part, write_logo
 from generator.writers.docx.package import Part, Relation
 from generator.writers.docx.paragraphs import Para, write_paragraphs
 from generator.writers.docx.runs import write_run, write_tongue
+from generator.writers.docx.titles import FETCHED
 from generator.writers.docx.xml import word_part
 
 
@@ -49,9 +50,9 @@ class Running:
         return f'<w:{self.edge}Reference w:type="{self.pages}" r:id="{self.id}"/>'
 
 
-def running(meta: Meta, brand: Brand) -> Iterator[Running]:
-    """Yield the headers and footers of a paper, headers first."""
-    logo, hand = brand.logo, _Hand(meta.furniture, write_tongue(meta.language))
+def running(meta: Meta, title: str, brand: Brand) -> Iterator[Running]:
+    """Yield the headers and footers of a paper with a title, headers first."""
+    logo, hand = brand.logo, _Hand(meta.furniture, title, write_tongue(meta.language))
     sign = (Para("Logo", write_logo(logo, brand.scale)),) if logo else ()
     drawings = (logo_part(logo),) if logo else ()
     match meta.form:
@@ -70,6 +71,7 @@ class _Hand:
     """Writes the words around the text in the direction of the paper."""
 
     furniture: Furniture
+    title: str
     tongue: str
 
     def letterhead(self) -> Para:
@@ -79,17 +81,24 @@ class _Hand:
         return Para("Letterhead", self._run(first) + "".join(partners))
 
     def running_head(self) -> Para:
-        return Para("header", self._run(self.furniture.running_head))
+        """Write what stands above each page; the title in it, Word fetches anew."""
+        said = self.furniture.running_head
+        if not self.title or not said.endswith(self.title):
+            return Para("header", self._run(said))
+        before = said.removesuffix(self.title)
+        title = self._field(FETCHED, self.title)
+        return Para("header", (self._run(before) if before else "") + title)
 
     def page_number(self, shown: int) -> Para:
         """Write "Page 2 of 3"; Word counts anew when it lays out the pages."""
         page, of = self._run(f"{self.furniture.page} "), self._run(f" {self.furniture.of} ")
         return Para(
-            "footer", page + self._field("PAGE", shown) + of + self._field("NUMPAGES", shown)
+            "footer",
+            page + self._field("PAGE", str(shown)) + of + self._field("NUMPAGES", str(shown)),
         )
 
-    def _field(self, instruction: str, shown: int) -> str:
-        return f'<w:fldSimple w:instr=" {instruction} ">{self._run(str(shown))}</w:fldSimple>'
+    def _field(self, instruction: str, shown: str) -> str:
+        return f'<w:fldSimple w:instr=" {instruction} ">{self._run(shown)}</w:fldSimple>'
 
     def _run(self, text: str, style: str = "") -> str:
         return write_run(text, style, self.tongue)

@@ -22,6 +22,7 @@ from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.labels import Called
 from generator.writers.docx.package import Links
 from generator.writers.docx.runs import run_of, write_run, write_tongue
+from generator.writers.docx.titles import TITLE_WORDS, words_of_title
 from generator.writers.docx.voices import PLAIN, Voice
 
 
@@ -41,6 +42,12 @@ class Words:
     def write(self, inlines: Iterable[Inline], voice: Voice = PLAIN) -> str:
         """Return words said in one voice."""
         return "".join(self._inline(inline, voice) for inline in inlines)
+
+    def title(self, inlines: tuple[Inline, ...]) -> str:
+        """Return the words of a paper's title, by whose style the running head fetches them."""
+        if words := words_of_title(inlines):
+            return write_run(words, TITLE_WORDS, write_tongue(self.language))
+        return self.write(inlines)
 
     def field(self, instruction: str, words: str) -> str:
         """Return words that Word can put in anew, such as a number."""

@@ -29,6 +29,7 @@ from generator.writers.docx.measures import indent
 from generator.writers.docx.numbering import COUNTED, LEVELS, Mark, Place, list_style, ready_list
 from generator.writers.docx.outline import NUMBERED_STYLE
 from generator.writers.docx.tablelooks import table_paragraph_styles
+from generator.writers.docx.titles import TITLE_WORDS
 from generator.writers.docx.voices import Voice, all_voices
 
 _HEADING = Family.HEADING
@@ -215,6 +216,7 @@ def character_styles(scale: Scale) -> Iterator[Accented]:
     yield Accented("footnote reference", Letters(raised=True))
     yield Accented("endnote reference", Letters(raised=True))
     yield Accented("Letterhead Partner", Letters(size=1, ink=scale.partners.ink))
+    yield Accented(TITLE_WORDS, Letters())
     for voice in all_voices():
         yield Accented(voice.style, _voice_letters(voice, scale))
 

@@ -433,6 +433,30 @@ def test_a_paper_has_its_running_head_from_the_second_page(paper: bytes) -> None
     assert reopened(paper).sections[0].different_first_page_header_footer
 
 
+def test_the_running_head_follows_the_title_in_whatever_language_word_speaks(paper: bytes) -> None:
+    (field,) = docx_part(paper, "word/default-header.xml").iter(f"{W}fldSimple")
+    assert field.get(f"{W}instr") == ' STYLEREF "Title Words" '
+    styles = {
+        value_of(run, "rPr/rStyle"): run.findtext(f"{W}t") for run in body(paper).iter(f"{W}r")
+    }
+    assert styles["TitleWords"] == field.findtext(f".//{W}t")
+
+
+def test_what_stands_before_the_title_in_the_running_head_stays(plain: Brand) -> None:
+    meta = papers.paper().meta
+    head = f"CONFIDENTIAL · {meta.title}"
+    marked = replace(meta, furniture=replace(meta.furniture, running_head=head))
+    data = write_docx(replace(papers.paper(), meta=marked), plain).data
+    assert docx_furniture(data)["default header"] == head
+    (field,) = docx_part(data, "word/default-header.xml").iter(f"{W}fldSimple")
+    assert field.findtext(f".//{W}t") == meta.title
+
+
+def test_a_running_head_that_says_something_else_than_the_title_is_left_alone(plain: Brand) -> None:
+    data = write_docx(holding(Heading(1, words("Another title"))), plain).data
+    assert list(docx_part(data, "word/default-header.xml").iter(f"{W}fldSimple")) == []
+
+
 def test_word_counts_the_pages(paper: bytes) -> None:
     fields = docx_part(paper, "word/default-footer.xml").iter(f"{W}fldSimple")
     assert [field.get(f"{W}instr") for field in fields] == [" PAGE ", " NUMPAGES "]
