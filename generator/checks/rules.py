@@ -32,6 +32,7 @@ from generator.checks import (
     staleness,
     titles,
     translations,
+    twins,
 )
 from generator.checks.doubts import facts_in
 from generator.checks.findings import Unsourced, part_of_brief
@@ -72,6 +73,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     references.one_sided_asks,
     references.uncited_sources,
     replaced.half_replaced,
+    twins.unlinked_twins,
     spelling.typed_references,
     spelling.similar_spellings,
     namesakes.two_meanings,
@@ -101,6 +103,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
 BRIEF_RULES: tuple[BriefRule, ...] = (
     doubts.later_knowledge,
     doubts.drafts,
+    twins.told_twice,
     staleness.told_as_past,
     staleness.left_out,
     staleness.next_passed,

@@ -10,6 +10,7 @@ from generator.facts.fields import (
     AnyId,
     CountryId,
     Day,
+    FactId,
     Flag,
     Id,
     Line,
@@ -194,6 +195,8 @@ class Fact(Record):
     """Which audiences it is only for, or never for."""
     stale_after: Day | None = None
     """The last day on which papers may still tell it."""
+    same_matter: OneOrMore[FactId] = ()
+    """Facts that tell of the same, or perhaps of the same: a paper tells one of them."""
 
     @field_validator("short")
     @classmethod

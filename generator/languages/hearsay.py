@@ -9,7 +9,7 @@ import re
 _OFTEN = r"(?:also |often |still |now |\w+ly )?"
 # What says so by itself, whoever stands before it.
 _BY_ITSELF = (
-    r"\b(?:allegedly|reportedly|supposedly|purportedly|according to|reports of|reports? that"
+    r"\b(?:alleged(?:ly)?|reportedly|supposedly|purportedly|according to|reports of|reports? that"
     r"|of concern to|allegations?|accusations?|rumou?rs?|by \w+ (?:own |same )?(?:account|report)s?"
     r"|in \w+ (?:view|words|opinion)"
     r"|(?:accounts?|sources|versions|opinions|figures|estimates)\b[^.;]*\b(?:differ|disagree))\b"

@@ -22,6 +22,7 @@ SAID = [
     "Accounts of what happened differ.",
     "It is alleged that editors were beaten.",
     "Allegedly, editors were beaten.",
+    "The beatings alleged from that day were not looked into.",
 ]
 NOT_SAID = [
     "The said Act makes editors careful.",

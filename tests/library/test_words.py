@@ -67,7 +67,9 @@ def test_no_day_is_nearer_than_the_text_has_it() -> None:
 
 
 def test_accusations_are_told_as_such() -> None:
-    assert fact("kz-january-2022").assertion is Assertion.ALLEGED
+    assert fact("kz-crisis-2022").assertion is Assertion.ALLEGED
+    assert fact("rg-impunity").assertion is Assertion.ALLEGED
+    assert "torture" not in words("kz-january-2022")
 
 
 def test_a_law_called_approved_is_no_draft() -> None:
