@@ -97,7 +97,7 @@ def _settled(prepared: Prepared, loose: OpenPaper, alike: tuple[tuple[str, ...],
 def _meta(prepared: Prepared, form: Form) -> Meta:
     dossier = prepared.opened.dossier
     letter = dossier.letter if form is Form.LETTER else None
-    bodies = letter.signatories if letter else dossier.authors
+    bodies = letter.senders if letter else dossier.authors
     words = prepared.catalogue
     marked = partial(with_right_marks, language=dossier.language)
     title = marked(letter.subject if letter else dossier.title)

@@ -35,6 +35,8 @@ from generator.facts.patterns import (
     SCOPE,
     START,
     SYMBOL_OF_UN,
+    TABLE,
+    TABLE_PATTERN,
     TEXT,
     WEB_ADDRESS,
     WHEN,
@@ -285,12 +287,29 @@ def _unfit_address(text: str) -> ValueError:
     return ValueError("the address breaks off after its beginning")
 
 
+def _kept_line(value: Any) -> Scalar:
+    """Return a plain line that still knows where it was typed."""
+    _plain_line(value)
+    if not isinstance(value, Scalar):
+        raise ValueError("this must be a text")
+    return value
+
+
+def _file_of_table(value: Any) -> str:
+    text = _line(value)
+    if not re.fullmatch(TABLE_PATTERN, text):
+        raise RefusedError("a table is a .csv file beside this one", "such as coalition-2021.csv")
+    return text
+
+
 def _listed(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
 Id = Annotated[Scalar, Reads(read_id, ID)]
 PrefixField = Annotated[Scalar, Reads(_prefix, PREFIX)]
+KeptLine = Annotated[Scalar, Reads(_kept_line, LINE)]
+FileOfTable = Annotated[str, Reads(_file_of_table, TABLE)]
 Line = Annotated[str, Reads(_plain_line, LINE)]
 SayingField = Annotated[Saying, Says(_saying, LINE)]
 NameField = Annotated[Name, Says(_name, LINE)]
@@ -317,7 +336,7 @@ OneOrMore = Annotated[tuple[T, ...], Widened(_listed, lambda many: many["items"]
 
 Target = Literal[
     "country", "region", "theme", "organisation", "person", "office", "occasion", "source", "place",
-    "term",
+    "term", "coalition",
     "event", "case", "law", "commitment", "benchmark", "figure", "indicator", "quote",
     "recommendation", "paragraph",
 ]  # fmt: skip
@@ -352,6 +371,8 @@ OrganisationId = Annotated[Pointer, pointing_to("organisation")]
 PersonId = Annotated[Pointer, pointing_to("person")]
 OfficeId = Annotated[Pointer, pointing_to("office")]
 AddresseeId = Annotated[Pointer, pointing_to("office", "organisation", "person")]
+SigningId = Annotated[Pointer, pointing_to("organisation", "person")]
+SignerId = Annotated[Pointer, pointing_to("organisation", "person", "coalition")]
 OccasionId = Annotated[Pointer, pointing_to("occasion")]
 SourceId = Annotated[Pointer, pointing_to("source")]
 CaseId = Annotated[Pointer, pointing_to("case")]

@@ -3,6 +3,7 @@
 from generator.facts.accounts import Event, Paragraph, Quote
 from generator.facts.acts import Benchmark, Commitment, Law
 from generator.facts.cases import Case, Recommendation
+from generator.facts.coalitions import Coalition
 from generator.facts.envelope import Record
 from generator.facts.measures import Figure, Indicator
 from generator.facts.registers import (
@@ -29,6 +30,7 @@ KINDS: dict[str, type[Record]] = {
         Organisation,
         Person,
         Office,
+        Coalition,
         Occasion,
         Source,
         Event,

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from generator.errors import BriefError, Place, Problem
 from generator.facts.beside import Stray, read_beside, unknown_record
+from generator.facts.coalitions import Coalition
 from generator.facts.envelope import Record, SourceRef
 from generator.facts.filenames import misnamed, originals_in
 from generator.facts.ids import fault_of_id, is_id
@@ -27,6 +28,7 @@ from generator.facts.references import (
     wrong_kind,
 )
 from generator.facts.registers import Country, Person, Region
+from generator.facts.signerlists import with_table
 from generator.facts.translations import OTHER_LANGUAGES
 from generator.yamlfile import Lines, Scalar, glance
 
@@ -189,7 +191,7 @@ class _Shelf:
         if file.problems:
             self.problems += file.problems
             self.faulty |= ids_written_in(path)
-        self._add(self._in_languages(file, path), path)
+        self._add(self._with_tables(self._in_languages(file, path), path), path)
 
     def _in_languages(self, file: FactFile, path: Path) -> Iterator[tuple[Record, Leads]]:
         """Yield a file's records with their translations: with all of them where people are, for
@@ -204,6 +206,23 @@ class _Shelf:
         for record, leads in zip(file.records, file.leads, strict=True):
             told = found.holders[record.id] if first[record.id] is record else record
             yield told, leads if told is record else leads_of(told)
+
+    def _with_tables(
+        self, records: Iterable[tuple[Record, Leads]], path: Path
+    ) -> Iterator[tuple[Record, Leads]]:
+        """Yield records, those of coalitions with what stands in their tables."""
+        for record, leads in records:
+            if isinstance(record, Coalition) and record.csv:
+                table = path.parent / record.csv
+                try:
+                    whole = with_table(record, table, self._shown / table.relative_to(self._root))
+                except BriefError as error:
+                    self.problems += error.problems
+                    self.faulty.add(str(record.id))
+                    continue
+                yield whole, leads_of(whole)
+            else:
+                yield record, leads
 
     def _implied(self, path: Path) -> Implied:
         if path.parent == self._root or path.parent.name == "sources":

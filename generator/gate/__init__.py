@@ -13,11 +13,12 @@ from generator.facts.references import pointers
 from generator.facts.registers import Author, Person, Source
 from generator.facts.translations import Said, Saying, translation_of
 from generator.facts.vocabulary import Role
+from generator.gate.bodies import author, body
 from generator.gate.chapter import of, under_its_title, whole
 from generator.gate.chapters import apart, chapters, messages
 from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
-from generator.gate.letters import author, body, letter
+from generator.gate.letters import letter
 from generator.gate.occasions import occasion
 from generator.gate.opening import Opening
 from generator.gate.points import foremost

@@ -363,6 +363,22 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Signatory:
+    """Somebody who signs a letter: a body, or a person with what they are there."""
+
+    name: str
+    """The name of the body or the person."""
+    abbreviation: str
+    """The abbreviation of a body; it may be empty."""
+    function: str
+    """What a person is, such as: Director; it may be empty."""
+    organisation: str
+    """The body of a person, with its abbreviation; it may be empty."""
+    country: str
+    """Where they are, beside the name, or above all of one country; it may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """What the paper is written for; `date` is empty while no source that was out gives one."""
 
@@ -412,8 +428,12 @@ class Letter:
     be empty."""
     copies: tuple[CopyGroup, ...]
     """Those who get a copy."""
-    signatories: tuple[Body, ...]
-    """Those who sign."""
+    senders: tuple[Body, ...]
+    """Those who send it: they head it."""
+    signatories: tuple[Signatory, ...]
+    """Those who sign, in order."""
+    by_country: bool
+    """Whether they stand by country, under its name."""
     place: str
     """Where it is written; it may be empty."""
     subject: str

@@ -1,22 +1,19 @@
 """Compute what stands around a letter's substance: who is greeted, copied, and who signs."""
 
-from dataclasses import replace
-
 from generator.errors import raise_any
 from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
-from generator.facts.registers import (
-    Organisation,
-)
 from generator.gate import telling
 from generator.gate.addressees import addressee, copies
 from generator.gate.askgroups import by_those_asked
-from generator.gate.dossier import Body, Letter
+from generator.gate.bodies import body
+from generator.gate.dossier import Letter
 from generator.gate.opening import Opening
 from generator.gate.refusals import refusals
-from generator.gate.wording import abbreviation, paragraphs, plain, said
+from generator.gate.signatories import signatories
+from generator.gate.wording import said
 from generator.house.audiences import Depth
-from generator.house.letterslip import LetterSlip, Public
+from generator.house.letterslip import LetterSlip, Public, SigningOrder
 
 
 def letter(opening: Opening, slip: LetterSlip) -> Letter:
@@ -30,7 +27,9 @@ def letter(opening: Opening, slip: LetterSlip) -> Letter:
         addressed=bool(slip.to) or slip.public is Public.TO_WHOM_IT_MAY_CONCERN,
         public=slip.public or "",
         copies=tuple(copies(opening, slip.cc)),
-        signatories=tuple(body(opening, id) for id in slip.from_),
+        senders=tuple(body(opening, id) for id in slip.from_),
+        signatories=tuple(signatories(opening, slip)),
+        by_country=slip.signatories_by is SigningOrder.COUNTRY,
         place=said(opening, slip.place),
         subject=said(opening, slip.subject),
         purpose=telling.told(opening, purpose, Depth.FULL),
@@ -39,19 +38,3 @@ def letter(opening: Opening, slip: LetterSlip) -> Letter:
         priority_cases=tuple(telling.case(opening, fact, Depth.FULL) for fact in cases),
         enclosures=(),
     )
-
-
-def body(opening: Opening, id: str) -> Body:
-    """Return an organisation by its name, and its abbreviation if that is its alone."""
-    record = opening.library.find(Organisation, id)
-    short = abbreviation(opening, record)
-    own = short if not opening.is_shared(short) else ""
-    return Body(plain(opening, record.title), own)
-
-
-def author(opening: Opening, id: str) -> Body:
-    """Return an organisation with what it says of itself, if that was out on the paper's day."""
-    words = opening.library.find(Organisation, id).boilerplate
-    is_told = words and opening.nameable(words.sources) and opening.all_fit(words.text)
-    said_of_itself = paragraphs(opening, words.text) if words and is_told else ()
-    return replace(body(opening, id), boilerplate=said_of_itself)

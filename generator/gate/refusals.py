@@ -11,6 +11,7 @@ from generator.gate.adoption import lack_of
 from generator.gate.demands import ended
 from generator.gate.ledger import PROTECTIVE, REASONS, WAITING, Rule
 from generator.gate.opening import Opening
+from generator.gate.signing import undersigned, unsigned
 from generator.gate.standing import standing
 from generator.house.letterslip import LetterSlip
 
@@ -26,6 +27,7 @@ def refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
     for pointer in slip.asks:
         problems += _not_theirs(opening, slip, pointer)
         problems += _unadopted(opening, slip, pointer)
+    problems += unsigned(opening, slip)
     for pointer in (*slip.to, *slip.cc):
         problems += _unwritable(opening, pointer)
     for pointer in slip.to if slip.by_email else ():
@@ -82,7 +84,7 @@ def _asks_by_name(opening: Opening, slip: LetterSlip) -> bool:
 def _unadopted(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
     """Whoever signs a letter stands behind each of its asks."""
     ask = opening.library.find(Recommendation, pointer)
-    lack = lack_of(opening.library, ask, tuple(map(str, slip.from_)), opening.as_of)
+    lack = lack_of(opening.library, ask, undersigned(opening, slip), opening.as_of)
     if lack is None:
         return []
     message = (

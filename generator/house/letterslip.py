@@ -2,8 +2,9 @@
 
 from enum import StrEnum
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from generator.facts.coalitions import Signatories
 from generator.facts.fields import (
     AddresseeId,
     CaseId,
@@ -15,6 +16,8 @@ from generator.facts.fields import (
 )
 from generator.yamlfile.models import RefusedError, Strict
 
+_SENDERS = 4  # more would push the text down the page
+
 
 class Public(StrEnum):
     """What a letter is that everybody may read: what stands above it, or for a greeting."""
@@ -22,6 +25,14 @@ class Public(StrEnum):
     OPEN_LETTER = "open_letter"
     APPEAL = "appeal"
     TO_WHOM_IT_MAY_CONCERN = "to_whom_it_may_concern"
+
+
+class SigningOrder(StrEnum):
+    """In what order those who sign stand."""
+
+    TYPED = "typed"
+    ALPHABETICAL = "alphabetical"
+    COUNTRY = "country"
 
 
 class LetterSlip(Strict):
@@ -37,7 +48,11 @@ class LetterSlip(Strict):
     cc: tuple[AddresseeId, ...] = ()
     """The offices, bodies or people that get a copy."""
     from_: tuple[OrganisationId, ...] = Field(alias="from", min_length=1)
-    """The organisations that sign it."""
+    """The organisations that send it, four at most: they head it, and sign it unless others do."""
+    signatories: Signatories = ()
+    """Who signs it, if not those who send it: a coalition, or bodies and people one by one."""
+    signatories_by: SigningOrder = SigningOrder.TYPED
+    """In what order they stand."""
     place: SayingField | None = None
     """Where it is written."""
     subject: SayingField
@@ -48,6 +63,14 @@ class LetterSlip(Strict):
     """What we ask, in order."""
     priority_cases: tuple[CaseId, ...] = ()
     """The cases that the letter names."""
+
+    @field_validator("from_")
+    @classmethod
+    def _are_few(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if len(value) > _SENDERS:
+            hint = "keep those who send it, and name all who sign under 'signatories'"
+            raise RefusedError(f"{_SENDERS} at most head a letter", hint)
+        return value
 
     @model_validator(mode="after")
     def _is_to_somebody(self) -> "LetterSlip":

@@ -71,6 +71,9 @@ def house(tmp_path: Path) -> House:
         path.parent.mkdir(parents=True, exist_ok=True)
         lists = "".join("\n".join([key, *parts]) for key, parts in sections.items())
         path.write_text((head if has_head(file) else "") + lists, encoding="utf-8")
+    (tmp_path / "facts/coalition-2021.csv").write_text(
+        "organisation,country\nPrinters of Zenda,Ruritania\n", "utf-8"
+    )
     return House(tmp_path, Path())
 
 

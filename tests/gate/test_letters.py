@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.gate.dossier import Addressee, Body, Letter, Posted
+from generator.gate.dossier import Addressee, Letter, Posted, Signatory
 from generator.gate.wording import as_words
 from tests.houses.ruritania import ORDER, PEOPLE, PRESS, Ruritania
 
@@ -69,7 +69,7 @@ def test_who_alone_gets_a_copy_is_told_by_name_before_the_office(ruritania: Ruri
 
 def test_signatories_and_place_come_from_the_brief(ruritania: Ruritania) -> None:
     letter = letter_of(ruritania)
-    assert letter.signatories[0] == Body("Ruritanian Rights League", "RRL")
+    assert letter.signatories[0] == Signatory("Ruritanian Rights League", "RRL", "", "", "")
     assert letter.place == "Zenda"
 
 

@@ -152,6 +152,14 @@ _OCCASION = """\
 """
 
 
+_SIGNED = """\
+  signatories:
+    - {id: rrl, country: Ruritania}
+    - {name: Ivo Sapt, function: Printer, organisation: Zenda Press, agreed: 2021-05-01,
+       country: Zenda}
+  signatories_by: country
+  place: Zenda
+"""
 _ENVOY = """\
   - id: envoy
     title: Ambassador of Strelsau
@@ -178,6 +186,7 @@ def complete(ruritania: Ruritania) -> Ruritania:
     ruritania.add(ORDER, "produced: rrl-letter\n")
     ruritania.change(ORDER, "  cc: [", "  public: open_letter\n  by_email: true\n  cc: [envoy, ")
     ruritania.add("facts/offices.yaml", _ENVOY)
+    ruritania.change(ORDER, "  place: Zenda\n", _SIGNED)
     ruritania.change("facts/offices.yaml", "    institution: chancellery\n", _REACHED)
     ruritania.add("templates/partners/audience.yaml", "cases: list\n")
     return ruritania

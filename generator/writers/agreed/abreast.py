@@ -39,9 +39,11 @@ class Abreast:
 
 def laid_out(section: Section[Block]) -> Iterator[Block | Abreast]:
     """Yield the blocks of a section; those that stand side by side together."""
+    signing = sum(_style(block) is Style.SIGNATORY for block in section.blocks)
     for style, group in groupby(section.blocks, _style):
         blocks = tuple(group)
-        across = _columns(style, len(blocks))
+        count = signing if style is Style.SIGNATORY else len(blocks)
+        across = _columns(style, count)
         if across > 1:
             alike = tuple(block for block in blocks if isinstance(block, Paragraph))
             yield Abreast(alike, across)
