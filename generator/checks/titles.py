@@ -9,55 +9,57 @@ from generator.facts.accounts import Event, Paragraph
 from generator.facts.envelope import Fact
 from generator.facts.library import Library
 from generator.facts.registers import Country, Theme
-from generator.facts.texts import plain_words
+from generator.facts.texts import Prose, plain_words
+from generator.facts.translations import translation_of, translations_of
+from generator.languages import HOUSE_LANGUAGE
+from generator.languages.commonplaces import says_nothing, stem
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _COMPOUND = 13  # letters: in some languages one long word says what others say in three
-_SAYING_NOTHING = set[str]().union(
-    *map(
-        str.split,
-        (
-            "a an the and or of on in at for to from with by as its their his her it this that",
-            "these those what who whom whose how where when why which is are was were be been has",
-            "have had do does done not no some any other others more most few many much own",
-            "new old recent current further general main key important difficult hard tense long",
-            "great good bad grave serious better worse positive negative behind stood stands",
-            "action actions activities aspects background change changes concern concerns",
-            "conclusion conclusions context development developments details effort efforts event",
-            "events facts history information introduction issue issues matter matters measure",
-            "measures note notes outlook overview point points problem problems progress prospect",
-            "prospects question questions remarks situation state status step steps subject",
-            "subjects summary thing things topic topics trend trends",
-        ),
-    )
-)
+_HINT = "say in it what happened, to whom or by whom: a reader may read nothing else"
 
 
 def empty_titles(library: Library) -> Iterator[Problem]:
     """Yield a warning for each title without a word of its own, or of one short word."""
     for fact in (*library.of(Paragraph), *library.of(Event)):
-        words = _words(plain_words(fact.title))
-        if not words or _tells(words, _said_above(fact, library)):
-            continue
-        message = f"the title of {named(fact)} could stand over anything"
-        hint = "say in it what happened, to whom or by whom: a reader may read nothing else"
-        yield warning(Code.EMPTY_TITLE, message, part_of(fact, "title"), hint)
+        if _is_empty(fact, fact.title, HOUSE_LANGUAGE, library):
+            message = f"the title of {named(fact)} could stand over anything"
+            yield warning(Code.EMPTY_TITLE, message, part_of(fact, "title"), _HINT)
+        for language, other in translations_of(fact.title).items():
+            if _is_empty(fact, other.text, language, library):
+                message = f"the {language!r} title of {named(fact)} could stand over anything"
+                yield warning(Code.EMPTY_TITLE, message, other.place, _HINT)
 
 
-def _tells(words: list[str], said: set[str]) -> bool:
-    alone = len(words) == 1 and "-" not in words[0] and len(words[0]) < _COMPOUND
-    return not alone and any(word not in _SAYING_NOTHING | said for word in words)
+def _is_empty(fact: Fact, title: Prose, language: str, library: Library) -> bool:
+    words = _words(title)
+    return bool(words) and not _tells(words, language, _said_above(fact, language, library))
 
 
-def _said_above(fact: Fact, library: Library) -> set[str]:
+def _tells(words: list[str], language: str, said: set[str]) -> bool:
+    own = (w for w in words if not says_nothing(w, language) and stem(w, language) not in said)
+    return any(own) and not (language == HOUSE_LANGUAGE and _is_alone(words))
+
+
+def _is_alone(words: list[str]) -> bool:
+    """Return whether a title is one short word; its translation may be, where it is not."""
+    return len(words) == 1 and "-" not in words[0] and len(words[0]) < _COMPOUND
+
+
+def _said_above(fact: Fact, language: str, library: Library) -> set[str]:
     """Return the words of the headings it stands under: its themes and its countries."""
     above = [
         record
         for id in (*fact.themes, *fact.countries)
         if isinstance(record := library.records.get(str(id)), Theme | Country)
     ]
-    return {word for record in above for word in _words(plain_words(record.title))}
+    titles = ((translation_of(record.title, language), record.title) for record in above)
+    return {
+        stem(word, language)
+        for other, title in titles
+        for word in _words(other.text if other else title)
+    }
 
 
-def _words(text: str) -> list[str]:
-    return [found.group().lower() for found in _WORD.finditer(text)]
+def _words(text: Prose) -> list[str]:
+    return [found.group().lower() for found in _WORD.finditer(plain_words(text))]
