@@ -173,12 +173,16 @@ def check(
 
     if format not in ("", "github"):
         raise typer.BadParameter("the only format is 'github'", param_hint="--format")
-    for path in paths or ():
-        if not path.exists():
-            raise typer.BadParameter(f"there is no {path.as_posix()}", param_hint="PATH")
+    _refuse_absent(paths or [], "PATH")
     sys.exit(
         check_house(house_at(house), paths or [], strict=strict, json=json, github=bool(format))
     )
+
+
+def _refuse_absent(paths: list[Path], called: str) -> None:
+    for path in paths:
+        if not path.exists():
+            raise typer.BadParameter(f"there is no {path.as_posix()}", param_hint=called)
 
 
 CountryOption = Annotated[
@@ -349,6 +353,32 @@ def inspect(
     from generator.cli.inspect import clean_copy, print_traces
 
     sys.exit(clean_copy(file) if clean else print_traces(file, house_near(house), json=json))
+
+
+@app.command()
+def recall(
+    person: Annotated[str, typer.Argument(metavar="PERSON", help="The id of a person.")],
+    folders: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FOLDER", help="Where else files were put; build/ is looked at."),
+    ] = None,
+    json: JsonOption = False,
+    house: HouseOption = None,
+) -> None:
+    """Tell every file of the past that somebody is in, by name or not.
+
+    \b
+    brief recall kz-p17                 in build/, of all audiences, days and languages
+    brief recall kz-p17 archive sent    in these folders, too
+
+    Of each file it says what would become of it made anew: whether the name would be withheld, or
+    what tells of them left out. Copies elsewhere, printed or sent, nobody but you can find.
+    """
+    from generator.cli.recall import print_recall
+
+    _refuse_absent(folders or [], "FOLDER")
+    whole = [folder.resolve() for folder in folders or ()]
+    sys.exit(print_recall(house_at(house), person, whole, json=json))
 
 
 @app.command()

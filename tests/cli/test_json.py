@@ -17,7 +17,7 @@ from tests.tools.typing import Brief
 IsGolden = Callable[[str, str], bool]
 
 # Commands whose answer does not hang on the machine; those that do have tests of their own below,
-# and so has `inspect`, which answers of a file.
+# and so have `inspect` and `recall`, which answer of files.
 ANSWERED = (
     "check --json",
     "show rt-case-rassendyll --json",
@@ -42,7 +42,12 @@ def test_a_program_is_answered_whole(
 def test_every_command_that_can_answer_a_program_is_on_record() -> None:
     commands = get_command(app).commands.items()  # type: ignore[attr-defined]
     able = {name for name, command in commands if any("--json" in p.opts for p in command.params)}
-    assert able == {typed.split()[0] for typed in ANSWERED} | {"build", "doctor", "inspect"}
+    assert able == {typed.split()[0] for typed in ANSWERED} | {
+        "build",
+        "doctor",
+        "inspect",
+        "recall",
+    }
 
 
 def test_problems_are_answered_whole(
