@@ -80,7 +80,8 @@ def _composed(prepared: Prepared, document: str, page: str) -> Composed:
 def _loose(prepared: Prepared, document: str, page: str) -> OpenPaper:
     """Return a paper with its ends loose: as its page has it, citations where they belong."""
     dossier, audience = prepared.opened.dossier, prepared.audience
-    known = Known(prepared.library.records, [source.id for source in dossier.sources])
+    library, sources = prepared.library, [source.id for source in dossier.sources]
+    known = Known(library.records, sources, library.second_hand)
     form = prepared.templates.form(document)
     paper = read_page(page, _meta(prepared, form), prepared.pictures, known)
     if audience.numbered and form is not Form.LETTER:

@@ -24,6 +24,7 @@ from generator.facts.references import (
     cited_in,
     dangling,
     leads_of,
+    only_cited_in,
     pointers,
     wrong_kind,
 )
@@ -56,13 +57,15 @@ class Library:
     """Records by id, in the order of their files, and the problems met in reading them.
 
     `faulty` holds the ids in files that have problems: what refers to one of them is not at fault.
-    `cited_in` has for each source that was not read itself the works that were, and cite it.
+    `cited_in` has for each source that was not read itself the works that were, and cite it;
+    `second_hand` the same for those alone that no record cites as read.
     """
 
     records: Mapping[str, Record]
     problems: tuple[Problem, ...]
     faulty: frozenset[str] = frozenset()
     cited_in: Mapping[str, Collection[str]] = field(default_factory=dict)
+    second_hand: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     def find(self, kind: type[Kind], id: str) -> Kind:
         """Return a record known to exist; `problems` has told of those that do not."""
@@ -101,8 +104,8 @@ def read_library(
         shelf.read_wanted(wanted)
     problems = (*shelf.problems, *shelf.unknown(), *shelf.dangling(), *circles(shelf.records))
     told = tuple(dict.fromkeys(problems))
-    second_hand = cited_in(shelf.sources)
-    return Library(shelf.records, told, frozenset(shelf.faulty), second_hand)
+    works = (cited_in(shelf.sources), only_cited_in(shelf.sources))
+    return Library(shelf.records, told, frozenset(shelf.faulty), *works)
 
 
 def _counted(paths: list[Path], count: Count | None) -> Iterator[Path]:

@@ -101,6 +101,13 @@ def cited_in(sources: Iterable[SourceRef]) -> dict[str, set[str]]:
     return found
 
 
+def only_cited_in(sources: Iterable[SourceRef]) -> dict[str, set[str]]:
+    """Return those alone that nothing cites as read itself, with the works that cite them."""
+    listed = tuple(sources)
+    read = {str(ref.id) for ref in listed if not ref.in_}
+    return {id: works for id, works in cited_in(listed).items() if id not in read}
+
+
 def dangling(
     references: Iterable[Reference], records: Mapping[str, Record], faulty: Collection[str] = ()
 ) -> Iterator[Problem]:

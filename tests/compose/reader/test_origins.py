@@ -9,7 +9,7 @@ from generator.paper.document import Cite, Paragraph, Text
 from tests.papers.pages import PARAGRAPH
 from tests.papers.small import META
 
-KNOWN = Known(("rt-raid", "rt-trend"), ("rrl-letter",))
+KNOWN = Known(("rt-raid", "rt-trend"), ("rrl-letter", "perez-2022"), {"perez-2022": {"rrl-letter"}})
 REFUSED = {
     "a fact misspelt": (
         '<p data-at="n.html:2" data-fact="rt-trend rt-riad">A</p>',
@@ -33,6 +33,11 @@ REFUSED = {
         "n.html:2: the facts of this brief have no source 'zz'\n"
         "  hint: cite only a fact's own sources",
     ),
+    "a source that nobody has read": (
+        '<p>A<cite data-at="n.html:2" data-source="perez-2022"/></p>',
+        "n.html:2: the source 'perez-2022' was not read itself, but in a work that cites it\n"
+        '  hint: write data-in="rrl-letter"; pieces.cite does so by itself',
+    ),
 }
 
 
@@ -44,8 +49,12 @@ def test_what_the_brief_does_not_have_is_refused_where_it_is_named(page: str, sa
 
 
 def test_what_it_has_may_be_named() -> None:
-    named = '<p data-fact="rt-raid rt-trend">A<cite data-source="rrl-letter"/></p>'
+    second_hand = '<cite data-source="perez-2022" data-in="rrl-letter"/>'
+    named = f'<p data-fact="rt-raid rt-trend">A<cite data-source="rrl-letter"/>{second_hand}</p>'
     assert read_page(f"{named}<p>A</p>", META, known=KNOWN).blocks == (
-        Paragraph((Text("A"), Cite("rrl-letter")), origin=("rt-raid", "rt-trend")),
+        Paragraph(
+            (Text("A"), Cite("rrl-letter"), Cite("perez-2022", read_in="rrl-letter")),
+            origin=("rt-raid", "rt-trend"),
+        ),
         PARAGRAPH,
     )
