@@ -49,11 +49,18 @@ class Ordered:
 
     order: Order
     written: Brief
-    brief: Brief
+    slip: Brief  # as it was ordered, its letter to whom it is written
     audience: Audience
     shelf: Shelf  # where the audience's templates lie
     documents: tuple[str, ...]  # what the brief orders, or its audience's usual documents
     letters: frozenset[str]  # those of them that are letters
+
+    @property
+    def brief(self) -> Brief:
+        """The brief as it was ordered, its letter to the readers of the audience."""
+        letter = self.slip.letter
+        turned = letter.for_audience(self.slip.audience) if letter else None
+        return self.slip if turned is letter else self.slip.model_copy(update={"letter": turned})
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -77,7 +84,7 @@ class Ordered:
 
     def in_language(self, house: House, language: str) -> "Ordered":
         """Return the same in another language."""
-        return replace(self, brief=_in_language(house, self.brief, language))
+        return replace(self, slip=_in_language(house, self.slip, language))
 
 
 def _in_language(house: House, brief: Brief, language: str) -> Brief:
@@ -96,6 +103,8 @@ def read_order(house: House, order: Order) -> Ordered:
     changed = {"audience": order.audience, "as_of": order.as_of}
     brief = brief.model_copy(update={name: value for name, value in changed.items() if value})
     brief = _in_language(house, brief, order.language or brief.language)
+    for other in brief.letter.readdressed if brief.letter else ():
+        house.audience(other.audience)  # which must be known
     audience, shelf = house.audience(brief.audience), house.shelf(brief.audience)
     letters = letters_among(shelf, brief.documents or audience.documents)
     documents = documents_of(brief, audience, letters)

@@ -9,6 +9,7 @@ from generator.facts.fields import (
     AddresseeId,
     CaseId,
     Flag,
+    Id,
     OrganisationId,
     ParagraphId,
     RecommendationId,
@@ -33,6 +34,31 @@ class SigningOrder(StrEnum):
     TYPED = "typed"
     ALPHABETICAL = "alphabetical"
     COUNTRY = "country"
+
+
+class Readdressed(Strict):
+    """What of a letter differs where it goes to the readers of another audience."""
+
+    audience: Id
+    """The audience."""
+    to: tuple[AddresseeId, ...] = Field(min_length=1)
+    """Whom it is to."""
+    cc: tuple[AddresseeId, ...] | None = None
+    """Who gets a copy, if not those of the letter."""
+    subject: SayingField | None = None
+    """The line above the greeting, if it is another."""
+    purpose: ParagraphId | None = None
+    """The paragraph that says why we write, if it is another."""
+    asks: tuple[RecommendationId, ...] | None = Field(default=None, min_length=1, max_length=9)
+    """What we ask of them, in order, if it is not what the letter asks."""
+    priority_cases: tuple[CaseId, ...] | None = None
+    """The cases that it names, if they are others."""
+
+    @property
+    def changes(self) -> dict[str, object]:
+        """What differs, by the names of the letter's parts."""
+        parts = {name: getattr(self, name) for name in type(self).model_fields}
+        return {k: part for k, part in parts.items() if part is not None and k != "audience"}
 
 
 class LetterSlip(Strict):
@@ -63,6 +89,16 @@ class LetterSlip(Strict):
     """What we ask, in order."""
     priority_cases: tuple[CaseId, ...] = ()
     """The cases that the letter names."""
+
+    readdressed: tuple[Readdressed, ...] = ()
+    """The same letter to the readers of other audiences: what differs."""
+
+    def for_audience(self, audience: str) -> "LetterSlip":
+        """Return the letter as it is to the readers of an audience."""
+        for other in self.readdressed:
+            if other.audience == audience:
+                return self.model_copy(update=other.changes)
+        return self
 
     @field_validator("from_")
     @classmethod

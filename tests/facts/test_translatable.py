@@ -24,7 +24,15 @@ KEYS = {
         "sources.*.locator",
         "attention",
     },
-    Brief: {"title", "coalition", "places.*", "embargo", "letter.place", "letter.subject"},
+    Brief: {
+        "title",
+        "coalition",
+        "places.*",
+        "embargo",
+        "letter.place",
+        "letter.subject",
+        "letter.readdressed.*.subject",
+    },
 }
 
 

@@ -233,6 +233,43 @@ def test_a_body_is_greeted_as_is_usual_in_other_languages(
     assert greeting in " ".join(said)
 
 
+READDRESSED = """\
+  readdressed:
+    - audience: eu-ministers
+      to: [press-committee]
+      cc: []
+      subject: What the Committee may do
+"""
+
+
+def test_a_letter_is_to_the_reader_of_each_audience(house: Ruritania) -> None:
+    let(house, "to: [chancellor]")
+    house.add(ORDER, READDRESSED)
+    for audience, greeting, subject, copied in (
+        ("", "Dear Chancellor Elphberg,", "The press and the courts of Ruritania", True),
+        ("partners", "Dear Chancellor Elphberg,", "The press and the courts of Ruritania", True),
+        (
+            "eu-ministers",
+            "Dear Members of the Press Committee,",
+            "What the Committee may do",
+            False,
+        ),
+    ):
+        prepared = prepare(
+            house.house, Order(BRIEF, documents=("briefing-paper",), audience=audience)
+        )
+        said = " ".join(paper_words(compose(prepared, "letter").paper))
+        assert (greeting in said, subject in said) == (True, True)
+        assert ("Copy:" in said) is copied
+
+
+def test_an_audience_that_there_is_not_is_told(house: Ruritania) -> None:
+    house.add(ORDER, READDRESSED.replace("eu-ministers", "eu-minister"))
+    assert house.refusal() == (
+        f"{ORDER}:23:17: unknown audience 'eu-minister'\n  hint: did you mean 'eu-ministers'?"
+    )
+
+
 @pytest.mark.parametrize(
     ("to", "across"),
     [
