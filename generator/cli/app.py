@@ -368,11 +368,11 @@ def recall(
     """Tell every file of the past that somebody is in, by name or not.
 
     \b
-    brief recall kz-p17                 in build/, of all audiences, days and languages
+    brief recall kz-p17                 in build/, of all audiences and days
     brief recall kz-p17 archive sent    in these folders, too
 
-    Of each file it says what would become of it made anew: whether the name would be withheld, or
-    what tells of them left out. Copies elsewhere, printed or sent, nobody but you can find.
+    Of each file it says what it would be made anew: the name withheld, what tells of
+    them left out, or no change. Copies printed or sent nobody but you can find.
     """
     from generator.cli.recall import print_recall
 
