@@ -12,6 +12,7 @@ from generator.checks.misplaced import misplaced_templates, unordered_documents
 from generator.checks.names import typed_in_brief
 from generator.checks.outgoing import check_edition, check_widths
 from generator.checks.papernames import named_in_papers
+from generator.checks.pastfiles import outlived_files
 from generator.checks.placing import Files
 from generator.checks.references import unreferred
 from generator.checks.rules import LIBRARY_RULES
@@ -58,6 +59,7 @@ def _check_library(house: House, tell: Tell, count: Count | None) -> Iterator[Pr
     tell("looking through the library")
     for rule in LIBRARY_RULES:
         yield from rule(library)
+    yield from outlived_files(house, library)
     yield from _check_briefs(house, library, tell, count)
 
 

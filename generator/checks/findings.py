@@ -68,6 +68,7 @@ class Code(StrEnum):
     ONE_SIDED_DISPUTE = "one-sided-dispute"
     OTHER_TITLE = "other-title"
     OUTDATED_DATE = "outdated-date"
+    OUTLIVED_FILE = "outlived-file"
     OVER_LIMIT = "over-limit"
     OVERLAPPING_TERMS = "overlapping-terms"
     OWN_QUOTATION_MARKS = "own-quotation-marks"

@@ -1,16 +1,14 @@
 """Say what would become of a file of the past if it were made anew today, as to one person."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from generator.build import build
+from generator.checks.pastfiles import order_of
 from generator.compose.order import Order, read_order
 from generator.errors import BriefError, Problem
 from generator.house import House
-from generator.paper.formats import Format
 from generator.publish.manifest import File
 from generator.publish.past import Past
 
@@ -40,7 +38,7 @@ def recalled(house: House, id: str, found: Iterable[Past]) -> Iterator[Recalled]
     """Yield what would become of each file; each brief, audience and language is made but once."""
     made: dict[Order, Mapping[str, File] | Problem] = {}
     for past in found:
-        order = _order_of(past)
+        order = order_of(past)
         if order not in made:
             made[order] = _made_anew(house, order)
         match made[order]:
@@ -48,26 +46,6 @@ def recalled(house: House, id: str, found: Iterable[Past]) -> Iterator[Recalled]
                 yield Recalled(past, Anew.STOPPED, order, problem.message)
             case files:
                 yield Recalled(past, _anew(id, past.file, files.get(past.file.document)), order)
-
-
-def _order_of(past: Past) -> Order:
-    """Return the order that makes a file anew; its folder says for whom, and as of which day."""
-    brief, _, otherwise = past.folder.name.partition("@")
-    audience, _, day = otherwise.partition("@")
-    as_of = None
-    if brief != past.slip.get("name"):  # a copy, called as somebody liked
-        audience = past.slip.get("audience", "")
-    else:
-        with suppress(ValueError):
-            as_of = date.fromisoformat(day)
-    return Order(
-        past.slip.get("name", ""),
-        formats=(Format.TEXT,),
-        audience=audience,
-        as_of=as_of,
-        language=past.file.language,
-        allow_fallback=True,
-    )
 
 
 def _made_anew(house: House, order: Order) -> Mapping[str, File] | Problem:
