@@ -55,6 +55,7 @@ from generator.writers.docx.paragraphs import (
     join_all,
     keep_whole,
 )
+from generator.writers.docx.runin import GOES_ON, RUN_IN, has_titles, parted
 from generator.writers.docx.sections import page_of, sheet_of
 from generator.writers.docx.tables import write_table
 
@@ -104,11 +105,13 @@ class Body:
         match block:
             case Heading():
                 yield self._heading(block, around.frame)
+            case Paragraph(style=style) if has_titles(style, around.frame) and not around.lists:
+                yield from self._titled("Body Text", block.inlines)
             case Paragraph():
                 yield self._para(paragraph_style(block.style, around.frame), block.inlines)
             case NumberedParagraph():
-                para = self._para(NUMBERED_STYLE, block.inlines)
-                yield self._marked(para, block.anchor)
+                first, *rest = self._titled(NUMBERED_STYLE, block.inlines)
+                yield from (self._marked(first, block.anchor), *rest)
             case Items():
                 yield from self._items(block, around)
             case Definitions():
@@ -133,6 +136,15 @@ class Body:
     def _para(self, style: str, inlines: tuple[Inline, ...]) -> Para:
         words = self.words.write(inlines)
         return Para(style, words, right_to_left=is_right_to_left(inlines))
+
+    def _titled(self, style: str, inlines: tuple[Inline, ...]) -> Iterator[Para]:
+        """Write a paragraph: as two in one line, if it begins with a title of its own."""
+        title, text = parted(inlines)
+        if not title:
+            yield self._para(style, inlines)
+        else:
+            yield replace(self._para(RUN_IN[style], title), runs_on=True)
+            yield replace(self._para(GOES_ON[style], text), joined=True)
 
     def _heading(self, heading: Heading[Inline], frame: Frame) -> Para:
         """Write a heading; the number of a case is a field, other numbers are the style's."""

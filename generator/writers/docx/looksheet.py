@@ -28,6 +28,7 @@ from generator.writers.docx.looks import (
 from generator.writers.docx.measures import indent
 from generator.writers.docx.numbering import COUNTED, LEVELS, Mark, Place, list_style, ready_list
 from generator.writers.docx.outline import NUMBERED_STYLE
+from generator.writers.docx.runin import run_in_styles
 from generator.writers.docx.tablelooks import table_paragraph_styles
 from generator.writers.docx.titles import TITLE_WORDS
 from generator.writers.docx.voices import Voice, all_voices
@@ -128,6 +129,7 @@ def _paragraphs(scale: Scale) -> Iterator[Look]:
     ends = line_ends(text)
     counted = Lines(after=text.after, align=ends, place=Place(COUNTED, 0))
     yield Look(NUMBERED_STYLE, lines=counted)
+    yield from run_in_styles(scale, counted)
     yield Look(
         "Definition Term",
         Letters(_HEADING),

@@ -19,6 +19,7 @@ class Para:
     joined: bool = False  # never parted from the paragraph before it
     whole: bool = False  # never broken between two pages
     right_to_left: bool = False
+    runs_on: bool = False  # the next paragraph goes on in its last line
 
 
 class Gap(Enum):
@@ -126,6 +127,9 @@ def _with_following(steps: Iterable[Step]) -> Iterator[tuple[Step, Step | None]]
     return zip(every, (*every[1:], None), strict=True)
 
 
+_HIDDEN_MARK = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>"  # Word's style separator
+
+
 def _write(para: Para, ending: str, *, keep_next: bool, new_page: bool) -> str:
     said = "".join(
         (
@@ -134,6 +138,7 @@ def _write(para: Para, ending: str, *, keep_next: bool, new_page: bool) -> str:
             "<w:pageBreakBefore/>" if new_page else "",
             write_place(para.place) if para.place else "",
             "<w:bidi/>" if para.right_to_left else "",
+            _HIDDEN_MARK if para.runs_on else "",
             ending,
         )
     )
