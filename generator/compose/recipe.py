@@ -1,5 +1,6 @@
 """Compose the papers of a brief, as data: the recipe."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -80,13 +81,20 @@ def _composed(prepared: Prepared, document: str, page: str) -> Composed:
 def _loose(prepared: Prepared, document: str, page: str) -> OpenPaper:
     """Return a paper with its ends loose: as its page has it, citations where they belong."""
     dossier, audience = prepared.opened.dossier, prepared.audience
-    library, sources = prepared.library, [source.id for source in dossier.sources]
-    known = Known(library.records, sources, library.second_hand)
+    sources = [source.id for source in dossier.sources]
+    known = Known(prepared.library.records, sources, _second_hand(prepared))
     form = prepared.templates.form(document)
     paper = read_page(page, _meta(prepared, form), prepared.pictures, known)
     if audience.numbered and form is not Form.LETTER:
         paper = number_paragraphs(paper)
     return place_citations(paper, audience.notes, dossier.sources, prepared.catalogue)
+
+
+def _second_hand(prepared: Prepared) -> dict[str, Collection[str]]:
+    """Return what was read only in works that cite it; a paper's own works are never named."""
+    own = set(map(str, prepared.brief.produced))
+    known = prepared.library.second_hand
+    return {id: works for id, works in known.items() if own.isdisjoint(works)}
 
 
 def _settled(prepared: Prepared, loose: OpenPaper, alike: tuple[tuple[str, ...], ...]) -> Paper:

@@ -7,7 +7,7 @@ import pytest
 from generator.compose.order import Order, read_order
 from generator.compose.recipe import compose
 from generator.gate import explain
-from tests.houses.ruritania import BRIEF, PRESS, SOURCES, TRIALS, Ruritania
+from tests.houses.ruritania import BRIEF, ORDER, PRESS, SOURCES, TRIALS, Ruritania
 from tests.readers.paper_words import paper_notes
 
 BEFORE, AFTER = date(2021, 5, 3), date(2021, 5, 4)
@@ -84,3 +84,12 @@ def test_wherever_a_source_may_stand_it_may_be_cited_in_another(secondhand: Ruri
     assert "“Prisons in Figures”, Ruritanian Office of Statistics, March 2021" in said
     assert "“First Report”, 2010, cited in Joint letter of 4 May 2021, page 4" in said
     assert "“Gazette”, 1 March 2021, cited in" in said
+
+
+def test_a_paper_that_goes_out_with_the_work_that_was_read_names_the_cited_one_alone(
+    secondhand: Ruritania,
+) -> None:
+    secondhand.change(ORDER, "authors: [rrl, shc]\n", "authors: [rrl, shc]\nproduced: rrl-letter\n")
+    said = notes(secondhand)
+    assert "“Prisons in Figures”" in said
+    assert "cited in" not in said
