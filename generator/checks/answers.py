@@ -16,7 +16,7 @@ def unread_answers(library: Library) -> Iterator[Problem]:
     for person in library.of(Person):
         for question, answer in _published(person):
             source = known(library, Source, answer.source or "")
-            if source and not (source.held or source.accessed):
+            if source and not source.was_read:
                 message = (
                     f"{named(person)} is made public by {named(source)}, which nobody has read"
                 )

@@ -24,7 +24,7 @@ def unread_sources(library: Library) -> Iterator[Problem]:
     """Yield a warning for each source that vouches, and that nobody in the house has read."""
     for id, users in _vouching(library).items():
         source = known(library, Source, id)
-        if source and not (source.held or source.accessed):
+        if source and not source.was_read:
             vouched = counted(len(users), "record")
             message = f"nobody has read {named(source)}, which vouches for {vouched}"
             hint = (

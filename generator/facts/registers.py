@@ -377,6 +377,11 @@ class Source(Record):
     """The symbol of a UN document."""
 
     @property
+    def was_read(self) -> bool:
+        """Whether somebody in the house has read it, or has a copy."""
+        return self.held or self.accessed is not None
+
+    @property
     def out(self) -> date | None:
         """The day it was out at the latest; a partial date counts from its last day."""
         days = (self.issued.last if self.issued else None, self.cited)

@@ -138,6 +138,8 @@ recommendations:
   - {{id: el-both, to: [ruritania, strelsau], {_TOLD}, origin: stated, verb: end, what: it}}
   - {{id: el-region, to: elphberg-lands, {_TOLD}, origin: stated, verb: end, what: it}}
   - {{id: el-other, to: ambassador-ruritania, {_TOLD}, origin: stated, verb: end, what: it}}
+  - {{id: el-theirs, to: elphberg-lands, {_TOLD}, stated_by: chancellery, verb: end, what: it,
+     adopted_by: [{{id: rrl, date: 2021-01}}, {{id: shc, date: 2021-01}}]}}
 """
 _CASE = """\
   - {{id: st-case-{id}, title: A man, people: [st-sapt], date: 2021, priority: 1, text: Told.,
