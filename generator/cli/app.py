@@ -382,6 +382,62 @@ def recall(
 
 
 @app.command()
+def purge(
+    briefs: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME", help="Briefs whose files are to go.")
+    ] = None,
+    person: Annotated[
+        str, typer.Option("--person", metavar="ID", help="Every file that this person is in.")
+    ] = "",
+    everything: Annotated[
+        bool, typer.Option("--all", help="Every file, and what builds left behind.")
+    ] = False,
+    output_dir: Annotated[
+        Path | None,
+        typer.Option("--output-dir", "-o", metavar="FOLDER", help="Else the house's build/."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be removed.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Files changed by hand since, too.")
+    ] = False,
+    json: JsonOption = False,
+    house: HouseOption = None,
+) -> None:
+    """Remove files of builds for good: a brief's, a person's, or all.
+
+    \b
+    brief purge visit-2021               of all audiences and days
+    brief purge --person kz-p17          every file that somebody is in
+    brief purge --all --dry-run          what would be removed
+
+    Only what a manifest tells of is removed, and a file that was changed by hand stays
+    unless --force is said. --all takes what killed builds have left in the system's
+    temporary folder, too. What is removed may still be found on the disk.
+    """
+    from generator.cli.purge import Purge
+    from generator.cli.purge import purge as remove
+
+    if sum((bool(briefs), bool(person), everything)) != 1:
+        message = "say what to remove: briefs by NAME, --person ID, or --all"
+        raise typer.BadParameter(message, param_hint="brief purge")
+    outputs = output_dir.resolve() if output_dir else None
+    asked = Purge(
+        tuple(briefs or ()),
+        person,
+        outputs,
+        everything=everything,
+        dry_run=dry_run,
+        yes=yes,
+        force=force,
+        json=json,
+    )
+    sys.exit(remove(house_at(house), asked))
+
+
+@app.command()
 def doctor(json: JsonOption = False) -> None:
     """Say what is installed, what is missing, and the exact remedy."""
     from generator.cli.doctor import print_health

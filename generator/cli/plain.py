@@ -2,6 +2,7 @@
 
 import re
 import sys
+from pathlib import Path
 
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -27,3 +28,9 @@ def plain(text: str) -> str:
 def plain_name(name: object) -> str:
     """Return the name of a file likewise, on one line."""
     return plain(str(name)).replace("\n", "\\u000a").replace("\t", "\\u0009")
+
+
+def seen_from_here(path: Path) -> Path:
+    """Return how a file is called: as seen from here, if it lies here."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path

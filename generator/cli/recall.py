@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.cli.anew import Anew, Recalled, recalled
-from generator.cli.plain import plain_name, say, warn
+from generator.cli.plain import plain_name, say, seen_from_here, warn
 from generator.cli.report import print_json
 from generator.compose.order import Order
 from generator.errors import BriefError, Exit, Problem, counted, near
@@ -62,10 +62,11 @@ def _print(id: str, told: list[Recalled], silent: list[Past], unread: list[Path]
     for one in told:
         say(_line(id, one))
     for folder in dict.fromkeys(past.folder for past in silent):
-        where = plain_name(_shown(folder))
+        where = plain_name(seen_from_here(folder))
         warn(f"{where}: made before recall was kept: who is in its files cannot be told")
     for path in unread:
-        warn(f"{plain_name(_shown(path))}: cannot be read: what files it is of cannot be told")
+        where = plain_name(seen_from_here(path))
+        warn(f"{where}: cannot be read: what files it is of cannot be told")
     say(_sum(id, told))
     if commands := _commands(told):
         say("\n  ".join(("Make anew what is to change, and tell those who have it:", *commands)))
@@ -74,7 +75,7 @@ def _print(id: str, told: list[Recalled], silent: list[Past], unread: list[Path]
 def _line(id: str, one: Recalled) -> str:
     gone = "" if one.past.path.is_file() else " (no longer there)"
     why = f" ({one.why})" if one.why else ""
-    where = plain_name(_shown(one.past.path))
+    where = plain_name(seen_from_here(one.past.path))
     return f"{where}{gone}: {_how(id, one.past)}; made anew: {one.anew}{why}"
 
 
@@ -101,12 +102,6 @@ def _command(order: Order) -> str:
     return f"brief build {order.brief}{audience}{day}"
 
 
-def _shown(path: Path) -> Path:
-    """Return how a file is called: as seen from here, if it lies here."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
-
-
 # As data, for programs ----------------------------------------------------------------------------
 
 
@@ -114,14 +109,14 @@ def _answer(id: str, told: list[Recalled], silent: list[Path]) -> dict[str, Any]
     return {
         "person": id,
         "files": [_as_json(id, one) for one in told],
-        "cannot_be_told": [_shown(path).as_posix() for path in silent],
+        "cannot_be_told": [seen_from_here(path).as_posix() for path in silent],
     }
 
 
 def _as_json(id: str, one: Recalled) -> dict[str, Any]:
     past = one.past
     return {
-        "path": _shown(past.path).as_posix(),
+        "path": seen_from_here(past.path).as_posix(),
         "there": past.path.is_file(),
         **{key: past.slip.get(key, "") for key in ("name", "audience", "date", "as_of")},
         "document": past.file.document,

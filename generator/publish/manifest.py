@@ -5,7 +5,7 @@ It stays in the house beside the outputs, and names ids, never a protected value
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -68,6 +68,29 @@ def describe(
         "lengths": lengths,
         "originals": originals,
     }
+    return _as_bytes(manifest)
+
+
+def without(manifest: bytes, paths: Collection[str]) -> bytes:
+    """Return a manifest without some of its files, and without what it says of their documents."""
+    told = json.loads(manifest)
+    told["files"] = [file for file in told["files"] if file["path"] not in paths]
+    left = {file["document"] for file in told["files"]}
+    for part in ("accounts", "lengths"):
+        told[part] = _of(left, told.get(part, {}))
+    told["facts"] = {
+        id: {**fact, "blocks": _of(left, fact["blocks"])}
+        for id, fact in told.get("facts", {}).items()
+        if _of(left, fact["blocks"])
+    }
+    return _as_bytes(told)
+
+
+def _of(documents: Collection[str], told: Mapping[str, Any]) -> dict[str, Any]:
+    return {document: each for document, each in told.items() if document in documents}
+
+
+def _as_bytes(manifest: Mapping[str, Any]) -> bytes:
     return (json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
 

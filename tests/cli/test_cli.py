@@ -15,7 +15,19 @@ LETTER = f"build/{BRIEF}/{BRIEF}-letter.txt"
 
 # Help ---------------------------------------------------------------------------------------------
 
-COMMANDS = ("build", "check", "list", "show", "why", "inspect", "recall", "doctor", "schema", "new")
+COMMANDS = (
+    "build",
+    "check",
+    "list",
+    "show",
+    "why",
+    "inspect",
+    "recall",
+    "purge",
+    "doctor",
+    "schema",
+    "new",
+)
 
 
 def test_without_a_command_the_help_tells_each_one_whole(brief: Brief) -> None:
@@ -48,6 +60,7 @@ EXAMPLES = {
     "list": ["  brief list facts --country kazakhstan --theme defenders-persecution"],
     "show": ["  brief show kz-case-mamai"],
     "inspect": ["  brief inspect theirs.docx --clean   write theirs-clean.docx beside it"],
+    "purge": ["  brief purge --all --dry-run          what would be removed"],
     "recall": ["  brief recall kz-p17 archive sent    in these folders, too"],
     "why": ["  brief why kz-mamai --brief michel-central-asia-2022"],
 }

@@ -17,7 +17,7 @@ from tests.tools.typing import Brief
 IsGolden = Callable[[str, str], bool]
 
 # Commands whose answer does not hang on the machine; those that do have tests of their own below,
-# and so have `inspect` and `recall`, which answer of files.
+# and so have `inspect`, `recall` and `purge`, which answer of files.
 ANSWERED = (
     "check --json",
     "show rt-case-rassendyll --json",
@@ -42,12 +42,8 @@ def test_a_program_is_answered_whole(
 def test_every_command_that_can_answer_a_program_is_on_record() -> None:
     commands = get_command(app).commands.items()  # type: ignore[attr-defined]
     able = {name for name, command in commands if any("--json" in p.opts for p in command.params)}
-    assert able == {typed.split()[0] for typed in ANSWERED} | {
-        "build",
-        "doctor",
-        "inspect",
-        "recall",
-    }
+    apart = {"build", "doctor", "inspect", "purge", "recall"}
+    assert able == {typed.split()[0] for typed in ANSWERED} | apart
 
 
 def test_problems_are_answered_whole(

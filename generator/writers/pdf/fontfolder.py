@@ -11,13 +11,15 @@ from tempfile import TemporaryDirectory
 
 from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
 
+from generator.writers.fontfolders import held
 from generator.writers.written import FONT_FOLDERS
 
 
 @contextmanager
 def fonts_at_hand() -> Iterator[FontConfiguration]:
     """Yield what a layout keeps its fonts with, until it has been printed."""
-    with TemporaryDirectory(prefix=FONT_FOLDERS, ignore_cleanup_errors=True) as folder:
+    made = TemporaryDirectory(prefix=FONT_FOLDERS, ignore_cleanup_errors=True)
+    with made as folder, held(Path(folder)):
         fonts = FontConfiguration()
         fonts._folder = Path(folder)
         yield fonts
