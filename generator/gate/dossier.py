@@ -77,7 +77,7 @@ class Ask(Told):
     gerund: str
     """The verb after "by": "releasing"."""
     what: Words
-    """What the verb is about; the two are printed together."""
+    """What the verb is about, and in brackets who recommends it, if its senders only support it."""
     context: tuple[Told, ...]
     """Paragraphs that argue for it."""
 

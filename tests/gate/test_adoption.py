@@ -172,6 +172,16 @@ def test_a_letter_is_refused_that_asks_what_a_signer_has_not_asked(ruritania: Ru
     assert [ask.id for ask in letter.asks] == ["rt-ask-rassendyll"]
 
 
+def test_a_letter_is_refused_that_asks_what_may_be_nobodys(ruritania: Ruritania) -> None:
+    ruritania.change(PRESS, f"    context: [rt-trend]\n{STATED}", "    context: [rt-trend]\n")
+    assert ruritania.refusal() == (
+        f"{ORDER}:20:10: the letter asks for 'rt-ask-rassendyll', which not all who sign it have"
+        " asked: of no 'origin', not adopted by rrl, shc\n"
+        "  hint: a paper asks what is known to be its senders'; write 'origin: stated' if its"
+        " sources make the demand, or 'derived' if it is the house's own"
+    )
+
+
 def test_a_paper_that_names_no_sender_asks_for_nothing(ruritania: Ruritania) -> None:
     order = ruritania.read(ORDER).split("letter:\n", 1)[0]
     order = order.replace("authors: [rrl, shc]\n", "").replace("[letter, ", "[")
