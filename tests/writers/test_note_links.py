@@ -141,7 +141,7 @@ def test_notes_at_the_end_are_words_own_and_counted_by_it() -> None:
     assert [style for style, _ in docx_styles(data)] == ["Body Text"] * 5 + ["Heading 1"]
     calls = [call.get(f"{W}id") for call in docx_part(data, "word/document.xml").iter(CALLS[1])]
     assert calls == ["1", "2", "3", "4"]
-    assert docx_notes(data, "endnote")[2].startswith("“Report”, p. 2 (note 1)")
+    assert docx_notes(data, "endnote")[2].startswith("“Report” (note 1), p. 2")
     figures = docx_part(data, "word/settings.xml").find(f"{W}endnotePr/{W}numFmt")
     assert figures is not None
     assert figures.get(f"{W}val") == "decimal"

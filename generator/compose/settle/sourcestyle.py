@@ -27,17 +27,26 @@ def full_note(source: SourceNote, locator: str, catalogue: Catalogue) -> tuple[O
 
 def short_note(source: SourceNote, locator: str, catalogue: Catalogue) -> tuple[OpenInline, ...]:
     """Return what a source is called where it has just been named in full."""
-    where = f", {locator}" if locator else ""
-    return (*(_text(source.short) or _title(source, catalogue)), *_text(where))
+    return (*_named(source, catalogue), *_placed(locator))
+
+
+def _named(source: SourceNote, catalogue: Catalogue) -> tuple[OpenInline, ...]:
+    return _text(source.short) or _title(source, catalogue)
+
+
+def _placed(locator: str) -> tuple[OpenInline, ...]:
+    return _text(f", {locator}" if locator else "")
 
 
 def repeated_note(
     source: SourceNote, locator: str, first: int, catalogue: Catalogue
 ) -> tuple[OpenInline, ...]:
-    """Return a short name and the note that has the whole, which it leads to."""
+    """Return a short name and the note that has the whole, which it leads to; then the place,
+    which is one in the work and not in that note.
+    """
     note = Text(catalogue.say("note\u00a0%(number)s") % {"number": first})
     led = Reference((note,), anchor_of_note(first))
-    return (*short_note(source, locator, catalogue), Text(" ("), led, Text(")"))
+    return (*_named(source, catalogue), Text(" ("), led, Text(")"), *_placed(locator))
 
 
 def cited_in(

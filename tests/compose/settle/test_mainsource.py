@@ -57,7 +57,7 @@ def test_notes_of_the_main_source_say_the_place_alone() -> None:
 
 def test_beside_another_source_the_main_one_is_named() -> None:
     both = told(Cite("report", "p. 9"), Cite("letter"))
-    assert notes(*MOST, both)[1:] == ["Report, p. 9 (note 1); RRL, Letter, 2021."]
+    assert notes(*MOST, both)[1:] == ["Report (note 1), p. 9; RRL, Letter, 2021."]
 
 
 def test_what_the_authors_say_themselves_rests_on_their_word_and_the_paper_says_so_once() -> None:

@@ -58,7 +58,7 @@ def test_points_of_a_list_are_neighbours_also_of_the_paragraph_before_it() -> No
 
 def test_another_place_another_heading_or_a_box_parts_neighbours() -> None:
     other = Cite("report", "p. 9")
-    assert notes(said(REPORT), said(other)) == [f"{WHOLE}.", "Report, p. 9 (note 1)."]
+    assert notes(said(REPORT), said(other)) == [f"{WHOLE}.", "Report (note 1), p. 9."]
     heading, box = Heading(2, (Text("Next"),)), Callout(CalloutKind.CONTEXT, (said(REPORT),))
     for between in ((heading, said(REPORT)), (box,), (said(), said(REPORT))):
         assert notes(said(REPORT), *between) == [f"{WHOLE}, also where this number stands again."]

@@ -50,8 +50,8 @@ def test_both_works_are_named_in_full_and_the_place_is_one_in_what_was_read() ->
 
 def test_after_that_both_are_named_in_short() -> None:
     assert notes(told(STUDY_IN_ARTICLE), told(REPORT_IN_ARTICLE), told(STUDY_AT_PLACE))[1:] == [
-        "Report, SHC, 2020, cited in Zenda 2021, p. 8 (note 1).",
-        "Sapt 2014 (note 1), cited in Zenda 2021, p. 9 (note 1).",
+        "Report, SHC, 2020, cited in Zenda 2021 (note 1), p. 8.",
+        "Sapt 2014 (note 1), cited in Zenda 2021 (note 1), p. 9.",
     ]
 
 

@@ -116,7 +116,7 @@ def test_notes_are_numbered_in_reading_order_whatever_they_are() -> None:
         "“Report”, SHC, 2020, p. 1.",
         "Own words.",
         "RRL, Letter, 2021.",
-        "“Report”, p. 2 (note 1).",
+        "“Report” (note 1), p. 2.",
     ]
 
 

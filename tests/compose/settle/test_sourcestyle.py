@@ -71,7 +71,7 @@ def test_a_repeated_note_leads_back_to_the_first() -> None:
     assert said(repeated_note(REPORT, "", 3, ENGLISH)) == "Census of 2021 (note\u00a03→note-3)"
     assert (
         said(repeated_note(REPORT, "p. 7", 3, ENGLISH))
-        == "Census of 2021, p. 7 (note\u00a03→note-3)"
+        == "Census of 2021 (note\u00a03→note-3), p. 7"
     )
 
 

@@ -65,7 +65,7 @@ def test_another_place_or_words_between_part_them() -> None:
     assert notes(table(REPORT), between, table(REPORT)) == [again]
     assert notes(table(REPORT), table(Cite("report", "p. 9"))) == [
         f"{WHOLE}.",
-        "Report, p. 9 (note 1).",
+        "Report (note 1), p. 9.",
     ]
 
 
