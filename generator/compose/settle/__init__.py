@@ -10,6 +10,7 @@ from generator.compose.settle.citations import merge_notes
 from generator.compose.settle.inlines import Words, joined
 from generator.compose.settle.mainsource import name_once
 from generator.compose.settle.neighbours import share_notes, tell_beginnings
+from generator.compose.settle.places import widest_places
 from generator.compose.settle.recalls import call_again
 from generator.compose.settle.tablenotes import share_table_notes
 from generator.compose.settle.targets import Targets, targets_in
@@ -72,8 +73,9 @@ def settle(
 
 def _noted(blocks: tuple[OpenBlock, ...], sources: Sequence[SourceNote]) -> tuple[OpenBlock, ...]:
     """Return blocks in which no note says again what another has said for them."""
-    named = name_once(blocks, sources)
-    once = tell_beginnings(named) if named else merge_notes(blocks)
+    placed = widest_places(blocks)
+    named = name_once(placed, sources)
+    once = tell_beginnings(named) if named else merge_notes(placed)
     return share_notes(call_again(share_table_notes(once)))
 
 
