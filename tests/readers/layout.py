@@ -43,6 +43,19 @@ def pages_of(paper: Paper, brand: Brand) -> list[list[Line]]:
     return [sorted(_lines(page._page_box), key=lambda line: line.top) for page in pages]
 
 
+def notes_of_pages(paper: Paper, brand: Brand) -> list[list[int]]:
+    """Return the numbers of the notes at the foot of each page."""
+    with repaired():
+        pages = lay_out(paper, brand).pages
+    return [list(_notes(page._page_box)) for page in pages]
+
+
+def _notes(page_box: Any) -> Iterator[int]:
+    for area in page_box.children:
+        if isinstance(area, FootnoteAreaBox):
+            yield from (int(note.element.get("data-number")) for note in area.children)
+
+
 def _lines(box: Any) -> Iterator[Line]:
     """Yield the lines of a block and of the blocks in it."""
     for child in box.children:
