@@ -4,7 +4,7 @@ Names are found in any spelling, as `generator.names` finds them. Messages give 
 the name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,8 @@ from generator.paper.document import Emphasis, Link, Strong, Text
 from generator.yamlfile import Scalar
 from generator.yamlfile.models import Strict
 
+_NEUTRAL = "give it a neutral one"
+
 
 def typed_names(library: Library) -> Iterator[Problem]:
     """Yield a problem for each record that types the name of somebody who is protected."""
@@ -33,7 +35,7 @@ def typed_names(library: Library) -> Iterator[Problem]:
     for record in library.records.values():
         for said in _said_by(record, named(record)):
             yield from protected.typed(said)
-        yield from protected.in_id(record)
+    yield from protected.in_ids(library.records.values())
 
 
 def typed_in_brief(library: Library, brief: Brief, name: str) -> Iterator[Problem]:
@@ -120,15 +122,32 @@ class _Protected:
             return f"write [[{id}]] instead"
         return "write other words, and name nobody here: no reference is read in this line"
 
-    def in_id(self, record: Record) -> Iterator[Problem]:
-        """Yield an error for the id of a protected person, or of what is told of them, that tells
-        the name.
+    def in_ids(self, records: Iterable[Record]) -> Iterator[Problem]:
+        """Yield an error for each id that tells a name: ids stand in the manifest of each build.
+
+        A surname alone may be that of somebody else, who wrote a source: that is a warning.
+        """
+        ids = {f"/{record.id}": record for record in records}  # as in an address: small and joined
+        are_told = bool(self._names.found_in(*ids))
+        for address, record in ids.items():
+            found = self._names.found_in(address) if are_told else []
+            if self._is_named_by(record) or _whole(found):
+                message = f"the id {str(record.id)!r} holds the name of a protected person"
+                yield error(Code.TELLING_ID, message, record.id.place, _NEUTRAL)
+            elif any(each.sureness is Sureness.SURNAME for each in found):
+                message = (
+                    f"the id of {named(record)} holds what may be the name of somebody protected"
+                )
+                yield warning(Code.TYPED_SURNAME, message, part_of(record), f"if it is, {_NEUTRAL}")
+
+    def _is_named_by(self, record: Record) -> bool:
+        """Return whether the id of a protected person, or of what is told of them, has their name.
+
+        There, a word of it is enough.
         """
         about = {pointer.id for pointer in pointers(record)} | {str(record.id)}
-        for id in sorted(about & self._people.keys()):
-            if shares_a_word(record.id, spellings(self._people[id])):
-                message = f"the id {str(record.id)!r} holds the name of a protected person"
-                yield error(Code.TELLING_ID, message, record.id.place, "give it a neutral one")
+        people = (self._people[id] for id in about & self._people.keys())
+        return any(shares_a_word(record.id, spellings(person)) for person in people)
 
 
 def _whole(found: list[Found]) -> set[str]:

@@ -31,6 +31,7 @@ from tests.houses.ruritania import (
     found_in,
 )
 from tests.tools.findings import findings
+from tests.tools.typing import Brief
 
 TITLE = "title: Raid on a newspaper"
 
@@ -242,6 +243,28 @@ def test_an_id_tells_a_name_in_any_spelling(ruritania: Ruritania, id: str) -> No
         ruritania.write(file, ruritania.read(file).replace("rt-p1", id))
     told = [problem for problem in checked(ruritania) if "holds the name of a protected" in problem]
     assert len(told) == 1
+
+
+OTHERS = {
+    "a whole name": ("rt-zofia-kobolt-raid", "the id 'rt-zofia-kobolt-raid' holds the name of a"),
+    "of somebody else": ("rt-detchard-bersonin", "the id 'rt-detchard-bersonin' holds the name of"),
+    "surname first": ("rt-kobolt-sophie", "the id 'rt-kobolt-sophie' holds the name of a"),
+    "a surname": ("rt-kobolt-raid", "the id of event 'rt-kobolt-raid' holds what may be the name"),
+    "a given name": ("rt-zofia-raid", ""),
+    "a word": ("rt-cobalt-raid", ""),
+    "a public name": ("rt-anton-rassendyll", ""),
+}
+
+
+@pytest.mark.parametrize(("id", "told"), OTHERS.values(), ids=OTHERS.keys())
+def test_the_id_of_anything_must_not_tell_the_name_of_somebody_protected(
+    ruritania: Ruritania, brief: Brief, id: str, told: str
+) -> None:
+    ruritania.change(PRESS, "id: rt-raid\n", f"id: {id}\n")
+    assert [told in each for each in checked(ruritania)] == [True] * bool(told)
+    built = brief("build", "--to", "text")
+    assert built.exit == (4 if "the id '" in told else 0)
+    assert told in built.err
 
 
 def test_the_name_of_somebody_public_may_be_typed_and_should_not(ruritania: Ruritania) -> None:
