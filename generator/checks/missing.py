@@ -87,7 +87,7 @@ def _included(asked: _Asked) -> Iterator[tuple[str, Problem]]:
 def _lacking_in_letters(asked: _Asked) -> Iterator[tuple[str, Problem]]:
     """Yield what a letter orders and its template does not print."""
     for document, slip in asked.letters.items():
-        for id in (slip.purpose, *slip.asks, *slip.priority_cases):
+        for id in slip.facts:
             if id not in asked.accounts[document].told:
                 yield id, _lacking(asked, document, id)
 

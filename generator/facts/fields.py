@@ -381,6 +381,7 @@ RecommendationId = Annotated[Pointer, pointing_to("recommendation")]
 AskedId = Annotated[Pointer, pointing_to("office", "organisation", "country", "region")]
 BoundId = Annotated[Pointer, pointing_to("organisation", "country")]
 CountedId = Annotated[Pointer, pointing_to("event", "case", "law")]
+QuoteId = Annotated[Pointer, pointing_to("quote")]
 FigureId = Annotated[Pointer, pointing_to("figure")]
 SpeakerId = Annotated[Pointer, pointing_to("person", "office", "organisation", "country")]
 BasisId = Annotated[

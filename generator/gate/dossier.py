@@ -416,6 +416,22 @@ class Enclosure:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterPart:
+    """A part of a letter, where its slip puts them in order."""
+
+    name: str
+    """What it is: opening, purpose, paragraphs, asks, cases, benchmarks, quote, annex, closing."""
+    form: str
+    """How asks or cases are put: prose, list, numbered; sentence, list, table; else empty."""
+    lead: str
+    """What leads into a list or a table, in words of its own; it may be empty."""
+    groups: tuple[AskGroup, ...]
+    """Its asks, under the names of who is asked, of their country, or under none."""
+    told: tuple[Told, ...]
+    """The facts whose texts it has; of a quote, that alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A letter: its substance, and all around it computed from the registers."""
 
@@ -438,14 +454,16 @@ class Letter:
     """Where it is written; it may be empty."""
     subject: str
     """The line above the greeting."""
-    purpose: Told
-    """Why we write."""
+    purpose: Told | None
+    """Why we write; nothing, in some letters with parts."""
     asks: tuple[Ask, ...]
     """What we ask, in order."""
     demands: tuple[AskGroup, ...]
     """The same by those who are asked."""
     priority_cases: tuple[Case, ...]
     """The cases it names."""
+    parts: tuple[LetterPart, ...]
+    """Its parts in order, if its slip has them; else it has those of its template."""
     enclosures: tuple[Enclosure, ...]
     """The papers that go with it."""
 

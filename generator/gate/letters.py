@@ -8,6 +8,7 @@ from generator.gate.addressees import addressee, copies
 from generator.gate.askgroups import by_those_asked
 from generator.gate.bodies import body
 from generator.gate.dossier import Letter
+from generator.gate.letterparts import parts
 from generator.gate.opening import Opening
 from generator.gate.refusals import refusals
 from generator.gate.signatories import signatories
@@ -19,7 +20,7 @@ from generator.house.letterslip import LetterSlip, Public, SigningOrder
 def letter(opening: Opening, slip: LetterSlip) -> Letter:
     """Return the letter; what it names by hand must be allowed, or the build stops and says why."""
     raise_any(refusals(opening, slip))
-    purpose = opening.library.find(Paragraph, slip.purpose)
+    purpose = opening.library.find(Paragraph, slip.purpose) if slip.purpose else None
     asks = [opening.library.find(Recommendation, id) for id in slip.asks]
     cases = [opening.library.find(Case, id) for id in slip.priority_cases]
     return Letter(
@@ -32,9 +33,10 @@ def letter(opening: Opening, slip: LetterSlip) -> Letter:
         by_country=slip.signatories_by is SigningOrder.COUNTRY,
         place=said(opening, slip.place),
         subject=said(opening, slip.subject),
-        purpose=telling.told(opening, purpose, Depth.FULL),
+        purpose=telling.told(opening, purpose, Depth.FULL) if purpose else None,
         asks=tuple(telling.ask(opening, fact) for fact in asks),
         demands=tuple(by_those_asked(opening, asks)),
         priority_cases=tuple(telling.case(opening, fact, Depth.FULL) for fact in cases),
+        parts=tuple(parts(opening, slip)),
         enclosures=(),
     )

@@ -1,7 +1,6 @@
 """What a letter may not name by hand, or ask for: why, and what the slip or the register lacks."""
 
 from generator.errors import Problem
-from generator.facts.accounts import Paragraph
 from generator.facts.cases import Case, Recommendation
 from generator.facts.ends import ends_case
 from generator.facts.envelope import Fact
@@ -19,7 +18,7 @@ from generator.house.letterslip import LetterSlip
 def refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
     """Return all that keeps a letter from being written as its slip has it."""
     problems = []
-    for pointer in (slip.purpose, *slip.asks, *slip.priority_cases):
+    for pointer in slip.facts:
         if rule := _rule_against(opening, pointer):
             problems.append(_refused(opening, pointer, rule))
         elif over := _over(opening, pointer):
@@ -97,7 +96,7 @@ def _unadopted(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Pro
 def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
     """A letter asks that its priority cases be raised, so each must be fit to be put to a state."""
     fact = opening.library.records[pointer]
-    assert isinstance(fact, Paragraph | Recommendation | Case)
+    assert isinstance(fact, Fact)
     barred = opening.barrier(fact)
     if barred and barred.rule not in WAITING:
         return barred.rule

@@ -70,7 +70,7 @@ def _by_hand(opening: Opening) -> tuple[str, ...]:
     letter = opening.brief.letter
     if letter is None:
         return opening.brief.include
-    return (*opening.brief.include, letter.purpose, *letter.asks, *letter.priority_cases)
+    return (*opening.brief.include, *letter.facts)
 
 
 def _unwanted(opening: Opening, fact: Fact) -> Rule | None:

@@ -12,9 +12,11 @@ from generator.facts.fields import (
     Id,
     OrganisationId,
     ParagraphId,
+    Pointer,
     RecommendationId,
     SayingField,
 )
+from generator.house.letterparts import Parts
 from generator.yamlfile.models import RefusedError, Strict
 
 _SENDERS = 4  # more would push the text down the page
@@ -83,15 +85,25 @@ class LetterSlip(Strict):
     """Where it is written."""
     subject: SayingField
     """The line above the greeting."""
-    purpose: ParagraphId
-    """The paragraph that says why we write."""
-    asks: tuple[RecommendationId, ...] = Field(min_length=1, max_length=9)
-    """What we ask, in order."""
+    purpose: ParagraphId | None = None
+    """The paragraph that says why we write; a letter with parts may do without."""
+    asks: tuple[RecommendationId, ...] = Field(default=(), max_length=9)
+    """What we ask, in order; a letter with parts may do without."""
     priority_cases: tuple[CaseId, ...] = ()
     """The cases that the letter names."""
 
+    parts: Parts = ()
+    """Its parts in order, if they are not the usual: opening, purpose, paragraphs, asks, cases,
+    benchmarks, quote, annex, closing."""
     readdressed: tuple[Readdressed, ...] = ()
     """The same letter to the readers of other audiences: what differs."""
+
+    @property
+    def facts(self) -> tuple[Pointer, ...]:
+        """The facts that it names by hand."""
+        named = (id for part in self.parts for id in part.facts)
+        purpose = (self.purpose,) if self.purpose else ()
+        return (*purpose, *self.asks, *self.priority_cases, *named)
 
     def for_audience(self, audience: str) -> "LetterSlip":
         """Return the letter as it is to the readers of an audience."""
@@ -116,4 +128,12 @@ class LetterSlip(Strict):
         if self.to and self.public is Public.TO_WHOM_IT_MAY_CONCERN:
             hint = "take out 'to', or say 'public: open_letter'"
             raise RefusedError("what is to whom it may concern is to nobody by name", hint)
+        return self
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "LetterSlip":
+        lacking = "asks" if not self.asks else "purpose" if self.purpose is None else ""
+        if lacking and not self.parts:
+            hint = f"add {lacking!r}, or put what else it says in order under 'parts'"
+            raise RefusedError(f"it lacks {lacking!r}", hint)
         return self

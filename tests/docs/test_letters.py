@@ -25,7 +25,7 @@ def test_each_slip_of_the_guide_makes_the_letter_that_is_shown(ruritania: Rurita
         file, _, rest = text.removeprefix("# ").partition("\n")
         if sort == "text":
             said = words_of(ruritania)
-            assert [line for line in text.splitlines() if line not in said] == []
+            assert [line for line in text.splitlines() if line not in said] == [], said
             shown += 1
         elif file == f"briefs/{BRIEF}.yaml":
             ruritania.write(ORDER, head + rest)

@@ -32,6 +32,9 @@ KEYS = {
         "letter.place",
         "letter.subject",
         "letter.readdressed.*.subject",
+        "letter.parts.*.asks.lead",
+        "letter.parts.*.cases.lead",
+        "letter.parts.*.benchmarks.lead",
     },
 }
 

@@ -158,6 +158,7 @@ _SIGNED = """\
     - {name: Ivo Sapt, function: Printer, organisation: Zenda Press, agreed: 2021-05-01,
        country: Zenda}
   signatories_by: country
+  parts: [opening, {asks: {as: list, lead: "Please:"}}, {paragraphs: [rt-trend]}]
   place: Zenda
 """
 _ENVOY = """\

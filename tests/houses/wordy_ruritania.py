@@ -266,6 +266,7 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "open", public.replace("rt-case-rassendyll", urgent)
     yield "appeal", public.replace("open_letter", "appeal")
     yield "concern", public.replace("open_letter", "to_whom_it_may_concern")
+    yield "parts", f"{dialogue}letter:\n{to_one}  parts: [{{asks: {{as: list}}}}]\n"
     body = to_one.replace("to: [chancellor]", "to: [office-of-posts]\n  by_email: true")
     yield "body", f"{dialogue}letter:\n{body.replace('rt-ask-rassendyll', 'st-ask-posts')}"
     yield "nobody", silent.replace("authors: [rrl, shc]\n", "")

@@ -100,7 +100,7 @@ OTHERS = (  # beside what each audience reads of the first brief
     ("quiet", "eu-leaders", "case-list"),
     ("held", "eeas-dialogue", "case-list"),
     ("twice", "eu-leaders", LETTER),
-    *((name, "eu-leaders", LETTER) for name in ("open", "appeal", "concern", "body")),
+    *((name, "eu-leaders", LETTER) for name in ("open", "appeal", "concern", "body", "parts")),
     *(
         (name, "eu-leaders", "press-release")
         for name in ("quiet", "ahead", "one", "three", "nobody")

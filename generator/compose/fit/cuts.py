@@ -155,7 +155,7 @@ def _staying_whole(letter: LetterSlip | None, library: Library) -> set[str]:
         return messages
     asks = [library.find(Recommendation, id) for id in letter.asks]
     argued = {str(id) for ask in asks for id in ask.context}
-    return {*messages, str(letter.purpose), *argued, *_named_by(letter)}
+    return {*messages, *map(str, letter.facts), *argued}
 
 
 def _named_by(letter: LetterSlip | None) -> set[str]:
