@@ -1,8 +1,8 @@
 """Whose word a fact is: papers say it wherever the fact's own words do not.
 
 What is reported or alleged begins with who says so, what is disputed ends with it, in each of the
-forms that a paper may print. A text that says it itself names them. An
-ask that its senders have adopted says who stated it.
+forms that a paper may print. A text that names them, and tells it as their word, stands as it is.
+An ask that its senders have adopted from others says who recommends it.
 """
 
 from collections.abc import Sequence

@@ -29,6 +29,10 @@ _VERBS = (
     r"|criticis(?:es|ed)|concludes?|concluded|accuses?|accused|considers?|considered|insists?|insisted"
     r"|testif(?:y|ies|ied)|stress(?:es|ed)?|emphasis(?:es|ed)|acknowledges?|acknowledged|den(?:y|ies|ied)"
     r"|hears?|heard|reported|stated|claimed|noted|feared|recorded|contradicts?|spoke of|speaks? of"
+    r"|counted|documented|observed|recommend(?:s|ed)|welcom(?:es|ed)|repeated|estimated|judg(?:es|ed)"
+    r"|announc(?:es|ed)|declar(?:es|ed)|propos(?:es|ed)|suggest(?:s|ed)?|express(?:es|ed)|voic(?:es|ed)"
+    r"|confirm(?:s|ed)?|mention(?:s|ed)|quot(?:es|ed)|cit(?:es|ed)|listed|rated|ranked|demanded|thinks?"
+    r"|point(?:s|ed)? out|called (?:for|on)"
 )
 # These are nouns as well, or mean other things, so that what follows has to show their use.
 _SHOWN = (

@@ -16,6 +16,8 @@ SAID = [
     "Witnesses told the court of beatings.",
     "The League reports torture in Zenda.",
     "As the League found, he was beaten.",
+    "The League counted nine closures.",
+    "The League called for an end to it.",
     "By his own account he was beaten.",
     "In their view nobody was beaten.",
     "Reports of beatings are many.",
@@ -34,6 +36,8 @@ NOT_SAID = [
     "Editors have a say in it.",
     "The Act is called the Press Act.",
     "The state report is late.",
+    "Nine closures were counted.",
+    "Police searched the office of the League.",
     "The Act makes editors answer for what others write.",
     "The Act came into force.",
 ]
