@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from generator.checks.findings import Code, known, named, part_of, warning
 from generator.errors import Problem
+from generator.facts.disclosure import Answer
 from generator.facts.library import Library
-from generator.facts.registers import Answer, Person, Source
+from generator.facts.registers import Person, Source
 from generator.facts.vocabulary import Basis
 
 _PUBLISHED = (Basis.ALREADY_PUBLIC, Basis.PUBLIC_CASE)

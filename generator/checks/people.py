@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 
+from generator.facts.disclosure import Answer
 from generator.facts.library import Library
 from generator.facts.registers import (
-    Answer,
     Country,
     Office,
     Organisation,

@@ -12,7 +12,8 @@ from itertools import product
 
 import pytest
 
-from generator.facts.registers import Answer, Disclosure, Person, Source
+from generator.facts.disclosure import Answer, Disclosure
+from generator.facts.registers import Person, Source
 from generator.facts.vocabulary import Basis, Scope
 from generator.gate.opening import Opening
 from generator.languages.catalogue import ENGLISH
