@@ -44,8 +44,6 @@ def unasked(library: Library) -> Iterator[Problem]:
 
 def _published(person: Person) -> Iterator[tuple[str, Answer]]:
     """Yield the answers that rest on what was published, each with what it answers."""
-    answers = person.disclosure
-    for question in ("tell", "name", "photo", "to_state"):
-        answer = getattr(answers, question)
-        if answer and answer.basis in _PUBLISHED:
+    for question, answer in person.disclosure.answers.items():
+        if answer.basis in _PUBLISHED:
             yield question, answer

@@ -72,4 +72,6 @@ def is_public(person: Person) -> bool:
 
 
 def _is_lasting(answer: Answer | None) -> bool:
-    return answer is not None and answer.scope is Scope.PUBLIC and answer.expires is None
+    if answer is None or answer.scope is not Scope.PUBLIC:
+        return False
+    return answer.expires is None and answer.conditions is None

@@ -67,6 +67,26 @@ def is_prose(value: Any) -> bool:
     return isinstance(value, tuple) and bool(value) and isinstance(value[0], tuple)
 
 
+def rewritten(value: Any, change: Callable[[Prose], Prose]) -> Any:
+    """Return a value with each of its texts changed in which references may stand."""
+    if is_prose(value):
+        return change(value)
+    if isinstance(value, str):
+        return value
+    before = list(_parts(value))
+    after = [(step, rewritten(part, change)) for step, part in before]
+    if all(new is old for (_, new), (_, old) in zip(after, before, strict=True)):
+        return value
+    match value:
+        case Strict():
+            names = {field.alias or name: name for name, field in type(value).model_fields.items()}
+            return value.model_copy(update={names[str(step)]: part for step, part in after})
+        case dict():
+            return dict(after)
+        case _:
+            return tuple(part for _, part in after)
+
+
 def _parts(value: Any) -> Iterator[tuple[str | int, Any]]:
     """Yield what a value holds, each with the key or the position that leads to it."""
     match value:

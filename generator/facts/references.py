@@ -7,11 +7,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.errors import Place, Problem, near
+from generator import errors
+from generator.errors import Problem, near
 from generator.facts.envelope import Fact, Record, SourceRef
 from generator.facts.fields import FACT, Pointer
 from generator.facts.measures import Figure
-from generator.facts.registers import Person
+from generator.facts.registers import Person, Place
 from generator.facts.texts import Listed, Ref
 from generator.facts.translations import Translated
 from generator.paper.document import Emphasis, Link, Strong
@@ -33,7 +34,7 @@ class Reference:
 
     id: str
     kinds: tuple[str, ...]
-    place: Place | None
+    place: errors.Place | None
     form: str = ""
     is_printed: bool = False  # in a text: it stands for words of the record
 
@@ -143,7 +144,11 @@ def circles(records: Mapping[str, Record]) -> Iterator[Problem]:
         if not isinstance(record, Person | Figure)  # a name or a number is printed as it stands
     }
     replaced = {id: list(record.replaces) for id, record in records.items()}
-    for verb, leads in (("refers to", printed), ("supersedes", replaced)):
+    within = {
+        id: [str(record.within)] if isinstance(record, Place) and record.within else []
+        for id, record in records.items()
+    }
+    for verb, leads in (("refers to", printed), ("supersedes", replaced), ("lies within", within)):
         for id in leads:
             if id in _reached_from(id, leads):
                 message = f"{id!r} {verb} itself"
@@ -193,7 +198,9 @@ def _fits(record: Record, kinds: tuple[str, ...]) -> bool:
     return not kinds or record.kind in kinds or is_fact
 
 
-def wrong_kind(id: str, record: Record, kinds: tuple[str, ...], place: Place | None) -> Problem:
+def wrong_kind(
+    id: str, record: Record, kinds: tuple[str, ...], place: errors.Place | None
+) -> Problem:
     """Return the problem of a reference that leads to a record of another kind."""
     message = f"{id!r} is a record of kind {record.kind!r}, not {' or '.join(kinds)}"
     hint = f"it stands at {record.where}{_facts_with(record) if FACT in kinds else ''}"

@@ -25,6 +25,7 @@ from generator.facts.fields import (
     OrganisationId,
     PersonId,
     Phrase,
+    PlaceId,
     PrefixField,
     SayingField,
     Symbol,
@@ -113,6 +114,10 @@ class Place(Record):
     """Other spellings: for searching, never for printing."""
     country: CountryId | None = None
     """Where it lies."""
+    within: PlaceId | None = None
+    """The place it lies in, such as its region."""
+    region: Flag = False
+    """Whether it is a region: told of somebody whose place may not be told more exactly."""
 
 
 class Term(Record):

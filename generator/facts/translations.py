@@ -41,6 +41,12 @@ class Translated(tuple[FactWords, ...]):
     others: Mapping[str, Translation[Prose]]
 
 
+class Reworded(Translated):
+    """A text that is not told as it was written, and the one that was."""
+
+    original: Prose
+
+
 class Saying(str):
     """A line without references that papers print: a name, a subject; `others` translate it."""
 
@@ -60,6 +66,11 @@ def in_languages(text: Said, others: Others) -> Said:
     kept = type(text)(text) if isinstance(text, Saying) else Translated(text)
     kept.others = others
     return kept
+
+
+def as_written(text: Said) -> Said:
+    """Return a text as its record has it, whatever was made of it since."""
+    return text.original if isinstance(text, Reworded) else text
 
 
 def translations_of(text: Said) -> Others:

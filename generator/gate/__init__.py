@@ -16,6 +16,7 @@ from generator.facts.vocabulary import Role
 from generator.gate.bodies import author, body
 from generator.gate.chapter import of, under_its_title, whole
 from generator.gate.chapters import apart, chapters, messages
+from generator.gate.coarse import open_gate
 from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import letter
@@ -72,13 +73,12 @@ def open_dossier(
     names by hand what may not be told.
     """
     raise_any((*library.problems, *library.dangling(brief)))
-    opening = Opening(library, brief, audience, brief.knows_until, catalogue, trims)
+    opening = open_gate(library, audience, brief, catalogue, trims)
     raise_any(_narrow_choices(opening))
     ledger = decisions(opening)
     inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}
-    facts = sorted(
-        (fact for fact in library.of(Fact) if fact.id in inside), key=lambda fact: fact.sorting
-    )
+    told = (fact for fact in opening.library.of(Fact) if fact.id in inside)
+    facts = sorted(told, key=lambda fact: fact.sorting)
     people = library.of(Person)
     standings = _standings(opening)
     dossier = _dossier(opening, facts)
@@ -110,15 +110,15 @@ def _standings(opening: Opening) -> dict[str, Standing]:
 def explain(library: Library, audience: Audience, brief: Brief) -> tuple[Entry, ...]:
     """Return what the gate decides for a brief, even one whose letter it would stop.
 
-    It decides alike in every language.
+    It decides as for the brief's own language, whose fixed words make no difference.
     """
     raise_any((*library.problems, *library.dangling(brief)))
-    return decisions(Opening(library, brief, audience, brief.knows_until, ENGLISH))
+    return decisions(open_gate(library, audience, brief, ENGLISH))
 
 
 def ordered_by(library: Library, audience: Audience, brief: Brief) -> frozenset[str]:
     """Return the facts of a brief's countries and themes, and those it names by hand."""
-    return _ordered(Opening(library, brief, audience, brief.knows_until, ENGLISH))
+    return _ordered(open_gate(library, audience, brief, ENGLISH))
 
 
 def _ordered(opening: Opening) -> frozenset[str]:
@@ -153,9 +153,11 @@ def decisions(opening: Opening) -> tuple[Entry, ...]:
 
 
 def _naming(opening: Opening, person: Person) -> Entry:
+    """Return whether a person is named, and what else of their story is not told exactly."""
+    limits = str(opening.exactness(person))
     if opening.may_name(person):
-        return Entry(person.id, Outcome.IN, Rule.NAMED)
-    lack = opening.why_unnamed(person)
+        return Entry(person.id, Outcome.IN, Rule.NAMED, lack=limits)
+    lack = "; ".join(filter(None, (opening.why_unnamed(person), limits)))
     return Entry(person.id, Outcome.MASKED, Rule.NAME_WITHHELD, lack=lack)
 
 

@@ -12,9 +12,12 @@ from generator.facts.envelope import Record
 from generator.facts.library import Library
 from generator.facts.registers import Person, Source
 from generator.facts.vocabulary import Basis, Scope
+from generator.gate.conditions import unmet
+from generator.gate.exactness import Exactness, Nearness
 from generator.house.audiences import Audience
 from generator.house.briefs import Brief
 from generator.languages.catalogue import Catalogue
+from generator.yamlfile.dates import Grain
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,25 @@ class Answers:
         """Return what is lacking for a case to be put to the authorities, nothing if it may be."""
         return self._lack_of_record(person) or self._lack(person, person.disclosure.to_state)
 
+    def why_unshown(self, person: Person) -> str:
+        """Return what is lacking for a person's picture to be shown, nothing if it may be."""
+        return self.why_untold(person) or self._lack(person, person.disclosure.photo)
+
+    def exactness(self, person: Person) -> Exactness:
+        """Return how exactly a person's story may be told; what they did not say goes by name."""
+        said = person.disclosure
+
+        def may(answer: Answer | None) -> bool:
+            return not self._lack(person, answer)
+
+        day, month = may(said.date or said.name), may(said.month)
+        place, region = may(said.place or said.name), may(said.region)
+        return Exactness(
+            Grain.DAY if day else Grain.MONTH if month else Grain.YEAR,
+            Nearness.PLACE if place else Nearness.REGION if region else Nearness.COUNTRY,
+            may(said.sentence or said.name),
+        )
+
     def _lack_of_record(self, person: Person) -> str:
         if self.passes(person):
             return ""
@@ -66,7 +88,8 @@ class Answers:
             return f"all were taken back on {taken_back}"
         if answer.scope < self.audience.reach:
             return f"one is for {self._narrower(answer.scope)}"
-        return self._lack_of_days(answer) or self._lack_of_basis(answer)
+        lack = self._lack_of_days(answer) or self._lack_of_basis(answer)
+        return lack or self._lack_of_conditions(answer)
 
     def _narrower(self, scope: Scope) -> str:
         reach = self.audience.reach.name.lower()
@@ -79,6 +102,11 @@ class Answers:
         if answer.expires is not None and answer.expires < max(self.as_of, self.brief.date):
             return f"one ended on {answer.expires}"
         return ""
+
+    def _lack_of_conditions(self, answer: Answer) -> str:
+        if answer.conditions is None:
+            return ""
+        return unmet(answer.conditions, self.library, self.brief, self.as_of)
 
     def _lack_of_basis(self, answer: Answer) -> str:
         match answer.basis:

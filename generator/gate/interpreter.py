@@ -1,7 +1,7 @@
 """Say each text in the language of a paper: what has no translation in the original, marked."""
 
 from generator.facts.texts import FactInline, FactWords, Listed, Prose, Ref
-from generator.facts.translations import Said, Saying, needs_translation, translation_of
+from generator.facts.translations import Said, Saying, as_written, needs_translation, translation_of
 from generator.languages.marks import mark
 from generator.paper.document import Emphasis, Link, Strong, Text
 
@@ -18,7 +18,7 @@ class Interpreter:
     def prose(self, text: Prose) -> Prose:
         """Return a text in the language, or the original with its words marked."""
         if other := translation_of(text, self._language):
-            self.translated.append(text)
+            self.translated.append(as_written(text))
             said: Prose = other.text
             return said
         if not needs_translation(text, self._language):
@@ -35,8 +35,9 @@ class Interpreter:
             return text
         return mark(text, self._leave(text))
 
-    def _leave(self, text: Said) -> int:
+    def _leave(self, told: Said) -> int:
         """Return the number of a text's mark: the same each time it is said."""
+        text = as_written(told)
         if id(text) not in self._numbers:
             self._numbers[id(text)] = len(self.left)
             self.left.append(text)

@@ -25,6 +25,7 @@ class Rule(StrEnum):
     AUDIENCE = "audience"
     PERSON = "person"
     TO_STATE = "to-state"
+    EXACT = "exact"
     SOURCE_WITHHELD = "source-withheld"
     NOT_YET_KNOWN = "not-yet-known"
     DEPENDS_ON = "depends-on"
@@ -55,6 +56,7 @@ PROTECTIVE = frozenset(
         Rule.AUDIENCE,
         Rule.PERSON,
         Rule.TO_STATE,
+        Rule.EXACT,
         Rule.SOURCE_WITHHELD,
     }
 )
@@ -72,6 +74,7 @@ REASONS: dict[Rule, str] = {
     Rule.AUDIENCE: "the record is not for this audience",
     Rule.PERSON: "no answer of a person in it lets it be told to this audience",
     Rule.TO_STATE: "no answer of a person in it lets it be put to the authorities",
+    Rule.EXACT: "its words say when or where more exactly than a person in it lets it be told",
     Rule.SOURCE_WITHHELD: "no source of it may be named to this audience",
     Rule.NOT_YET_KNOWN: "none of its sources was out on the day the paper knows of",
     Rule.DEPENDS_ON: "its text refers to a record that is left out",
@@ -137,7 +140,7 @@ def briefly(rule: Rule) -> str:
             return "not for this audience"
         case Rule.EMBARGO:
             return "under embargo"
-        case Rule.PERSON | Rule.TO_STATE:
+        case Rule.PERSON | Rule.TO_STATE | Rule.EXACT:
             return "of people whose answers do not allow it"
         case Rule.NOT_YET_KNOWN:
             return "not known on that day"

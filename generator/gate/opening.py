@@ -21,6 +21,7 @@ from generator.facts.translations import in_language
 from generator.facts.verbs import Mood, VerbForms
 from generator.facts.vocabulary import Basis
 from generator.gate.adoption import Lack, lack_of, senders_of
+from generator.gate.exactwords import says_too_exactly
 from generator.gate.interpreter import Interpreter
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.protection import Protection
@@ -155,6 +156,8 @@ class Opening(Protection):
                 return _out(fact.id, Rule.PERSON, person.id, lack)
             if isinstance(fact, Recommendation) and not self._may_ask_about(person):
                 return _out(fact.id, Rule.TO_STATE, person.id, self.why_not_to_state(person))
+            if typed := says_too_exactly(self.library, fact, self.exactness(person)):
+                return _out(fact.id, Rule.EXACT, person.id, f"they type {typed}")
         for choices in ([fact.sources], self._history(fact)):
             if choices and (rule := self._rule_of_sources(choices)):
                 return self._by_sources(fact, rule, choices)

@@ -151,7 +151,7 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
         past=stood.is_stale(opening.as_of),
         charge=line(opening, stood.charge),
         sentence=line(opening, stood.sentence),
-        held=line(opening, stood.place if all(map(opening.may_name, people)) else ()),
+        held=line(opening, stood.place),
         asks=tuple(ask(opening, found) for found in asks if may_follow(opening, found)),
         more=_addresses(opening, fact),
     )

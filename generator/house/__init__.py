@@ -11,9 +11,11 @@ from typing import Any
 
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.facts.envelope import Fact
+from generator.facts.fields import Id
 from generator.facts.filenames import misnamed, originals_in
 from generator.facts.ids import fault_of_id, is_id
 from generator.facts.library import Count, Library, read_library
+from generator.facts.registers import Person
 from generator.house.assets import ENDINGS, read_asset
 from generator.house.audiences import PAGE_SIZES, Audience, read_audience
 from generator.house.brandfile import read_brand
@@ -82,12 +84,12 @@ class House:
         return self.root / "facts", self.shown / "facts"
 
     def _checked(self, library: Library) -> Library:
-        """Add a problem for each audience that facts allow or deny and that there is not.
+        """Add a problem for each audience that facts or people name and that there is not.
 
         A misspelt audience must not open what it was meant to close.
         """
         known = self.audience_names()
-        typed = (id for fact in library.of(Fact) for id in fact.audiences.named)
+        typed = _audiences_in(library)
         unknown = tuple(_unknown_audience(id, known) for id in typed if id not in known)
         return replace(library, problems=(*library.problems, *unknown))
 
@@ -244,6 +246,15 @@ class House:
         """Return how messages call a folder: by its full path if it lies outside the house."""
         inside = folder.is_relative_to(self.root)
         return self.shown / folder.relative_to(self.root) if inside else folder
+
+
+def _audiences_in(library: Library) -> Iterator[Id]:
+    """Yield the audiences that facts allow or deny, and those that people's answers are for."""
+    for fact in library.of(Fact):
+        yield from fact.audiences.named
+    for person in library.of(Person):
+        for answer in person.disclosure.answers.values():
+            yield from answer.conditions.audiences if answer.conditions else ()
 
 
 def _unknown_audience(name: str, known: list[str]) -> Problem:

@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,21 @@ def read_date(text: str) -> Period:
             return Period(text, days_of(start)[0], None)
         case _:
             return _read_span(text, days_of(start), days_of(end))
+
+
+class Grain(IntEnum):
+    """How exactly a date is told, by how many signs it is written with."""
+
+    YEAR = 4
+    MONTH = 7
+    DAY = 10
+
+
+def coarser(when: Period, grain: Grain) -> Period:
+    """Return a date that is no more exact than a grain: its days become months, or years."""
+    begin, slash, end = when.text.removesuffix("~").partition("/")
+    parts = dict.fromkeys(part[:grain] for part in ((begin, end) if slash else (begin,)))
+    return read_date("/".join(parts) + "~" * when.approximate)
 
 
 # Reading ------------------------------------------------------------------------------------------

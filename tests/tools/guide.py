@@ -13,6 +13,8 @@ from generator.yamlfile.models import keys_of
 _PART = re.compile(
     r"<!-- (example|fields|kinds)(?:: (\w+))? -->\n(?:.*?<!-- end -->\n)?", re.DOTALL
 )
+_TOLD_ONCE = ("Answer", "CaseStands")
+_DEEPEST = 3
 _HOMES = {
     "country": "facts/ruritania/country.yaml",
     "region": "facts/region/region.yaml",
@@ -72,18 +74,22 @@ def _own_fields(name: str, keys: set[str]) -> Iterator[tuple[str, str]]:
 def _all_fields(name: str, common: set[str]) -> Iterator[tuple[str, str]]:
     """Yield the fields of a kind but the common ones, each followed by the fields inside it."""
     schema = schema_of(name)
-    for key, told in _fields(schema, schema["definitions"], ""):
+    for key, told in _fields(schema, schema["definitions"], "", set()):
         if key.split(".")[0].strip("`* ") not in common:
             yield key, told
 
 
-def _fields(part: Any, definitions: Any, before: str) -> Iterator[tuple[str, str]]:
+def _fields(part: Any, definitions: Any, before: str, told: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a part; those of an answer, of which there are many, once."""
     for key, field in part["properties"].items():
         star = " *" if key in part.get("required", ()) else ""
         yield f"`{before}{key}`{star}", field["description"]
         inside = re.findall(r"'\$ref': '#/definitions/(\w+)'", str(field))
-        for name in inside if inside != ["SourceRef"] and len(before) < 12 else ():
-            yield from _fields(definitions[name], definitions, f"{before}{key}.")
+        for name in inside if inside != ["SourceRef"] and before.count(".") < _DEEPEST else ():
+            if name not in told:
+                yield from _fields(definitions[name], definitions, f"{before}{key}.", told)
+            if name in _TOLD_ONCE:
+                told.add(name)
 
 
 def _table(rows: Iterator[tuple[str, str]]) -> str:
