@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from generator.facts.envelope import Fact, Sources
 from generator.facts.fields import (
@@ -24,7 +24,7 @@ from generator.facts.fields import (
 )
 from generator.facts.verbs import Verb
 from generator.facts.vocabulary import Origin, Status
-from generator.yamlfile.models import Strict
+from generator.yamlfile.models import RefusedError, Strict
 
 
 class StatusEntry(Strict):
@@ -122,3 +122,13 @@ class Recommendation(Fact):
     """The cases it is asked for: it is not printed once they have come to what it asks for."""
     ends_with: OneOrMore[Status] | None = None
     """Which statuses of its cases end it, unless its verb says; an empty list for none."""
+
+    @field_validator("stated_by")
+    @classmethod
+    def _nobody_states_what_is_derived(
+        cls, value: tuple[str, ...], info: ValidationInfo
+    ) -> tuple[str, ...]:
+        if value and info.data.get("origin") is Origin.DERIVED:
+            hint = "write 'origin: stated' if they make the demand, else leave them out"
+            raise RefusedError("what the house derived is stated by nobody", hint)
+        return value

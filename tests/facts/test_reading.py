@@ -221,6 +221,13 @@ FAULTS = {
         ABOUT + PERSON + "{photo: {scope: public, basis: public_role}}}",
         "3:70: 'photo': a public_role is a basis for 'tell' and 'name' alone",
     ),
+    "an ask of the house's own that somebody states": (
+        ABOUT
+        + "recommendations:\n- {id: rt-a, to: ruritania, verb: end, what: it, origin: derived,"
+        " stated_by: rrl}",
+        "3:78: 'stated_by': what the house derived is stated by nobody\n"
+        "  hint: write 'origin: stated' if they make the demand, else leave them out",
+    ),
     "a public case of nobody": (
         ABOUT + PERSON + "{name: {scope: public, basis: public_case}}}",
         "3:69: 'name': a public_case needs the 'source' where others took it up by name",
