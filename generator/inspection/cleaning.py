@@ -1,6 +1,7 @@
 """Write a Word file anew without what it should not tell: kept is what draws its pages, no more."""
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from posixpath import dirname, join, normpath
 from typing import Any, NoReturn
@@ -8,6 +9,7 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.errors import BriefError, Problem
+from generator.inspection.drawings import name_neutrally
 from generator.inspection.word import CHANGES
 from generator.inspection.wordfile import (
     attribute,
@@ -29,6 +31,7 @@ _KEPT = re.compile(
     r"|word/charts/(chart|style|colors)\d+\.xml|word/charts/_rels/[\w-]+\.xml\.rels"
     r"|word/fonts/\w+\.odttf|word/media/[\w-]+\.\w+"
 )
+_MEDIA = "word/media/"
 _GONE = (
     *("rsids", "rsid", "attachedTemplate", "docVars", "proofState", "mailMerge", "writeProtection"),
     *("commentRangeStart", "commentRangeEnd", "commentReference", "proofErr"),
@@ -52,13 +55,23 @@ _CORE_WORDS = """\
 def cleaned(data: bytes) -> bytes:
     """Return a Word file cleaned, or say what somebody must decide first."""
     with opened(data) as package:
-        kept = {name for name in package.namelist() if _KEPT.fullmatch(name)}
-        parts = {name: _part(package, name, kept) for name in kept}
+        kept = _called([name for name in package.namelist() if _KEPT.fullmatch(name)])
+        parts = {called: _part(package, name, kept) for name, called in kept.items()}
     return _packed(parts)
 
 
-def _part(package: ZipFile, name: str, kept: set[str]) -> bytes:
-    if name.startswith("word/media/"):
+def _called(names: list[str]) -> dict[str, str]:
+    """Return what each part is called in the cleaned file: pictures by their number."""
+    numbers = {name: number for number, name in enumerate(names) if name.startswith(_MEDIA)}
+    return {name: _numbered(name, numbers[name]) if name in numbers else name for name in names}
+
+
+def _numbered(name: str, number: int) -> str:
+    return f"{_MEDIA}picture{number}.{name.rpartition('.')[2]}"
+
+
+def _part(package: ZipFile, name: str, kept: Mapping[str, str]) -> bytes:
+    if name.startswith(_MEDIA):
         return _picture(package.read(name))
     if not is_xml(name):
         return package.read(name)
@@ -86,13 +99,16 @@ def _picture(data: bytes) -> bytes:
         )
 
 
-def _forget_types(tree: Any, kept: set[str]) -> None:
+def _forget_types(tree: Any, kept: Mapping[str, str]) -> None:
     for each in list(elements(tree, "Override")):
-        if attribute(each, "PartName").removeprefix("/") not in kept:
+        name = attribute(each, "PartName").removeprefix("/")
+        if name in kept:
+            each.setAttribute("PartName", f"/{kept[name]}")
+        else:
             each.parentNode.removeChild(each)
 
 
-def _cut_ties(tree: Any, folder: str, kept: set[str]) -> None:
+def _cut_ties(tree: Any, folder: str, kept: Mapping[str, str]) -> None:
     for each in list(elements(tree, "Relationship")):
         target, sort = attribute(each, "Target"), attribute(each, "Type").rpartition("/")[2]
         if attribute(each, "TargetMode") == "External" and sort == "hyperlink":
@@ -100,7 +116,10 @@ def _cut_ties(tree: Any, folder: str, kept: set[str]) -> None:
                 each.setAttribute("Target", "about:blank")  # a path tells whose computer it was
         elif sort in _BESIDE:
             each.parentNode.removeChild(each)
-        elif normpath(join("/", folder, target)).removeprefix("/") not in kept:
+        elif (name := normpath(join("/", folder, target)).removeprefix("/")) in kept:
+            if kept[name] != name:
+                each.setAttribute("Target", f"/{kept[name]}")
+        else:
             _refuse(
                 f"the file holds something that its pages need and that may tell more ({sort})",
                 "replace it in Word by a picture of it, or take it out, and clean the file again",
@@ -130,6 +149,7 @@ def _take_out(tree: Any) -> None:
         for key in list(each.attributes.keys()):
             if re.match(r"rsid|(paraId|textId)$", key.rpartition(":")[2]):
                 each.removeAttribute(key)
+    name_neutrally(tree)
 
 
 def _packed(parts: dict[str, bytes]) -> bytes:

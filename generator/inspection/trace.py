@@ -23,6 +23,7 @@ class Sort(StrEnum):
     ATTACHMENT = "attachment"
     OUTSIDE = "file asked for from outside"
     PICTURE = "words in a picture's file"
+    PICTURE_NAME = "what a picture's file was called"
     THUMBNAIL = "thumbnail"
     REVISION = "trace of earlier versions"
     PROGRAM = "program that runs when it is opened"

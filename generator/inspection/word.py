@@ -1,10 +1,12 @@
 """What a Word file tells besides its words: its properties, and what stands behind its pages."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from zipfile import ZipFile
 
 from generator.channels.pictures import read_picture
+from generator.inspection.drawings import files_named
 from generator.inspection.trace import Sort, Trace, author_trace, date_trace
 from generator.inspection.wordfile import (
     attribute,
@@ -22,6 +24,9 @@ CHANGES = (
     *("tblGridChange", "numberingChange"),
 )
 _PICTURES = (".png", ".jpg", ".jpeg")
+_NEUTRAL = re.compile(
+    r"(.*/)?([a-z]{4,9}-?\d+|logo|thumbnail|[0-9A-Fa-f]{8,})\.\w+"
+)  # as programs call them
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # what a package says whose parts have no date
 _PROPERTIES = {
     "title": Sort.TITLE,
@@ -106,6 +111,8 @@ def _behind(tree: Any) -> Iterator[Trace]:
             yield from _hidden(element)
     for element in elements(tree, "docVar"):
         yield Trace(Sort.PROPERTY, f"{attribute(element, 'name')}: {attribute(element, 'val')}")
+    for name in files_named(tree):
+        yield Trace(Sort.PICTURE_NAME, name)
     for element in elements(tree, "Relationship"):
         if attribute(element, "TargetMode") == "External":
             yield _outside(element)
@@ -144,6 +151,8 @@ def _kept_beside(package: ZipFile, name: str, organisations: frozenset[str]) -> 
     elif "/embeddings/" in low or low.startswith("customxml/"):
         yield Trace(Sort.ATTACHMENT, name)
     elif low.endswith(_PICTURES):
+        if not _NEUTRAL.fullmatch(name):
+            yield Trace(Sort.PICTURE_NAME, name)
         yield from picture_traces(package.read(name))
 
 

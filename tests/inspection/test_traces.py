@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import docx
@@ -190,6 +191,57 @@ def test_a_cleaned_file_opens_and_shows_what_it_showed() -> None:
     document = docx.Document(BytesIO(cleaned(word())))
     assert [paragraph.text for paragraph in document.paragraphs][:1] == ["A trial was held."]
     assert len(document.inline_shapes) == 1
+
+
+def test_a_picture_is_told_and_cleaned_that_is_called_after_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "Anna Novak.png"
+    path.write_bytes(png())
+    document = docx.Document()
+    document.add_picture(str(path))
+    file = BytesIO()
+    document.save(file)
+    data = renamed(file.getvalue(), "image1.png", "zenda_novak.png")
+    named = {words for sort, words in told(data) if sort is Sort.PICTURE_NAME}
+    assert named == {"Anna Novak.png", "word/media/zenda_novak.png"}
+    clean = cleaned(data)
+    with ZipFile(BytesIO(clean)) as package:
+        assert [name for name in package.namelist() if b"ovak" in package.read(name)] == []
+        assert [name for name in package.namelist() if "novak" in name] == []
+    assert [pair for pair in told(clean) if pair[0] is not Sort.TITLE] == []
+    assert len(docx.Document(BytesIO(clean)).inline_shapes) == 1
+
+
+def renamed(data: bytes, old: str, new: str) -> bytes:
+    """Return a Word file in which a part is called otherwise."""
+    file = BytesIO()
+    with ZipFile(BytesIO(data)) as package, ZipFile(file, "w") as other:
+        for name in package.namelist():
+            part = package.read(name).replace(old.encode(), new.encode())
+            other.writestr(name.replace(old, new), part)
+    return file.getvalue()
+
+
+def test_a_description_stays_that_is_none_of_a_file(tmp_path: Path) -> None:
+    drawn = (
+        '<w:p xmlns:v="urn:v" xmlns:o="urn:o"><w:r><w:pict><v:shape alt="The gate of Zenda">'
+        '<v:imagedata o:title="novak at home"/></v:shape></w:pict></w:r></w:p><w:sectPr'
+    )
+    data = changed_part(word(), "word/document.xml", "<w:sectPr", drawn)
+    assert (Sort.PICTURE_NAME, "novak at home") in told(data)
+    text = ZipFile(BytesIO(cleaned(data))).read("word/document.xml").decode()
+    assert ("novak" in text, "The gate of Zenda" in text) == (False, True)
+
+
+def changed_part(data: bytes, name: str, old: str, new: str) -> bytes:
+    """Return a Word file with other words in one part."""
+    file = BytesIO()
+    with ZipFile(BytesIO(data)) as package, ZipFile(file, "w") as other:
+        for each in package.namelist():
+            part = package.read(each)
+            if each == name:
+                part = part.replace(old.encode(), new.encode(), 1)
+            other.writestr(each, part)
+    return file.getvalue()
 
 
 def test_tracked_changes_are_for_somebody_to_decide() -> None:
