@@ -16,14 +16,16 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator import __version__
+from generator.checks.allowances import allow
 from generator.checks.outgoing import look_over
+from generator.checks.refused import open_or_tell_all
 from generator.checks.rules import ordered_at
 from generator.checks.translations import holders_of
 from generator.checks.writtennames import named_in_files
 from generator.compose.account import Account, recorded
 from generator.compose.editions import Edition, compose_within_limits, editions_beside
 from generator.compose.fit.account import record_of
-from generator.compose.order import Ordered, Prepared, open_order
+from generator.compose.order import Ordered, Prepared
 from generator.errors import BriefError, Place, Problem, near, raise_any
 from generator.gate.present import Present
 from generator.house import House
@@ -63,7 +65,7 @@ def build(
     tell("opening the library")
     others = languages_of(standing.get(NAME, b"")) - {ordered.brief.language}
     library = house.library_for(ordered.brief, others)
-    prepared = open_order(house, ordered, library)
+    prepared = open_or_tell_all(house, ordered, library, allow)
     edition = compose_within_limits(house, prepared, tell)
     doubts = look_over(house, ordered.order, edition, house.brand(ordered.audience))
     beside = editions_beside(house, ordered, library, sorted(others), tell)

@@ -72,7 +72,8 @@ class BriefError(Exception):
     @property
     def exit(self) -> Exit:
         """The exit code of a command that this stops: the gate's own if it alone stops it."""
-        gate_alone = all(problem.code in WITHHELD for problem in self.problems)
+        errors = (each for each in self.problems if each.severity is Severity.ERROR)
+        gate_alone = all(problem.code in WITHHELD for problem in errors)
         return Exit.WITHHELD if gate_alone else Exit.FAILED
 
 

@@ -15,12 +15,13 @@ from generator.checks.papernames import named_in_papers
 from generator.checks.pastfiles import outlived_files
 from generator.checks.placing import Files
 from generator.checks.references import unreferred
+from generator.checks.refused import open_or_tell_all
 from generator.checks.rules import LIBRARY_RULES
 from generator.checks.translations import missing_translations, old_in, unfinished_translations
 from generator.checks.writtennames import named_around
 from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
-from generator.compose.order import Order, prepare
+from generator.compose.order import Order, read_order
 from generator.compose.templates import Templates
 from generator.errors import BriefError, Problem, Severity
 from generator.facts.library import Count, Library
@@ -92,7 +93,9 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     if library.problems or any(problem.severity is Severity.ERROR for problem in found):
         return
     yield from unknown_documents(brief.limits, house.document_names())
-    edition = compose_whole(prepare(house, Order(name)))
+    ordered = read_order(house, Order(name))
+    prepared = open_or_tell_all(house, ordered, house.library_for(ordered.brief))
+    edition = compose_whole(prepared)
     brand = house.brand(edition.prepared.audience)
     yield from named_in_papers(edition)
     yield from named_around(edition, brand)

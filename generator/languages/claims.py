@@ -1,7 +1,8 @@
 """What a text claims in the present tense of where somebody stands, language by language.
 
 Only what holds now counts: what was once so contradicts nothing. French and German tell the past
-with the same forms as what has just happened, so there a release is known by "is free" alone.
+with the same forms as what has just happened, so there a release counts unless the text goes on to
+an arrest or a sentence.
 """
 
 import re
@@ -55,9 +56,17 @@ _EST = (
     r"\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?|se trouve(?:nt)?)"
     r"(?: (?:encore|toujours|actuellement|désormais|(?:à|de) nouveau))?"
 )
+_LIBERE = r"(?:libérée?s?|relâchée?s?|remise?s? en liberté)\b"
+_PUIS = r"(?!.*\b(?:arrêt|interpell|incarcér|emprisonn|détenu|condamn|écrou))"
 _YET = r"(?: (?:immer noch|noch immer|noch|weiterhin|derzeit|zurzeit|nach wie vor|wieder|erneut))?"
 _IST = rf"\b(?:ist|sind|bleib(?:t|en)|sitzt|sitzen|befinde(?:t|n) sich){_YET}"
 _HAFT = r"(?:in (?:\w+)?(?:haft|gewahrsam)|im gefängnis|hinter gittern|inhaftiert)"
+_FREIGELASSEN = (
+    r"freigelassen|freigekommen|(?:auf freien fuß|in freiheit) gesetzt"
+    r"|aus (?:der|dem) (?:\w*haft|gefängnis|gewahrsam) entlassen"
+)
+_BEFORE = r"(?:(?!\b(?:nicht|nie|niemals|noch|war|waren)\b)(?:[^.!?;]|(?<=\d)\.))*?"
+_DANN = r"(?!.*(?:festgenommen|verhaftet|inhaftiert|verurteilt|festgehalten|eingesperrt))"
 _STILL = r"(?: (?:вс[её] ещ[её]|ещ[её]|по-прежнему|до сих пор|снова|вновь|сейчас|теперь))?"
 _REMAINS = (
     r"(?<!\bне )\b(?:находится|находятся|оста[её]тся|остаются|содержится|содержатся|сидит|сидят)"
@@ -99,7 +108,9 @@ _LANGUAGES: Mapping[str, _Written] = {
             r"|emprisonnée?s?|détenue?s?|derrière les barreaux)\b",
             Claim.SERVING: r"\bpurge(?:nt)?\b",
             Claim.HOUSE_ARREST: rf"{_EST} (?:assignée?s? à résidence|en résidence surveillée)\b",
-            Claim.FREE: rf"{_EST} (?:libres?|en liberté)\b(?! (?:conditionnelle|surveillée))",
+            Claim.FREE: rf"{_EST} (?:libres?|en liberté)\b(?! (?:conditionnelle|surveillée))"
+            rf"|\b(?:(?:a|ont)(?: (?!pas|plus|jamais|point)\w+)? été|vien(?:t|nent) d[’']être)"
+            rf" {_LIBERE}{_PUIS}",
             Claim.IN_EXILE: rf"{_EST} en exil\b|\b(?:vit|vivent)(?: toujours| encore)? en exil\b",
             Claim.DEAD: r"\b(?:est|sont) (?:morte?s?|décédée?s?)\b",
             Claim.TO_BE_RELEASED: r"\bdoi(?:t|vent)(?: \w+ment)? être(?: \w+ment)?"
@@ -124,7 +135,9 @@ _LANGUAGES: Mapping[str, _Written] = {
             Claim.SERVING: r"\bverbüß(?:t|en)\b",
             Claim.HOUSE_ARREST: rf"(?:{_IST}|\bsteh(?:t|en){_YET}) (?:unter|im) hausarrest\b"
             r"|\b(?:unter|im) hausarrest (?:ist|sind|steh(?:t|en))\b",
-            Claim.FREE: rf"{_IST} (?:frei|auf freiem fuß|in freiheit)\b",
+            Claim.FREE: rf"{_IST} (?:frei|auf freiem fuß|in freiheit)\b"
+            rf"|\b(?:wurden?|(?:ist|sind)){_BEFORE} (?:{_FREIGELASSEN})\b{_DANN}"
+            rf"|\b(?:{_FREIGELASSEN}) (?:wurden?|worden (?:ist|sind))\b{_DANN}",
             Claim.IN_EXILE: rf"(?:{_IST}|\bleb(?:t|en){_YET}) im exil\b",
             Claim.DEAD: r"\b(?:ist|sind)\b(?:[^.!?]|(?<=\d)\.){0,60}\b(?:ver|ge)storben\b"
             r"|\bstarb(?:en)? (?:in|im) (?:\w+)?(?:haft|gewahrsam|gefängnis)\b",

@@ -47,8 +47,21 @@ SAID: dict[Claim, dict[str, tuple[str, ...]]] = {
     },
     Claim.FREE: {
         "en": ("is now free", "has been released"),
-        "fr": ("est désormais libre", "sont en liberté"),
-        "de": ("ist wieder frei", "ist auf freiem Fuß"),
+        "fr": (
+            "est désormais libre",
+            "sont en liberté",
+            "a été libérée en mars",
+            "ont enfin été relâchés",
+            "vient d’être remis en liberté",
+        ),
+        "de": (
+            "ist wieder frei",
+            "ist auf freiem Fuß",
+            "wurde im März freigelassen",
+            "wurden am 3. Mai aus der Untersuchungshaft entlassen",
+            "dass sie freigelassen wurde",
+            "ist auf freien Fuß gesetzt worden",
+        ),
         "ru": ("находится на свободе", "освобождена"),
     },
     Claim.IN_EXILE: {
@@ -89,6 +102,9 @@ UNSAID = {
     "fr": (
         "était en prison",
         "a été libérée, puis arrêtée",
+        "avait été libérée",
+        "n’a jamais été libérée",
+        "n’a pas été relâché",
         "n’est pas en prison",
         "est en liberté conditionnelle",
         "doit être entendue",
@@ -97,6 +113,9 @@ UNSAID = {
         "war in Haft",
         "ist nicht in Haft",
         "wurde freigelassen und erneut festgenommen",
+        "war freigelassen worden",
+        "wurde nicht freigelassen",
+        "wurde aus dem Dienst entlassen",
         "muss angehört werden",
     ),
     "ru": (
