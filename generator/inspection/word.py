@@ -24,9 +24,8 @@ CHANGES = (
     *("tblGridChange", "numberingChange"),
 )
 _PICTURES = (".png", ".jpg", ".jpeg")
-_NEUTRAL = re.compile(
-    r"(.*/)?([a-z]{4,9}-?\d+|logo|thumbnail|[0-9A-Fa-f]{8,})\.\w+"
-)  # as programs call them
+# What programs call pictures; whoever put one in called it otherwise.
+_NEUTRAL = re.compile(r"(.*/)?([a-z]{4,9}-?\d+|logo|thumbnail|[0-9A-Fa-f]{8,})\.\w+")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # what a package says whose parts have no date
 _PROPERTIES = {
     "title": Sort.TITLE,
