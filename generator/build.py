@@ -68,13 +68,13 @@ def build(
     prepared = open_or_tell_all(house, ordered, library, allow)
     edition = compose_within_limits(house, prepared, tell)
     doubts = look_over(house, ordered.order, edition, house.brand(ordered.audience))
-    beside = editions_beside(house, ordered, library, sorted(others), tell)
+    beside = tuple(editions_beside(house, ordered, library, sorted(others), tell))
     press = _press(house, ordered, edition, beside, tell)
     made = press.make(*_wanted(ordered, edition))
     pressed = press.renew(made, standing)
     built = _account(edition, pressed, doubts)
     tell("searching the files for names")
-    raise_any(named_in_files(edition, ordered.folder, built.files))
+    raise_any(named_in_files(edition, _by_files(ordered, beside), ordered.folder, built.files))
     return built
 
 
@@ -121,7 +121,7 @@ def _press(
         tell,
         places=_places(ordered, edition),
         silent=edition.silent,
-        withheld=bool(edition.prepared.opened.withheld),
+        withheld=any(each.prepared.opened.withheld for each in (*beside, edition)),
     )
 
 
@@ -129,6 +129,16 @@ def _places(ordered: Ordered, edition: Edition) -> dict[str, Place]:
     """Return where each document is ordered."""
     brief = edition.prepared.brief
     return _by_stem(ordered, edition, {each: ordered_at(brief, each) for each in edition.papers})
+
+
+def _by_files(ordered: Ordered, editions: Iterable[Edition]) -> dict[str, Edition]:
+    """Return some editions by what the files of their papers are called."""
+    brief = ordered.order.brief
+    return {
+        f"{brief}-{stem}": each
+        for each in editions
+        for stem in _by_stem(ordered, each, each.papers)
+    }
 
 
 def _by_stem(ordered: Ordered, edition: Edition, found: Mapping[str, Each]) -> dict[str, Each]:

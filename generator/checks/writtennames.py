@@ -27,12 +27,17 @@ _HINTS = {
 _ELSEWHERE = "look into the templates, the catalogues of fixed words and templates/_brand.yml"
 
 
-def named_in_files(edition: Edition, folder: str, files: Mapping[str, bytes]) -> Iterator[Problem]:
-    """Yield an error for each channel of each file that names somebody the gate withheld."""
-    withheld = edition.prepared.opened.withheld
-    if withheld:
-        names = withheld_names(edition.prepared.library, withheld)
-        for file, data in files.items():
+def named_in_files(
+    edition: Edition, beside: Mapping[str, Edition], folder: str, files: Mapping[str, bytes]
+) -> Iterator[Problem]:
+    """Yield an error for each channel of each file that names somebody the gate withheld.
+
+    The editions `beside` are known by their files, for a name may be for one language alone.
+    """
+    for file, data in files.items():
+        prepared = beside.get(file.rpartition(".")[0], edition).prepared
+        if prepared.opened.withheld:
+            names = withheld_names(prepared.library, prepared.opened.withheld)
             path = f"{folder}/{file}"
             called = f"a {path.rpartition('.')[2]} file" if _is_named(path, names) else path
             yield from _named_in(called, read_file(path, data), names)

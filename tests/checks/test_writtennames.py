@@ -12,6 +12,7 @@ from generator.compose.order import Order
 from generator.errors import BriefError
 from generator.paper.formats import Format
 from tests.houses.building import build
+from tests.houses.real import PAPER
 from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, Ruritania
 from tests.papers.pictures import png
 from tests.tools.findings import findings
@@ -110,3 +111,20 @@ def test_files_that_stand_there_stay_as_they_are(brief: Brief, ruritania: Rurita
 
 def standing(ruritania: Ruritania) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in sorted((ruritania.root / "build").rglob("*.*"))}
+
+
+def test_a_name_that_is_for_one_language_alone_stands_in_its_files_alone(
+    ruritania: Ruritania,
+) -> None:
+    name = "      name: {scope: partners, basis: consent, given_by: herself, date: 2021-04-01"
+    own = f"{name.replace('partners', 'public')}, conditions: {{languages: en}}"
+    ruritania.change(PEOPLE, name, own)
+    ruritania.change(ORDER, "documents: [letter, briefing-paper]", "documents: [briefing-paper]")
+    english = build(ruritania.house, Order(BRIEF, formats=(Format.TEXT,)))
+    order = Order(BRIEF, formats=(Format.TEXT,), language="fr", allow_fallback=True)
+    both = build(ruritania.house, order, english.files)
+    file = f"{BRIEF}-{PAPER}"
+    assert b"Kobolt" in both.files[f"{file}.txt"]
+    assert b"Kobolt" not in both.files[f"{file}-fr.txt"]
+    again = build(ruritania.house, Order(BRIEF, formats=(Format.TEXT,)), both.files)
+    assert again.files[f"{file}.txt"] == english.files[f"{file}.txt"]
