@@ -36,6 +36,18 @@ def _counts(figure: Figure, cases: list[Case]) -> bool:
             return figure.value <= max(counts)
 
 
+def figures_of_few(library: Library) -> Iterator[Problem]:
+    """Yield a warning for each figure of so few that no paper tells it."""
+    for figure in library.of(Figure):
+        if figure.may_identify:
+            message = f"{named(figure)} counts fewer than five, so that no paper tells it"
+            hint = (
+                "write 'few: not_people' if it counts no people, or 'few: cannot_identify' once"
+                " somebody made sure that nobody is known by it"
+            )
+            yield warning(Code.FEW_PEOPLE, message, part_of(figure, "value"), hint)
+
+
 def untold_cases(edition: Edition) -> Iterator[Problem]:
     """Yield a warning for each figure in a paper that tells some of its cases, and not all."""
     dependants = edition.prepared.opened.dependants

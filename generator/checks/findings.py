@@ -116,6 +116,7 @@ class Code(StrEnum):
     UNVERIFIED_LIMIT = "unverified-limit"
     WIDE_WORD = "wide-word"
     WIDER_LIMIT = "wider-limit"
+    FEW_PEOPLE = "few-people"
     UNTOLD_CASES = "untold-cases"
     WRONG_CHANGE = "wrong-change"
     WRONG_COUNT = "wrong-count"

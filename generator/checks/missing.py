@@ -128,6 +128,8 @@ def _letting_in(entry: Entry) -> str:
             return "let the register have the person's answer, once there is one"
         case Rule.EXACT:
             return "write the day in 'date' alone, and places as references"
+        case Rule.FEW:
+            return "write under 'few' why it may be told"
         case Rule.NOT_YET_KNOWN:
             return "give it a source that was out by then"
         case Rule.SOURCE_WITHHELD:
@@ -173,7 +175,7 @@ def _matters(fact: Fact) -> bool:
 def _is_odd(asked: _Asked, fact: Fact, entry: Entry) -> bool:
     """Return whether nobody chose that a fact is left out, by the rule at the root of it."""
     match entry.rule:
-        case Rule.TO_STATE | Rule.EXACT | Rule.SOURCE_WITHHELD:
+        case Rule.TO_STATE | Rule.EXACT | Rule.FEW | Rule.SOURCE_WITHHELD:
             return True
         case Rule.PERSON:
             return fact.priority == FIRST

@@ -84,6 +84,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     occasions.repeated_rounds,
     occasions.own_hosts,
     numbers.two_values,
+    counts.figures_of_few,
     asks.unnamed_cases,
     asks.repeated_asks,
     assertions.one_sided_disputes,

@@ -18,8 +18,10 @@ from generator.facts.fields import (
     Target,
     When,
 )
-from generator.facts.vocabulary import Precision
+from generator.facts.vocabulary import Few, Precision
 from generator.yamlfile.models import Strict
+
+FEWEST = 5  # people whom nobody is known among
 
 
 class Figure(Fact):
@@ -33,6 +35,8 @@ class Figure(Fact):
     """What is counted, such as: people killed."""
     precision: Precision = Precision.EXACT
     """Whether the source gives it as exact, about or at least."""
+    few: Few | None = None
+    """Why a figure of one to four may be told: it counts no people, or nobody is known by it."""
     official: Flag = False
     """Whether it is a state's own count."""
     of: CountedId | None = None
@@ -41,6 +45,12 @@ class Figure(Fact):
     """The figures that must add up to this one."""
     cases: tuple[CaseId, ...] = ()
     """The cases it counts, one by one, or the people in them: papers that tell fewer say so."""
+
+    @property
+    def may_identify(self) -> bool:
+        """Whether it may be of so few people that they are known by it."""
+        is_whole = self.value == self.value.to_integral_value()
+        return self.few is None and is_whole and 0 < self.value < FEWEST
 
 
 class Rank(Strict):

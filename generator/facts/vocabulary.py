@@ -335,6 +335,13 @@ class Precision(StrEnum):
     AT_LEAST = "at_least"
 
 
+class Few(StrEnum):
+    """Why a figure of fewer than five may be told: few people are soon known by their number."""
+
+    NOT_PEOPLE = "not_people"
+    CANNOT_IDENTIFY = "cannot_identify"
+
+
 class TranslatedBy(StrEnum):
     """Who answers for a translation."""
 

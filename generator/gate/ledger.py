@@ -26,6 +26,7 @@ class Rule(StrEnum):
     PERSON = "person"
     TO_STATE = "to-state"
     EXACT = "exact"
+    FEW = "few"
     SOURCE_WITHHELD = "source-withheld"
     NOT_YET_KNOWN = "not-yet-known"
     DEPENDS_ON = "depends-on"
@@ -57,6 +58,7 @@ PROTECTIVE = frozenset(
         Rule.PERSON,
         Rule.TO_STATE,
         Rule.EXACT,
+        Rule.FEW,
         Rule.SOURCE_WITHHELD,
     }
 )
@@ -75,6 +77,7 @@ REASONS: dict[Rule, str] = {
     Rule.PERSON: "no answer of a person in it lets it be told to this audience",
     Rule.TO_STATE: "no answer of a person in it lets it be put to the authorities",
     Rule.EXACT: "its words say when or where more exactly than a person in it lets it be told",
+    Rule.FEW: "it counts fewer than five, and its record does not say that nobody is known by it",
     Rule.SOURCE_WITHHELD: "no source of it may be named to this audience",
     Rule.NOT_YET_KNOWN: "none of its sources was out on the day the paper knows of",
     Rule.DEPENDS_ON: "its text refers to a record that is left out",
@@ -140,6 +143,8 @@ def briefly(rule: Rule) -> str:
             return "not for this audience"
         case Rule.EMBARGO:
             return "under embargo"
+        case Rule.FEW:
+            return "figures of very few"
         case Rule.PERSON | Rule.TO_STATE | Rule.EXACT:
             return "of people whose answers do not allow it"
         case Rule.NOT_YET_KNOWN:

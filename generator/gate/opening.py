@@ -14,7 +14,7 @@ from generator.facts.accounts import Quote
 from generator.facts.acts import Benchmark, Commitment, Criterion, Law
 from generator.facts.cases import Case, Recommendation, StatusEntry
 from generator.facts.envelope import Fact, Record, Sources
-from generator.facts.measures import Indicator
+from generator.facts.measures import Figure, Indicator
 from generator.facts.references import pointers
 from generator.facts.registers import Organisation, Person, Place, Term
 from generator.facts.translations import in_language
@@ -151,6 +151,8 @@ class Opening(Protection):
     def _own_barrier(self, fact: Fact) -> Entry | None:
         if rule := self._rule_of_record(fact):
             return _out(fact.id, rule)
+        if isinstance(fact, Figure) and fact.may_identify:
+            return _out(fact.id, Rule.FEW)
         for person in self.people_in(fact):
             if lack := self.why_untold(person):
                 return _out(fact.id, Rule.PERSON, person.id, lack)

@@ -11,7 +11,8 @@ BOTH = "cases: [rt-case-rassendyll, rt-case-p1]"
 def count(ruritania: Ruritania, figure: str) -> None:
     """Write a figure that lists cases."""
     record = (
-        f"  - {{id: rt-tried, date: 2021, unit: people, text: '[[rt-tried]] people.', {figure}}}"
+        "  - {id: rt-tried, date: 2021, unit: people, text: '[[rt-tried]] people.',"
+        f" few: cannot_identify, {figure}}}"
     )
     ruritania.change(TRIALS, "figures:\n", f"figures:\n{record}\n")
 
@@ -64,3 +65,11 @@ def test_a_paper_that_tells_none_of_the_cases_says_the_number_alone(ruritania: R
     count(ruritania, "value: 1, cases: [rt-case-p1]")
     ruritania.change(ORDER, "authors:", "exclude: [rt-case-p1]\nauthors:")
     assert codes(ruritania) == []
+
+
+def test_a_figure_of_so_few_that_nobody_vouched_for_it_is_told(ruritania: Ruritania) -> None:
+    count(ruritania, "value: 4")
+    ruritania.change(TRIALS, "few: cannot_identify, ", "")
+    [finding] = findings(ruritania)
+    assert finding.startswith(f"[few-people] {TRIALS}:")
+    assert "figure 'rt-tried' counts fewer than five, so that no paper tells it" in finding

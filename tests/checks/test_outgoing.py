@@ -73,7 +73,7 @@ def test_a_wrong_record_that_no_paper_tells_stops_none(brief: Brief, ruritania: 
 def test_a_doubtful_record_is_told_and_does_not_pass_as_final(
     brief: Brief, ruritania: Ruritania
 ) -> None:
-    hearsay = f"{FIGURES}{TRIED}value: 2, assertion: alleged}}\n"
+    hearsay = f"{FIGURES}{TRIED}value: 2, few: cannot_identify, assertion: alleged}}\n"
     ruritania.change(TRIALS, FIGURES, hearsay)
     told = brief("build", "--to", "text")
     assert told.exit == 0

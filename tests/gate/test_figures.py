@@ -74,3 +74,28 @@ def test_its_number_is_told_if_the_other_fact_is_left_out(ruritania: Ruritania) 
 def test_what_has_no_text_is_told_by_the_words_it_has(ruritania: Ruritania, field: str) -> None:
     ruritania.change(TRIALS, TEXT, f"    {field}: Prisons are full.\n")
     assert "Prisons are full." in printed(ruritania, "briefing-paper")
+
+
+FEW = {  # how a figure ends, and whether it may be told
+    "none": ("value: 0", True),
+    "one": ("value: 1", False),
+    "four": ("value: 4", False),
+    "at least four": ("value: 4, precision: at_least", False),
+    "five": ("value: 5", True),
+    "one and a half": ("value: 1.5", True),
+    "what counts no people": ("value: 1, few: not_people", True),
+    "what somebody made sure of": ("value: 2, few: cannot_identify", True),
+}
+
+
+@pytest.mark.parametrize("audience", ["", "partners"])
+@pytest.mark.parametrize(("figure", "told"), FEW.values(), ids=FEW.keys())
+def test_very_few_are_counted_only_where_somebody_made_sure_of_it(
+    ruritania: Ruritania, figure: str, told: bool, audience: str
+) -> None:
+    record = f"  - {{id: rt-few, date: 2021, unit: women in prison, {figure}}}\n"
+    ruritania.change(TRIALS, "figures:\n", f"figures:\n{record}")
+    ruritania.change(PRESS, "Editors avoid the harvest", "As [[rt-few]] found, they avoid it")
+    ledger = {entry.id: entry for entry in ruritania.prepare(audience=audience).opened.ledger}
+    rules = [str(ledger[id].rule) for id in ("rt-few", "rt-trend")]
+    assert rules == (["selected", "selected"] if told else ["few", "depends-on"])

@@ -132,7 +132,7 @@ paragraphs:
   - {{id: el-one, role: message, {_TOLD}, text: One thing., sources: [five-report]}}
   - {{id: el-two, role: message, {_TOLD}, text: Another.}}
 figures:
-  - {{id: el-few, value: 3, unit: mills, precision: about, {_TOLD}}}
+  - {{id: el-few, value: 3, few: not_people, unit: mills, precision: about, {_TOLD}}}
   - {{id: el-many, value: 90, unit: mills, precision: at_least, {_TOLD}}}
 recommendations:
   - {{id: el-both, to: [ruritania, strelsau], {_TOLD}, origin: stated, verb: end, what: it}}
