@@ -44,6 +44,7 @@ def order_of(past: Past) -> Order:
 
 def outlived_files(house: House, library: Library) -> Iterator[Problem]:
     """Yield a warning for each file in the house's outputs, and each who is in it without leave."""
+    gates: dict[Order, Protection | None] = {}
     some_withdrew = any(person.disclosure.withdrawn for person in library.of(Person))
     for past in past_files([house.root / OUTPUTS]):
         if not past.path.is_file():
@@ -52,14 +53,16 @@ def outlived_files(house: House, library: Library) -> Iterator[Problem]:
         if not past.says_who and some_withdrew:
             message = "nobody can tell who is in this file, and somebody has taken their word back"
             yield warning(Code.OUTLIVED_FILE, message, place, "make it anew, or remove it")
-        for id, lack in _lacks(past, house, library):
+        order = order_of(past)
+        if order not in gates:
+            gates[order] = _gate(order, house, library)
+        for id, lack in _lacks(past, gates[order], library):
             message = f"{id!r} is in this file, and may not be: {lack}"
             yield warning(Code.OUTLIVED_FILE, message, place, _REMEDY.format(id))
 
 
-def _lacks(past: Past, house: House, library: Library) -> Iterator[tuple[str, str]]:
+def _lacks(past: Past, gate: Protection | None, library: Library) -> Iterator[tuple[str, str]]:
     """Yield those who may not be in a file as they are, and what is lacking."""
-    gate = _gate(past, house, library)
     for id in sorted(past.people):
         person = library.records.get(id)
         if not isinstance(person, Person):
@@ -78,10 +81,10 @@ def _lack(past: Past, person: Person, gate: Protection) -> str:
     return gate.why_untold(person)
 
 
-def _gate(past: Past, house: House, library: Library) -> Protection | None:
-    """Return the gate as it stands for the readers of a file, if its brief is still there."""
+def _gate(order: Order, house: House, library: Library) -> Protection | None:
+    """Return the gate as it stands for the readers of files, if their brief is still there."""
     try:
-        ordered = read_order(house, order_of(past))
+        ordered = read_order(house, order)
     except BriefError:
         return None
     brief = ordered.brief

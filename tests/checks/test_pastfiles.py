@@ -4,22 +4,18 @@ import json
 
 import pytest
 
+from tests.houses.past_ruritania import PAPER, with_papers
 from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, TRIALS, Ruritania
 from tests.tools.findings import findings
 from tests.tools.typing import Brief
 
-PAPER = f"{BRIEF}-briefing-paper.txt"
 ANSWERS = "forms: {formal: Ms Žofia Kobolt}\n    disclosure:\n"
 
 
 @pytest.fixture
-def built(ruritania: Ruritania, brief: Brief) -> Ruritania:
+def built(ruritania: Ruritania) -> Ruritania:
     """Return the house with its papers, and one for partners, who may read a name."""
-    assert brief("build", "--to", "text").exit == 0
-    assert (
-        brief("build", "--to", "text", "--audience", "partners", "-d", "briefing-paper").exit == 0
-    )
-    return ruritania
+    return with_papers(ruritania)
 
 
 def outlived(ruritania: Ruritania) -> list[str]:

@@ -10,11 +10,9 @@ import pytest
 
 from generator.writers.pdf.fontfolder import fonts_at_hand
 from generator.writers.written import FONT_FOLDERS
+from tests.houses.past_ruritania import LETTER, PAPER, PARTNERS, with_papers
 from tests.houses.ruritania import BRIEF, Ruritania
 from tests.tools.typing import Brief, files_in
-
-PARTNERS = f"{BRIEF}@partners"
-PAPER, LETTER = f"{BRIEF}-briefing-paper.txt", f"{BRIEF}-letter.txt"
 
 
 @pytest.fixture(autouse=True)
@@ -27,13 +25,9 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def built(ruritania: Ruritania, brief: Brief) -> Path:
+def built(ruritania: Ruritania) -> Path:
     """Return the folder of outputs, with papers for two audiences."""
-    assert brief("build", "--to", "text").exit == 0
-    assert (
-        brief("build", "--to", "text", "--audience", "partners", "-d", "briefing-paper").exit == 0
-    )
-    return ruritania.root / "build"
+    return with_papers(ruritania).root / "build"
 
 
 def standing(built: Path) -> list[str]:

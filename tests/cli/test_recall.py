@@ -6,21 +6,17 @@ from typing import Any
 
 import pytest
 
+from tests.houses.past_ruritania import PARTNERS, with_papers
 from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, TRIALS, Ruritania
 from tests.tools.typing import Brief
 
-PARTNERS = f"{BRIEF}@partners"
 KOBOLT = "forms: {formal: Ms Žofia Kobolt}\n    disclosure:\n"
 
 
 @pytest.fixture
-def built(ruritania: Ruritania, brief: Brief) -> Ruritania:
-    """Return the house with papers for its readers and for partners."""
-    assert brief("build", "--to", "text").exit == 0
-    assert (
-        brief("build", "--to", "text", "--audience", "partners", "-d", "briefing-paper").exit == 0
-    )
-    return ruritania
+def built(ruritania: Ruritania) -> Ruritania:
+    """Return the house with its papers, and one for partners, who may read a name."""
+    return with_papers(ruritania)
 
 
 def recalled(brief: Brief, *typed: str) -> dict[str, Any]:
