@@ -1,6 +1,6 @@
 """Compose the papers of a brief, as data: the recipe."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -17,6 +17,7 @@ from generator.compose.settle.typesetting import with_right_marks
 from generator.compose.settle.untranslated import left_in, spell_out
 from generator.errors import Problem
 from generator.facts.translations import Said
+from generator.gate.dossier import Body
 from generator.house.audiences import Notes
 from generator.paper.document import (
     Block,
@@ -118,6 +119,7 @@ def _meta(prepared: Prepared, form: Form) -> Meta:
         date=prepared.brief.date,
         furniture=Furniture(
             letterhead=tuple(marked(body.abbreviation or body.name) for body in bodies),
+            reached=tuple(map(marked, _reached(bodies))) if letter else (),
             running_head=f"{dossier.marking} · {title}" if dossier.marking else title,
             page=words.say("Page"),
             of=words.say_as("Page 2 of 4", "of"),
@@ -131,3 +133,13 @@ def _meta(prepared: Prepared, form: Form) -> Meta:
             to_paragraph=words.say_as("in a sentence", "paragraph"),
         ),
     )
+
+
+def _reached(senders: Sequence[Body]) -> Iterator[str]:
+    """Yield how senders are reached, in a line each; one of several says whose it is."""
+    for body in senders:
+        ways = filter(None, (", ".join(body.address), body.phone, body.email, body.web))
+        line = " · ".join(ways)
+        if line:
+            whose = body.abbreviation or body.name
+            yield f"{whose}: {line}" if len(senders) > 1 else line

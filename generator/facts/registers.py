@@ -24,6 +24,7 @@ from generator.facts.fields import (
     OneOrMore,
     OrganisationId,
     PersonId,
+    Phone,
     Phrase,
     PlaceId,
     PrefixField,
@@ -168,6 +169,10 @@ class Organisation(Addressed):
     """Whether readers know the abbreviation, so that papers never spell it out."""
     variants: tuple[Line, ...] = ()
     """Other spellings: for searching, never for printing."""
+    phone: Phone | None = None
+    """Its telephone number."""
+    web: Address | None = None
+    """Where it stands on the web."""
     boilerplate: Boilerplate | None = None
     """What it says of itself, for papers that tell who their authors are."""
     members: SayingField | None = None

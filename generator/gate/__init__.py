@@ -17,6 +17,7 @@ from generator.gate.bodies import author, body
 from generator.gate.chapter import of, under_its_title, whole
 from generator.gate.chapters import apart, chapters, messages
 from generator.gate.coarse import open_gate
+from generator.gate.contacts import contact, withheld_contact
 from generator.gate.dossier import Dossier, SourceNote, Switches
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import letter
@@ -74,7 +75,7 @@ def open_dossier(
     """
     raise_any((*library.problems, *library.dangling(brief)))
     opening = open_gate(library, audience, brief, catalogue, trims)
-    raise_any(_narrow_choices(opening))
+    raise_any((*_narrow_choices(opening), *withheld_contact(opening)))
     ledger = decisions(opening)
     inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}
     told = (fact for fact in opening.library.of(Fact) if fact.id in inside)
@@ -173,6 +174,7 @@ def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
         occasion=occasion(opening),
         authors=tuple(author(opening, id) for id in brief.authors),
         coalition=said(opening, brief.coalition),
+        contact=contact(opening),
         switches=_switches(opening.audience),
         places=tuple(said(opening, place) for place in _places(brief)),
         full_paper=brief.full_paper or "",

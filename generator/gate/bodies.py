@@ -13,7 +13,14 @@ def body(opening: Opening, id: str) -> Body:
     record = opening.library.find(Organisation, id)
     short = abbreviation(opening, record)
     own = short if not opening.is_shared(short) else ""
-    return Body(plain(opening, record.title), own)
+    return Body(
+        plain(opening, record.title),
+        own,
+        address=record.address,
+        email=record.email or "",
+        phone=record.phone or "",
+        web=record.web or "",
+    )
 
 
 def author(opening: Opening, id: str) -> Body:

@@ -360,6 +360,28 @@ class Body:
     """The abbreviation; it may be empty."""
     boilerplate: tuple[Words, ...] = ()
     """Paragraphs that say who it is and what it does; there may be none."""
+    address: tuple[str, ...] = ()
+    """Where letters reach it, line by line; there may be none."""
+    email: str = ""
+    """Its e-mail address; it may be empty."""
+    phone: str = ""
+    """Its telephone number; it may be empty."""
+    web: str = ""
+    """Where it stands on the web; it may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom readers may turn to, and how."""
+
+    name: str
+    """A person, or a desk; it may be empty."""
+    email: str
+    """The e-mail address; it may be empty."""
+    phone: str
+    """The telephone number; it may be empty."""
+    web: str
+    """An address on the web; it may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,7 +442,8 @@ class LetterPart:
     """A part of a letter, where its slip puts them in order."""
 
     name: str
-    """What it is: opening, purpose, paragraphs, asks, cases, benchmarks, quote, annex, closing."""
+    """What it is: opening, purpose, paragraphs, asks, cases, benchmarks, quote, annex, contact,
+    closing."""
     form: str
     """How asks or cases are put: prose, list, numbered; sentence, list, table; else empty."""
     lead: str
@@ -532,6 +555,8 @@ class Dossier:
     """The organisations that put it out."""
     coalition: str
     """What they call themselves together; it may be empty."""
+    contact: Contact | None
+    """Whom readers may turn to, if the brief says it."""
     switches: Switches
     """How the audience wants to be told."""
     places: tuple[str, ...]

@@ -27,6 +27,7 @@ from generator.facts.fields import (
 from generator.facts.library import Wanted
 from generator.facts.treaties import Treaty
 from generator.house.audiences import Audience
+from generator.house.contact import Contact
 from generator.house.letterslip import LetterSlip
 from generator.house.limits import Limit, each_once
 from generator.languages import HOUSE_LANGUAGE, PAPER_LANGUAGES
@@ -80,6 +81,8 @@ class Brief(Strict):
     """Where the full paper stands on the web, for a press release."""
     embargo: SayingField | None = None
     """When the embargo ends, as papers print it, such as: 4 May 2021, 10:00 CEST."""
+    contact: Contact | None = None
+    """Whom readers may turn to: every paper and letter of the brief says so at its end."""
     limits: tuple[Limit, ...] = ()
     """How long documents may be, if shorter than the audience's limits."""
     letter: LetterSlip | None = None

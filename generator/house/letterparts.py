@@ -85,6 +85,8 @@ class Part(Strict):
     """Somebody's exact words."""
     annex: Bare | None = None
     """Where to read on: the papers that are enclosed."""
+    contact: Bare | None = None
+    """Whom to turn to: the brief's contact."""
     closing: Bare | None = None
     """The sentence of thanks."""
 

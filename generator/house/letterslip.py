@@ -94,7 +94,7 @@ class LetterSlip(Strict):
 
     parts: Parts = ()
     """Its parts in order, if they are not the usual: opening, purpose, paragraphs, asks, cases,
-    benchmarks, quote, annex, closing."""
+    benchmarks, quote, annex, contact, closing."""
     readdressed: tuple[Readdressed, ...] = ()
     """The same letter to the readers of other audiences: what differs."""
 

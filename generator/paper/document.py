@@ -500,7 +500,8 @@ OpenBlock = Union[
 class Furniture:
     """The words around the text, in the paper's language; they repeat and are not part of it.
 
-    `letterhead` names the senders, most responsible first. `page` and `of` make "Page 2 of 4",
+    `letterhead` names the senders, most responsible first; `reached` says in a line each how they
+    are reached, below them all. `page` and `of` make "Page 2 of 4",
     `table` makes "Table 2" and `to_table` the "table 2" of a reference, and so do those of
     figures, cases,
     sections and numbered paragraphs.
@@ -518,6 +519,7 @@ class Furniture:
     to_case: str
     to_section: str
     to_paragraph: str
+    reached: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,8 +56,9 @@ def count_of(text: str) -> int:
 def everything_in(paper: Paper) -> str:
     """Return all that a file of this paper says, in its pages and about itself."""
     blocks, meta, furniture = paper.blocks, paper.meta, paper.meta.furniture
+    senders = (*furniture.letterhead, *furniture.reached)
     numbered = (furniture.page, furniture.of)
-    around = (meta.title, *meta.authors, furniture.running_head, *furniture.letterhead, *numbered)
+    around = (meta.title, *meta.authors, furniture.running_head, *senders, *numbered)
     hidden = (*addresses_in(blocks), *anchors_in(blocks), *_descriptions_in(blocks))
     return "\n".join([words_of(blocks), *hidden, *around])
 

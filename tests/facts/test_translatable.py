@@ -32,6 +32,7 @@ KEYS = {
         "letter.place",
         "letter.subject",
         "letter.readdressed.*.subject",
+        "contact.desk",
         "letter.parts.*.asks.lead",
         "letter.parts.*.cases.lead",
         "letter.parts.*.benchmarks.lead",

@@ -152,6 +152,16 @@ _OCCASION = """\
 """
 
 
+_CONTACT = """\
+contact: {desk: Press desk, email: a@example.org, phone: 12 34 56, web: "https://example.org/a"}
+"""
+_OFFICE = """\
+    abbreviation: RRL
+    address: [1 Printers Row, Zenda]
+    email: rrl@example.org
+    phone: 12 34 57
+    web: https://example.org/rrl
+"""
 _SIGNED = """\
   signatories:
     - {id: rrl, country: Ruritania}
@@ -187,6 +197,8 @@ def complete(ruritania: Ruritania) -> Ruritania:
     ruritania.add(ORDER, "produced: rrl-letter\n")
     ruritania.change(ORDER, "  cc: [", "  public: open_letter\n  by_email: true\n  cc: [envoy, ")
     ruritania.add("facts/offices.yaml", _ENVOY)
+    ruritania.add(ORDER, _CONTACT)
+    ruritania.change("facts/organisations.yaml", "    abbreviation: RRL\n", _OFFICE)
     ruritania.change(ORDER, "  place: Zenda\n", _SIGNED)
     ruritania.change("facts/offices.yaml", "    institution: chancellery\n", _REACHED)
     ruritania.add("templates/partners/audience.yaml", "cases: list\n")

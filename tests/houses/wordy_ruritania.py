@@ -50,6 +50,7 @@ _OCCASIONS = """\
   - {id: talks-2021, title: "Talks in [[hidden-lodge]]", form: talks}
 """
 _HIDDEN = "  - {id: hidden-lodge, title: Hunting Lodge, scope: internal}\n"
+_CONTACT = "contact: {email: posts@example.org}\n"
 _BODY = "  - {id: office-of-posts, title: Office of Posts, email: posts@example.org}\n"
 _PERSON = f"""\
 {_ABOUT}people:
@@ -266,7 +267,10 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "open", public.replace("rt-case-rassendyll", urgent)
     yield "appeal", public.replace("open_letter", "appeal")
     yield "concern", public.replace("open_letter", "to_whom_it_may_concern")
-    yield "parts", f"{dialogue}letter:\n{to_one}  parts: [{{asks: {{as: list}}}}]\n"
+    yield (
+        "parts",
+        f"{dialogue}letter:\n{to_one}  parts: [contact, {{asks: {{as: list}}}}]\n{_CONTACT}",
+    )
     body = to_one.replace("to: [chancellor]", "to: [office-of-posts]\n  by_email: true")
     yield "body", f"{dialogue}letter:\n{body.replace('rt-ask-rassendyll', 'st-ask-posts')}"
     yield "nobody", silent.replace("authors: [rrl, shc]\n", "")

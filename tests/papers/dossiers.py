@@ -50,6 +50,7 @@ DOSSIER = Dossier(
     ),
     authors=(Body("Ruritanian Rights League", "RRL"), Body("Zenda Press Club", "")),
     coalition="",
+    contact=None,
     switches=Switches(
         positive_first=False,
         gathered=False,

@@ -50,7 +50,8 @@ def web_letters(data: bytes, paper: Paper) -> Letters:
 
 
 def letterhead(paper: Paper) -> str:
-    return letters("".join(paper.meta.furniture.letterhead))
+    furniture = paper.meta.furniture
+    return letters("".join((*furniture.letterhead, *furniture.reached)))
 
 
 def text_letters(data: bytes, paper: Paper) -> Letters:

@@ -41,7 +41,8 @@ def pdf_differences(data: bytes, paper: Paper) -> list[str]:
 
 
 def _letterhead(paper: Paper) -> tuple[str, ...]:
-    return paper.meta.furniture.letterhead if paper.meta.form is Form.LETTER else ()
+    furniture = paper.meta.furniture
+    return (*furniture.letterhead, *furniture.reached) if paper.meta.form is Form.LETTER else ()
 
 
 def _differences(lines: Iterable[Line], words: str) -> Iterator[str]:

@@ -77,8 +77,9 @@ class _Hand:
     def letterhead(self) -> Para:
         """Write the names of the senders, the most responsible one large."""
         first, *others = self.furniture.letterhead or ("",)
-        partners = (self._run(_APART + name, "Letterhead Partner") for name in others)
-        return Para("Letterhead", self._run(first) + "".join(partners))
+        partners = (self._run(_APART + name, _PARTNER) for name in others)
+        reached = (_BELOW + self._run(line, _PARTNER) for line in self.furniture.reached)
+        return Para("Letterhead", self._run(first) + "".join((*partners, *reached)))
 
     def running_head(self) -> Para:
         """Write what stands above each page; the title in it, Word fetches anew."""
@@ -104,4 +105,6 @@ class _Hand:
         return write_run(text, style, self.tongue)
 
 
+_PARTNER = "Letterhead Partner"
+_BELOW = "<w:r><w:br/></w:r>"
 _APART = "\u00a0" * 4 + " "  # spaces that stay, and one at which a line may end

@@ -4,6 +4,7 @@ The two differ in one thing only: where a note stands. A web page lists its note
 page of paper has them at its foot, and the layout engine takes them from the place of their call.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
@@ -45,6 +46,8 @@ from generator.writers.html.body.outline import Outline
 from generator.writers.html.body.setting import Setting
 from generator.writers.html.body.tables import write_table
 
+_REACHED = re.compile(r"https?://[^\s<>]+|[^\s<>]+@[^\s<>]+", re.IGNORECASE)
+
 
 def write_body(paper: Paper, setting: Setting) -> str:
     """Return a paper's letterhead and blocks, and its notes if they stand at the end."""
@@ -66,7 +69,18 @@ def _letterhead(paper: Paper, setting: Setting) -> str:
     if paper.meta.form is not Form.LETTER:
         return f"<header>{sign}</header>" if sign else ""
     names = (f"<span>{escape(name)}</span>" for name in paper.meta.furniture.letterhead)
-    return f'<header class="letterhead">{sign}<p>{" ".join(names)}</p></header>'
+    reached = "".join(f"<p>{_followed(line)}</p>" for line in paper.meta.furniture.reached)
+    return f'<header class="letterhead">{sign}<p>{" ".join(names)}</p>{reached}</header>'
+
+
+def _followed(line: str) -> str:
+    """Write how a sender is reached; addresses in it can be followed."""
+    return _REACHED.sub(lambda found: _link(found[0]), escape(line))
+
+
+def _link(address: str) -> str:
+    scheme = "mailto:" if "@" in address else ""
+    return f'<a class="link" href="{scheme}{address}">{address}</a>'
 
 
 def _logo(setting: Setting) -> str:
