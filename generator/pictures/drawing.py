@@ -49,7 +49,8 @@ def pixels_of(data: bytes) -> Image.Image:
     with _faults_told(), Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
         _refuse(image)
         image.load()
-        return _pixels_alone(_in_plain_colours(_turned(image)))
+        _turn(image)
+        return _pixels_alone(_in_plain_colours(image))
 
 
 def encoded(pixels: Image.Image, like: bytes) -> bytes:
@@ -96,11 +97,10 @@ def _refuse(image: Image.Image) -> None:
         raise UnfitError(Fault.FOR_THE_PRESS)
 
 
-def _turned(image: Image.Image) -> Image.Image:
-    """Return a picture as its metadata say that it is to be turned or mirrored."""
+def _turn(image: Image.Image) -> None:
+    """Turn or mirror a picture as its metadata say."""
     with suppress(*_FAULTS):  # metadata that nobody can read turn nothing
-        return ImageOps.exif_transpose(image)
-    return image
+        ImageOps.exif_transpose(image, in_place=True)
 
 
 def _in_plain_colours(image: Image.Image) -> Image.Image:
@@ -112,9 +112,14 @@ def _in_plain_colours(image: Image.Image) -> Image.Image:
         case "I;16":  # Pillow would make it white: the upper byte of each pixel is what is seen
             return Image.frombytes("L", image.size, image.tobytes()[1::2])
         case "1" | "L" | "LA":
-            return image.convert("LA" if see_through else "L")
+            return _in_mode(image, "LA" if see_through else "L")
         case _:
-            return _as_on_screen(image.convert("RGBA" if see_through else "RGB"))
+            return _as_on_screen(_in_mode(image, "RGBA" if see_through else "RGB"))
+
+
+def _in_mode(image: Image.Image, mode: str) -> Image.Image:
+    """Return a picture in a mode; a large one that is in it already is not copied."""
+    return image if image.mode == mode else image.convert(mode)
 
 
 def _as_on_screen(image: Image.Image) -> Image.Image:
@@ -130,8 +135,13 @@ def _as_on_screen(image: Image.Image) -> Image.Image:
 
 def _pixels_alone(image: Image.Image) -> Image.Image:
     """Return a picture with nothing beside its pixels, and black where it cannot be seen."""
-    alone = Image.frombytes(image.mode, image.size, image.tobytes())
-    if not image.mode.endswith("A"):
-        return alone
-    seen = alone.getchannel("A").point(bool, "1")
-    return Image.composite(alone, Image.new(alone.mode, alone.size), seen)
+    alone = Image.new(image.mode, image.size)
+    alone.paste(image)
+    if alone.mode.endswith("A"):
+        unseen = alone.getchannel("A").point(_is_nought, "1")
+        alone.paste((0,) * len(alone.getbands()), mask=unseen)
+    return alone
+
+
+def _is_nought(value: int) -> int:
+    return 255 if value == 0 else 0

@@ -1,5 +1,6 @@
 """A picture that is damaged in any way is drawn or refused, and does nothing else."""
 
+import zlib
 from io import BytesIO
 from random import Random
 from typing import Any
@@ -9,7 +10,7 @@ from PIL import Image
 
 from generator.pictures import draw_anew
 from generator.pictures.unfit import UnfitError
-from tests.papers.pictures import SECRET
+from tests.papers.pictures import SECRET, chunk, png
 
 TIMES = 100
 
@@ -55,3 +56,20 @@ def test_a_damaged_picture_is_drawn_or_refused(whole: bytes) -> None:
         else:
             assert SECRET not in drawn.data
     assert "refused" in outcomes
+
+
+SWOLLEN = zlib.compress(b"x" * 30_000_000)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        chunk(b"zTXt", b"Comment\0\0" + SWOLLEN),
+        chunk(b"iTXt", b"Comment\0\1\0\0\0" + SWOLLEN),
+        chunk(b"iCCP", b"Colours\0\0" + SWOLLEN),
+    ],
+    ids=["a text", "a text in a language", "a profile of colours"],
+)
+def test_what_would_swell_beside_the_pixels_is_refused(part: bytes) -> None:
+    with pytest.raises(UnfitError, match="damaged"):
+        draw_anew(png(4, 3, part))
