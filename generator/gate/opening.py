@@ -95,6 +95,17 @@ class Opening(Protection):
         return found
 
     @cached_property
+    def mentioned(self) -> dict[str, list[Fact]]:
+        """The other facts whose titles or numbers the words of a fact print, by its id."""
+        return {str(fact.id): list(self._mentioned_by(fact)) for fact in self.library.of(Fact)}
+
+    def _mentioned_by(self, fact: Fact) -> Iterator[Fact]:
+        for pointer in pointers(self._printed(fact)):
+            record = self.library.records[pointer.id]
+            if isinstance(record, Fact) and record.id != fact.id:
+                yield record
+
+    @cached_property
     def superseding(self) -> dict[str, list[Fact]]:
         """The facts that replace a record, by the id of what they replace."""
         found: dict[str, list[Fact]] = {}

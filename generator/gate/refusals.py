@@ -10,6 +10,7 @@ from generator.gate.adoption import lack_of
 from generator.gate.demands import ended
 from generator.gate.ledger import PROTECTIVE, REASONS, WAITING, Rule
 from generator.gate.opening import Opening
+from generator.gate.selection import put_aside_in
 from generator.gate.signing import undersigned, unsigned
 from generator.gate.standing import standing
 from generator.house.letterslip import LetterSlip
@@ -102,6 +103,8 @@ def _rule_against(opening: Opening, pointer: Pointer) -> Rule | None:
         return barred.rule
     if pointer in opening.brief.exclude:
         return Rule.EXCLUDED
+    if put_aside_in(opening, fact):
+        return Rule.DEPENDS_ON
     people = opening.people_behind(fact)
     return None if all(map(opening.may_put_to_state, people)) else Rule.TO_STATE
 
@@ -112,6 +115,8 @@ def _lacking(opening: Opening, pointer: Pointer, rule: Rule) -> str:
     assert isinstance(fact, Fact)
     if barred := opening.barrier(fact):
         return f" ({barred.grounds})" if barred.lack or barred.counts_from else ""
+    if rule is Rule.DEPENDS_ON and (aside := put_aside_in(opening, fact)):
+        return f" ({aside.id})"
     lacks = ((p.id, opening.why_not_to_state(p)) for p in opening.people_behind(fact))
     told = [f" ({id}: {lack})" for id, lack in lacks if lack]
     return told[0] if told and rule is Rule.TO_STATE else ""

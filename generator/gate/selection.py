@@ -38,6 +38,8 @@ def _chosen(opening: Opening, fact: Fact) -> Entry:
         return Entry(fact.id, Outcome.OUT, Rule.SUPERSEDED, str(replacing.id))
     if over := _over(opening, fact):
         return over
+    if untold := put_aside_in(opening, fact):
+        return Entry(fact.id, Outcome.OUT, Rule.DEPENDS_ON, str(untold.id))
     if fact.id in _by_hand(opening):
         return Entry(fact.id, Outcome.IN, Rule.BY_HAND)
     if unwanted := _unwanted(opening, fact):
@@ -57,7 +59,41 @@ def may_follow(opening: Opening, fact: Fact) -> bool:
     """Return whether a fact may be told beside another that lists it, as a case lists its asks."""
     barred = opening.barrier(fact) or opening.trimmed(fact)
     left_out = barred or fact.id in opening.brief.exclude
-    return not (left_out or opening.replacing(fact) or _over(opening, fact))
+    over = opening.replacing(fact) or _over(opening, fact)
+    return not (left_out or over or put_aside_in(opening, fact))
+
+
+def put_aside_in(opening: Opening, fact: Fact) -> Fact | None:
+    """Return the first fact named in the words of another that this paper puts aside, or nothing.
+
+    Neither its title nor its number is told in passing, however long the way there; of cases that
+    are asked for, `demands` knows more.
+    """
+    seen = {fact.id}
+    waiting = _named(opening, fact)
+    for other in waiting:
+        if other.id not in seen:
+            seen.add(other.id)
+            if _is_put_aside(opening, other):
+                return other
+            waiting += _named(opening, other)
+    return None
+
+
+def _named(opening: Opening, fact: Fact) -> list[Fact]:
+    named = opening.mentioned[fact.id]
+    is_ask = isinstance(fact, Recommendation)
+    return [other for other in named if not (is_ask and isinstance(other, Case))]
+
+
+def _is_put_aside(opening: Opening, fact: Fact) -> bool:
+    """Return whether a fact is excluded, replaced by another, or too old to be told."""
+    if fact.id in opening.brief.exclude or opening.replacing(fact):
+        return True
+    if opening.barrier(fact) or fact.id in _by_hand(opening):
+        return False
+    is_old = fact.stale_after is not None and fact.stale_after < opening.as_of
+    return is_old or (isinstance(fact, Case) and standing(opening, fact).is_stale(opening.as_of))
 
 
 def last_step(opening: Opening, law: Law) -> LawStep:
