@@ -6,16 +6,20 @@ from generator.compose.order import Order
 from generator.errors import BriefError
 from generator.paper.formats import Format
 from tests.houses.building import build
-from tests.houses.ruritania import BRIEF, ORDER, PRESS, Ruritania
+from tests.houses.ruritania import BRIEF, ORDER, PRESS, SOURCES, Ruritania
 from tests.tools.findings import codes, findings
 
 LONG = "o" * 69
 ACT = "text: The Act makes every editor"
+MESSAGE = "text: Journalism is treated"
+STATEMENT = "title: Statement on the case of [["
 HINT = "\n  hint: part it by a space or a hyphen, or take a shorter one"
 
 SAID = {
     "in a text": (PRESS, ACT, f"text: The Act makes {LONG} editor", 69, "39:25"),
     "in a heading": (PRESS, "title: Press Act", f"title: Act {LONG[:66]}", 66, "38:16"),
+    "in a list in a box": (PRESS, MESSAGE, f"text: Journalism is {LONG[:57]}", 57, "22:25"),
+    "in a note": (SOURCES, STATEMENT, f"title: Statement {LONG * 2} [[", 138, "13:22"),
     "in the brief": (ORDER, "title: Human rights", f"title: {LONG[:45]} rights", 45, "1:8"),
 }
 
