@@ -1,4 +1,4 @@
-"""What cannot be printed: signs that no font of the brand has a glyph for."""
+"""What cannot be printed: signs that no font of the brand has a glyph for, or none of their own."""
 
 from collections.abc import Iterator
 from unicodedata import name
@@ -13,6 +13,18 @@ from generator.paper.glyphs import signs_without_glyph
 from generator.paper.walk import everything_in
 
 _HINT = "write it otherwise, or add a font that has it to typography: fonts in templates/_brand.yml"
+
+_OTHERWISE = "write it as the letter and the mark that it looks like, or otherwise"
+
+# Arabic letters that fonts draw as another letter and a mark, so that who copies them gets both.
+_TWOFOLD = frozenset("\u08b6\u08b7\u08b8\u08b9\u08ba")
+
+
+def twofold_letters(paper: Paper, library: Library) -> Iterator[Problem]:
+    """Yield an error for each letter of a paper that would be read back as two."""
+    for sign in sorted(_TWOFOLD.intersection(everything_in(paper))):
+        message = f"U+{ord(sign):04X} {name(sign)} is drawn as two letters, and copied as both"
+        yield error(Code.NO_GLYPH, message, _place_of(sign, paper, library), _OTHERWISE)
 
 
 def missing_glyphs(paper: Paper, library: Library, brand: Brand) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.checks.allowances import allow
 from generator.checks.counts import untold_cases
-from generator.checks.glyphs import missing_glyphs
+from generator.checks.glyphs import missing_glyphs, twofold_letters
 from generator.checks.hidden import hidden_in_brief
 from generator.checks.lengths import told_of_lengths
 from generator.checks.longwords import long_words
@@ -71,11 +71,15 @@ def _found(house: House, order: Order, edition: Edition, brand: Brand) -> Iterat
 def check_widths(
     edition: Edition, brand: Brand, documents: Collection[str] = ()
 ) -> Iterator[Problem]:
-    """Yield the words for which there is no room in the PDF of some documents, or of all."""
+    """Yield the words for which the PDF of some documents has no room, or which it says wrongly."""
     brief, library = edition.prepared.brief, edition.prepared.library
     for document, paper in edition.papers.items():
         if not documents or document in documents:
-            for problem in (*wide_words(paper, library, brand), *long_words(paper, library, brand)):
+            for problem in (
+                *wide_words(paper, library, brand),
+                *long_words(paper, library, brand),
+                *twofold_letters(paper, library),
+            ):
                 yield replace(problem, place=placed(problem.place, brief, document))
 
 

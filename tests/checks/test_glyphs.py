@@ -32,3 +32,14 @@ def test_nothing_is_built_with_a_sign_that_no_font_has(ruritania: Ruritania) -> 
 def test_letters_of_the_region_and_of_arabic_are_printed(ruritania: Ruritania) -> None:
     ruritania.change(TRIALS, "The school dismissed", "The school (“Мектеп”, “المدرسة”) dismissed")
     assert findings(ruritania) == []
+
+
+@pytest.mark.parametrize("sign", "\u08b6\u08b9\u08ba")
+def test_a_letter_that_would_be_copied_as_two_is_refused_where_it_is_typed(
+    ruritania: Ruritania, sign: str
+) -> None:
+    ruritania.change(TRIALS, "The school dismissed", f"The school (بر{sign}ن) dismissed")
+    (found,) = findings(ruritania)
+    assert found.startswith(f"[no-glyph] {TRIALS}:4:5: U+{ord(sign):04X} ARABIC LETTER ")
+    with pytest.raises(BriefError, match="is drawn as two letters, and copied as both"):
+        build(ruritania.house, Order(BRIEF))
