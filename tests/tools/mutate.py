@@ -125,7 +125,9 @@ def _tried(
 ) -> Iterator[bool]:
     """Yield of each mistake, in order, whether it survives."""
     with TemporaryDirectory() as folder, ThreadPoolExecutor(jobs) as workers:
-        benches = [_bench(root, Path(folder, str(job)), module, tests) for job in range(jobs)]
+        near = tests or tuple(mirroring(root, module))
+        copies = [copy_of(root, Path(folder, str(job))) for job in range(jobs)]
+        benches = [Bench(copy, module, near) for copy in copies]
         patience = 5 + _PATIENCE * jobs * benches[0].seconds()
         free: SimpleQueue[Bench] = SimpleQueue()
         for bench in benches:
@@ -141,9 +143,10 @@ def _tried(
         yield from workers.map(survives, planted)
 
 
-def _bench(root: Path, folder: Path, module: Path, tests: tuple[str, ...]) -> Bench:
+def copy_of(root: Path, folder: Path) -> Path:
+    """Return a folder made a copy of a checkout, in which mistakes may be planted."""
     shutil.copytree(root, folder, ignore=shutil.ignore_patterns(*_LEFT_BEHIND))
-    return Bench(folder, module, tests or tuple(mirroring(root, module)))
+    return folder
 
 
 def mirroring(root: Path, module: Path) -> Iterator[str]:
