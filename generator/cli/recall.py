@@ -118,7 +118,8 @@ def _as_json(id: str, one: Recalled) -> dict[str, Any]:
     return {
         "path": seen_from_here(past.path).as_posix(),
         "there": past.path.is_file(),
-        **{key: past.slip.get(key, "") for key in ("name", "audience", "date", "as_of")},
+        "brief": past.slip.get("name", ""),
+        **{key: past.slip.get(key, "") for key in ("audience", "date", "as_of")},
         "document": past.file.document,
         "language": past.file.language,
         "named": past.names(id),

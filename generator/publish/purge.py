@@ -103,7 +103,7 @@ def _unlink(doomed: Doomed) -> None:
         left = without(manifest.read_bytes(), {path.name for path in doomed.files})
         draft = manifest.with_name(f".{NAME}.new")
         draft.unlink(missing_ok=True)
-        write_flushed(draft, left, mode=0o600)
+        write_flushed(draft, left, mode=manifest.stat().st_mode & 0o777)
         draft.replace(manifest)
     else:
         manifest.unlink()

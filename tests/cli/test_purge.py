@@ -72,10 +72,13 @@ def test_files_of_a_brief_that_is_gone_can_be_removed(
 def test_the_files_that_somebody_is_in_go_and_the_others_stay_known(
     built: Path, brief: Brief
 ) -> None:
+    (built / BRIEF / "manifest.json").chmod(0o640)
     told = brief("purge", "--person", "rt-p1", "--yes")
     assert (told.exit, told.err) == (0, "")
     assert standing(built) == sorted([f"{BRIEF}/{LETTER}", f"{BRIEF}/manifest.json"])
-    manifest = json.loads((built / BRIEF / "manifest.json").read_text())
+    path = built / BRIEF / "manifest.json"
+    assert (path.stat().st_mode & 0o777) == 0o640
+    manifest = json.loads(path.read_text())
     assert [file["document"] for file in manifest["files"]] == ["letter"]
     assert list(manifest["accounts"]) == ["letter"]
     assert all(list(fact["blocks"]) == ["letter"] for fact in manifest["facts"].values())

@@ -171,6 +171,27 @@ def test_somebody_in_no_file_is_no_fault(brief: Brief) -> None:
 
 
 @pytest.mark.usefixtures("built")
+def test_programs_are_answered_whole(brief: Brief) -> None:
+    answer = brief("recall", "rt-p1", "--json").json
+    assert (answer["person"], answer["cannot_be_told"]) == ("rt-p1", [])
+    assert answer["files"][1] == {
+        "path": f"build/{PARTNERS}/{BRIEF}-briefing-paper.txt",
+        "there": True,
+        "brief": BRIEF,
+        "audience": "partners",
+        "date": "2021-05-04",
+        "as_of": "2021-05-04",
+        "document": "briefing-paper",
+        "language": "en",
+        "named": True,
+        "told_of": True,
+        "anew": "no-change",
+        "why": "",
+        "command": f"brief build {BRIEF} --audience partners",
+    }
+
+
+@pytest.mark.usefixtures("built")
 def test_nothing_that_is_said_has_a_name(brief: Brief) -> None:
     for typed in (("recall", "rt-p1"), ("recall", "rt-p1", "--json")):
         assert "Kobolt" not in brief(*typed).out
