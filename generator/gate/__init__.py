@@ -19,6 +19,7 @@ from generator.gate.chapters import apart, chapters, messages
 from generator.gate.coarse import open_gate
 from generator.gate.contacts import contact, withheld_contact
 from generator.gate.dossier import Dossier, SourceNote, Switches
+from generator.gate.issues import dated, issues, known_until
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import letter
 from generator.gate.occasions import occasion
@@ -169,13 +170,15 @@ def _dossier(opening: Opening, facts: list[Fact]) -> Dossier:
     return Dossier(
         title=said(opening, brief.title),
         language=opening.language,
-        date=plain_date(brief.date, opening.dated_in),
-        information_as_of=plain_date(_known_until(opening, facts), opening.dated_in),
+        date=dated(opening, brief.date),
+        information_as_of=known_until(opening, _known_until(opening, facts)),
         occasion=occasion(opening),
         authors=tuple(author(opening, id) for id in brief.authors),
         coalition=said(opening, brief.coalition),
         contact=contact(opening),
         switches=_switches(opening.audience),
+        issued=tuple(issues(opening)),
+        reference=brief.reference or "",
         places=tuple(said(opening, place) for place in _places(brief)),
         full_paper=brief.full_paper or "",
         marking=_marking(opening),

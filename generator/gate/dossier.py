@@ -559,6 +559,10 @@ class Dossier:
     """Whom readers may turn to, if the brief says it."""
     switches: Switches
     """How the audience wants to be told."""
+    issued: tuple[str, ...]
+    """Where and when the papers are put out, if in several places: "Zenda, 4 May 2021"."""
+    reference: str
+    """The senders' own number for them; it may be empty."""
     places: tuple[str, ...]
     """Where the papers are put out, for a dateline."""
     full_paper: str

@@ -15,6 +15,7 @@ from generator.facts.fields import (
     Day,
     FactId,
     Id,
+    Line,
     OccasionId,
     OneOrMore,
     OrganisationId,
@@ -28,6 +29,7 @@ from generator.facts.library import Wanted
 from generator.facts.treaties import Treaty
 from generator.house.audiences import Audience
 from generator.house.contact import Contact
+from generator.house.issue import Dated, Issue
 from generator.house.letterslip import LetterSlip
 from generator.house.limits import Limit, each_once
 from generator.languages import HOUSE_LANGUAGE, PAPER_LANGUAGES
@@ -49,6 +51,10 @@ class Brief(Strict):
     """Whom they are for: a folder of templates with an audience.yaml."""
     date: Day
     """The day printed on them; it decides who holds an office."""
+    dated: Dated = Dated.DAY
+    """How that day is printed: as a day, as an ordinal day in English, or its month alone."""
+    reference: Line | None = None
+    """The senders' own number for the letter and the papers, as after "Our ref."."""
     as_of: Day | None = None
     """What was known on this day goes in; the date, unless it is said."""
     period: When | None = None
@@ -75,6 +81,8 @@ class Brief(Strict):
     """The treaty whose articles chapters follow, if it is not the audience's."""
     places: tuple[SayingField, ...] = ()
     """Where the papers are put out, for the dateline of a press release."""
+    issued: tuple[Issue, ...] = ()
+    """Where and when letters and press releases are put out, if in several places."""
     produced: OneOrMore[SourceId] = ()
     """The sources that are these papers, or went out with them: no paper cites itself."""
     full_paper: Address | None = None

@@ -60,6 +60,26 @@ def plain_date(day: date, language: str) -> str:
     return _keep_together(_whole(day.isoformat(), locale_of(language)))
 
 
+def month_of(day: date, language: str) -> str:
+    """Return the month of a day, with its year."""
+    return _keep_together(_whole(day.isoformat()[:7], locale_of(language)))
+
+
+def ordinal_date(day: date, language: str) -> str:
+    """Return a day as "4th May 2021"; other languages than English have no such form."""
+    plain = plain_date(day, language)
+    if language != "en":
+        return plain
+    number = str(day.day)
+    return plain.replace(number, number + _ordinal_ending(day.day), 1)
+
+
+def _ordinal_ending(number: int) -> str:
+    if number in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
 _Word = Literal["about", "since", "until", "since about"]
 WORDS: dict[_Word, str] = {  # msgids: every catalogue has them, in both contexts
     "about": "about %(date)s",

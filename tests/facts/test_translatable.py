@@ -33,6 +33,7 @@ KEYS = {
         "letter.subject",
         "letter.readdressed.*.subject",
         "contact.desk",
+        "issued.*.place",
         "letter.parts.*.asks.lead",
         "letter.parts.*.cases.lead",
         "letter.parts.*.benchmarks.lead",

@@ -154,6 +154,8 @@ _OCCASION = """\
 
 _CONTACT = """\
 contact: {desk: Press desk, email: a@example.org, phone: 12 34 56, web: "https://example.org/a"}
+reference: RRL/17
+issued: [{place: Zenda}, {place: Strelsau, date: 2021-05-05}]
 """
 _OFFICE = """\
     abbreviation: RRL

@@ -50,7 +50,7 @@ _OCCASIONS = """\
   - {id: talks-2021, title: "Talks in [[hidden-lodge]]", form: talks}
 """
 _HIDDEN = "  - {id: hidden-lodge, title: Hunting Lodge, scope: internal}\n"
-_CONTACT = "contact: {email: posts@example.org}\n"
+_CONTACT = "contact: {email: posts@example.org}\nreference: A 1\n"
 _BODY = "  - {id: office-of-posts, title: Office of Posts, email: posts@example.org}\n"
 _PERSON = f"""\
 {_ABOUT}people:

@@ -58,6 +58,8 @@ DOSSIER = Dossier(
         mood="imperative",
         vocabulary="authorities",
     ),
+    issued=(),
+    reference="",
     places=(),
     full_paper="",
     marking="",
