@@ -3,6 +3,8 @@
 heard      what a file says, and by which channel
 pdf        a PDF: strings, properties, bookmarks, links, attachments, and the words its pages show
 package    a Word file, part by part
+wordfile   the package of a Word file of anybody, opened with care
+drawings   what its pictures are called
 page       a web page, with its styles, comments and pictures
 plaintext  a text, and the manifest
 markup     what pages and parts have in common

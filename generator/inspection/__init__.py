@@ -1,7 +1,6 @@
 """Say what a PDF or Word file of anybody tells besides its words, and clean one.
 
 trace     what sorts of things there are, and which a paper may tell
-wordfile  the package of a Word file, opened with care
 word      what a Word file tells
 pdf       what a PDF tells
 cleaning  a Word file without what it should not tell

@@ -8,18 +8,19 @@ from typing import Any, NoReturn
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from generator.errors import BriefError, Problem
-from generator.inspection.drawings import name_neutrally
-from generator.inspection.word import CHANGES
-from generator.inspection.wordfile import (
+from generator.channels.drawings import name_neutrally
+from generator.channels.wordfile import (
+    CHANGES,
     attribute,
     elements,
     is_xml,
     local,
     opened,
     read_part,
+    take_out,
     words_in,
 )
+from generator.errors import BriefError, Problem
 from generator.pictures import draw_anew
 from generator.pictures.unfit import UnfitError
 
@@ -32,11 +33,6 @@ _KEPT = re.compile(
     r"|word/fonts/\w+\.odttf|word/media/[\w-]+\.\w+"
 )
 _MEDIA = "word/media/"
-_GONE = (
-    *("rsids", "rsid", "attachedTemplate", "docVars", "proofState", "mailMerge", "writeProtection"),
-    *("commentRangeStart", "commentRangeEnd", "commentReference", "proofErr"),
-    "externalData",  # the workbook behind a chart, which is drawn without it
-)
 # What a part may be tied to that its pages are drawn without, by the last word of its type.
 _BESIDE = (
     *("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people"),
@@ -85,7 +81,8 @@ def _part(package: ZipFile, name: str, kept: Mapping[str, str]) -> bytes:
         _cut_ties(tree, dirname(dirname(name)), kept)
     else:
         _refuse_changes(tree)
-        _take_out(tree)
+        take_out(tree)
+        name_neutrally(tree)
     return bytes(tree.toxml(encoding="UTF-8"))
 
 
@@ -136,20 +133,6 @@ def _refuse_changes(tree: Any) -> None:
 
 def _refuse(message: str, hint: str) -> NoReturn:
     raise BriefError(Problem(message, None, hint, "not-cleaned"))
-
-
-def _take_out(tree: Any) -> None:
-    """Take out what tells of work on the file, and hidden words."""
-    hidden = [each.parentNode.parentNode for each in elements(tree, "vanish")]
-    runs = [run for run in hidden if local(run) == "r"]
-    for each in (*runs, *elements(tree, *_GONE)):
-        if each.parentNode:
-            each.parentNode.removeChild(each)
-    for each in tree.getElementsByTagName("*"):
-        for key in list(each.attributes.keys()):
-            if re.match(r"rsid|(paraId|textId)$", key.rpartition(":")[2]):
-                each.removeAttribute(key)
-    name_neutrally(tree)
 
 
 def _packed(parts: dict[str, bytes]) -> bytes:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 from zipfile import ZipFile
 
+from generator.channels.drawings import files_named
 from generator.channels.pictures import read_picture
-from generator.inspection.drawings import files_named
-from generator.inspection.trace import Sort, Trace, author_trace, date_trace
-from generator.inspection.wordfile import (
+from generator.channels.wordfile import (
+    CHANGES,
     attribute,
     elements,
     is_xml,
@@ -17,12 +17,8 @@ from generator.inspection.wordfile import (
     read_part,
     words_in,
 )
+from generator.inspection.trace import Sort, Trace, author_trace, date_trace
 
-CHANGES = (
-    *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"),
-    *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
-    *("tblGridChange", "numberingChange"),
-)
 _PICTURES = (".png", ".jpg", ".jpeg")
 # What programs call pictures; whoever put one in called it otherwise.
 _NEUTRAL = re.compile(r"(.*/)?([a-z]{4,9}-?\d+|logo|thumbnail|[0-9A-Fa-f]{8,})\.\w+")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.inspection.wordfile import attribute, elements, local
+from generator.channels.wordfile import attribute, elements, local
 
 _DRAWINGS = ("docPr", "cNvPr", "imagedata", "shape")
 _SAID = ("name", "title", "descr", "alt")

@@ -15,6 +15,16 @@ from generator.errors import BriefError, Problem
 _MOST = 100_000_000  # bytes, unpacked
 _MOST_OF_XML = 20_000_000  # bytes of one part: a tree takes many times as much
 _DECLARED = re.compile(rb"<!(DOCTYPE|ENTITY)")
+CHANGES = (
+    *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"),
+    *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
+    *("tblGridChange", "numberingChange"),
+)
+_GONE = (
+    *("rsids", "rsid", "attachedTemplate", "docVars", "proofState", "mailMerge", "writeProtection"),
+    *("commentRangeStart", "commentRangeEnd", "commentReference", "proofErr"),
+    "externalData",  # the workbook behind a chart, which is drawn without it
+)
 
 
 @contextmanager
@@ -89,6 +99,19 @@ def words_in(element: Any) -> str:
         if child.nodeType in (child.TEXT_NODE, child.ELEMENT_NODE)
     ]
     return " ".join("".join(texts).split())
+
+
+def take_out(tree: Any) -> None:
+    """Take out what tells of work on the file, and hidden words."""
+    hidden = [each.parentNode.parentNode for each in elements(tree, "vanish")]
+    runs = [run for run in hidden if local(run) == "r"]
+    for each in (*runs, *elements(tree, *_GONE)):
+        if each.parentNode:
+            each.parentNode.removeChild(each)
+    for each in tree.getElementsByTagName("*"):
+        for key in list(each.attributes.keys()):
+            if re.match(r"rsid|(paraId|textId)$", key.rpartition(":")[2]):
+                each.removeAttribute(key)
 
 
 def _unopened(reason: str) -> BriefError:
