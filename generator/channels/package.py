@@ -1,5 +1,6 @@
 """What a Word file says: every part of its package, the names of parts included."""
 
+import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from zipfile import ZipFile
@@ -8,9 +9,7 @@ from generator.channels.heard import Channel, Heard
 from generator.channels.markup import read_markup
 from generator.channels.pictures import read_picture
 
-_TEXTS = tuple(
-    f"word/{part}" for part in ("document.xml", "footnotes.xml", "endnotes.xml", "header", "footer")
-)
+_TEXTS = re.compile(r"word/(document|footnotes|endnotes|[\w-]*(header|footer)\d*)\.xml")
 
 
 def read_package(data: bytes) -> Iterator[Heard]:
@@ -39,7 +38,7 @@ def _picture(_: str, data: bytes) -> Iterator[Heard]:
 def _channel(name: str) -> Channel:
     if name.startswith("docProps/"):
         return Channel.PROPERTY
-    return Channel.TEXT if name.startswith(_TEXTS) else Channel.HIDDEN
+    return Channel.TEXT if _TEXTS.fullmatch(name) else Channel.HIDDEN
 
 
 _READERS: dict[str, Callable[[str, bytes], Iterator[Heard]]] = {

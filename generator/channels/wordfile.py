@@ -12,6 +12,8 @@ from zipfile import BadZipFile, ZipFile
 
 from generator.errors import BriefError, Problem
 
+MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
 _MOST = 100_000_000  # bytes, unpacked
 _MOST_OF_XML = 20_000_000  # bytes of one part: a tree takes many times as much
 _DECLARED = re.compile(rb"<!(DOCTYPE|ENTITY)")

@@ -438,11 +438,25 @@ def purge(
 
 
 @app.command()
-def doctor(json: JsonOption = False) -> None:
-    """Say what is installed, what is missing, and the exact remedy."""
+def doctor(
+    word: Annotated[
+        bool, typer.Option("--word", help="Say how the house's own Word template fits.")
+    ] = False,
+    json: JsonOption = False,
+    house: HouseOption = None,
+) -> None:
+    """Say what is installed, what is missing, and the exact remedy.
+
+    \b
+    brief doctor --word   what Word files take of templates/_house.docx
+    """
     from generator.cli.doctor import print_health
 
-    sys.exit(print_health(json=json))
+    if not word:
+        sys.exit(print_health(json=json))
+    from generator.cli.doctorword import print_fitting
+
+    sys.exit(print_fitting(house_at(house), json=json))
 
 
 @app.command()

@@ -23,6 +23,7 @@ from generator.house.brandfile.ownsheets import own_style_sheets
 from generator.house.briefs import Brief, brief_in, read_brief, wanted_by
 from generator.house.once import once
 from generator.house.shelf import Shelf, is_page, lies_in
+from generator.house.wordtemplate import with_template
 from generator.languages.catalogue import EVERY, FILE, Catalogue, open_catalogue, read_words
 from generator.languages.pofile import Entry, read_po
 from generator.paper.brand import PLAIN, Asset, Brand
@@ -212,7 +213,8 @@ class House:
         except BriefError as refused:
             raise BriefError(*found, *refused.problems) from None
         raise_any(found)
-        return look
+        root, shown = self._template_roots()[0]
+        return with_template(look, root, shown)
 
     def pictures(self, names: Iterable[str]) -> tuple[Asset, ...]:
         """Return some of the pictures by their names."""

@@ -9,6 +9,7 @@ from generator.paper.document import Form
 from generator.paper.scale import Scale
 from generator.paper.scale.measures import Ink, Shade, Use
 from generator.paper.scale.ours import OURS
+from generator.paper.wordtemplate import WordTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,14 @@ class EmbeddedFonts(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InWord:
-    """What a look says of Word files alone."""
+    """What a look says of Word files alone.
+
+    `called` are the styles of the template that stand for ours, by the names of ours.
+    """
 
     fonts: EmbeddedFonts = EmbeddedFonts.SUBSET
+    template: WordTemplate | None = None
+    called: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from generator.checks.people import withheld_names
 from generator.compose.order import Order
 from generator.errors import BriefError
 from generator.paper.formats import Format
+from tests.houses import wordtemplates
 from tests.houses.building import build
 from tests.houses.real import PAPER
 from tests.houses.ruritania import BRIEF, ORDER, PEOPLE, Ruritania
@@ -45,11 +46,21 @@ def name_house(ruritania: Ruritania) -> str:
     return BRIEF
 
 
+def print_letterhead(ruritania: Ruritania) -> str:
+    """Let the house's own Word template name them in its header."""
+    head = wordtemplates.classic()
+    named = wordtemplates.changed(head, "word/header1.xml", b"Castle Hill", b"Kobolt House")
+    (ruritania.root / "templates").mkdir(exist_ok=True)
+    (ruritania.root / "templates/_house.docx").write_bytes(named)
+    return BRIEF
+
+
 PLANTED = {
     "a brief": (name_brief, Format.TEXT, Channel.FILE_NAME),
     "a template": (name_template, Format.TEXT, Channel.FILE_NAME),
     "a logo, in a PDF": (describe_logo, Format.PDF, Channel.DESCRIPTION),
     "a logo, in Word": (describe_logo, Format.DOCX, Channel.DESCRIPTION),
+    "a Word template": (print_letterhead, Format.DOCX, Channel.TEXT),
     "a logo, on a web page": (describe_logo, Format.HTML, Channel.DESCRIPTION),
     "a look": (name_house, Format.HTML, Channel.DESCRIPTION),
 }

@@ -68,7 +68,9 @@ def _changed(
 
 def _in_word(file: BrandFile, under: InWord) -> InWord:
     """Return what is said of Word files alone, as a file changes it."""
-    return replace(under, fonts=file.defaults.briefing.word.fonts or under.fonts)
+    said = file.defaults.briefing.word
+    called = tuple(said.styles.items()) if said.styles else under.called
+    return replace(under, fonts=said.fonts or under.fonts, called=called)
 
 
 def _scale(file: BrandFile, under: Scale, text_size: float, paints: Paints, tell: Tell) -> Scale:

@@ -9,7 +9,7 @@ from generator.house.brandfile.looks import read_switches
 from generator.house.brandfile.measures import Leading, Margin, Side, Size
 from generator.house.brandfile.parts import Part
 from generator.paper.brand import EmbeddedFonts
-from generator.yamlfile import Mapping
+from generator.yamlfile import Mapping, Scalar
 from generator.yamlfile.models import RefusedError
 
 
@@ -48,10 +48,21 @@ class Form(Part):
     hang: Margin | None = None
 
 
+def _names(value: Any) -> Mapping | None:
+    """Return names of styles with their places: whether they are any, the template decides."""
+    if isinstance(value, Mapping) and all(isinstance(each, Scalar) for each in value.values()):
+        return value
+    raise RefusedError(
+        "this must say which styles of the template stand for ours",
+        "write {Body Text: the name of one in the template}",
+    )
+
+
 class Word(Part):
     """What holds for Word files alone."""
 
     fonts: EmbeddedFonts | None = None
+    styles: Annotated[Mapping | None, PlainValidator(_names)] = None
 
 
 class Briefing(Part):

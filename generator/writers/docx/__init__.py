@@ -15,6 +15,7 @@ from generator.writers.docx.bookmarks import Bookmarks
 from generator.writers.docx.drawings import Drawings
 from generator.writers.docx.fonts import write_fonts
 from generator.writers.docx.furniture import Running, running
+from generator.writers.docx.houseedges import HouseEdge
 from generator.writers.docx.inlines import Words
 from generator.writers.docx.labels import labels_in, numbers_headings
 from generator.writers.docx.measures import in_word
@@ -27,6 +28,7 @@ from generator.writers.docx.paragraphs import write_paragraphs
 from generator.writers.docx.sections import Sections
 from generator.writers.docx.settings import write_properties, write_settings
 from generator.writers.docx.styles import write_styles
+from generator.writers.docx.template import Dress, on_template, template_for
 from generator.writers.docx.theme import write_theme
 from generator.writers.docx.titles import title_in
 from generator.writers.docx.xml import word_part
@@ -45,6 +47,9 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     """Return a paper as a Word file."""
     everything = everything_in(paper)
     meta, brand = paper.meta, fitted(brand, everything)
+    template = template_for(meta.form, brand)
+    if template:
+        brand = on_template(brand, template)
     brand = replace(brand, scale=in_word(brand.scale))
     bookmarks, links, lists = Bookmarks(), Links(), Lists()
     kind, blocks = notes_called(paper.blocks)
@@ -54,7 +59,8 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     look = brand.set_for(meta.form)
     drawings = Drawings(look)
     body = Body(words, lists, drawings, look, numbers_headings=numbered)
-    around = tuple(running(meta, title_in(blocks), brand))
+    dress = Dress(write_styles(look, meta, numbered=numbered).decode(), template)
+    around = tuple(dress.edges(running(meta, title_in(blocks), brand)))
     sections = Sections(meta, look, "".join(each.mention for each in around), kind)
     steps, last = sections.part(body.write(blocks))
     text = write_paragraphs(steps) + last
@@ -62,10 +68,10 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     numbering = lists.write(brand, counted(brand.scale, numbered=numbered))
     parts = (
         _document(text, kind, around, links, drawings),
-        Part("styles.xml", "styles", write_styles(look, meta, numbered=numbered)),
-        Part("numbering.xml", "numbering", numbering),
-        Part("settings.xml", "settings", write_settings(meta, kind, brand.word.fonts)),
-        Part("theme/theme1.xml", "theme", write_theme(brand)),
+        Part("styles.xml", "styles", dress.styles),
+        Part("numbering.xml", "numbering", dress.lists(numbering)),
+        Part("settings.xml", "settings", write_settings(meta, kind, brand.word)),
+        Part("theme/theme1.xml", "theme", dress.theme(write_theme(brand))),
         notes.write(),
         *(each.part for each in around),
         *(drawing for each in around for drawing in each.drawings),
@@ -76,7 +82,11 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
 
 
 def _document(
-    text: str, kind: NoteKind, around: tuple[Running, ...], links: Links, drawings: Drawings
+    text: str,
+    kind: NoteKind,
+    around: tuple[Running | HouseEdge, ...],
+    links: Links,
+    drawings: Drawings,
 ) -> Part:
     notes = Relation("notes", kind.part, f"{kind.part}.xml")
     others = (*(each.relation for each in around), *links.relations(), *drawings.relations())

@@ -42,7 +42,15 @@ from generator.writers.docx.frames import (
     term_style,
 )
 from generator.writers.docx.inlines import Words
-from generator.writers.docx.numbering import LEVELS, Lists, Mark, Place, list_style, ready_list
+from generator.writers.docx.numbering import (
+    LEVELS,
+    OUTLINE,
+    Lists,
+    Mark,
+    Place,
+    list_style,
+    ready_list,
+)
 from generator.writers.docx.outline import NUMBERED_STYLE, UNNUMBERED
 from generator.writers.docx.paragraphs import (
     UPRIGHT,
@@ -159,6 +167,9 @@ class Body:
                 return replace(para, words=called + para.words)
             case None if self.numbers_headings and para.style.startswith("heading"):
                 return replace(self._marked(para, heading.anchor), place=UNNUMBERED)
+            case SectionNumber() if self.brand.word.template:  # whose headings have no numbers
+                place = Place(OUTLINE, heading.level - 2)
+                return replace(self._marked(para, heading.anchor), place=place)
             case SectionNumber() | None:
                 return self._marked(para, heading.anchor)
 

@@ -5,7 +5,7 @@ and has its running head from the second.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.paper.brand import Brand
 from generator.paper.document import Form, Furniture, Meta
@@ -30,6 +30,10 @@ class Running:
     def id(self) -> str:
         """Return the id of the relation to it."""
         return f"{self.pages}-{self.edge}"
+
+    def on(self, pages: str) -> "Running":
+        """Return the same on other pages."""
+        return replace(self, pages=pages)
 
     @property
     def part(self) -> Part:

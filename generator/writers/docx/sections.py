@@ -12,6 +12,7 @@ from generator.paper.document import Form, Meta, SectionKind
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.notekinds import NoteKind
 from generator.writers.docx.paragraphs import UPRIGHT, Ending, Gap, Para, Sheet, Step, Turn
+from generator.writers.docx.template import template_for
 from generator.writers.docx.xml import twips, twips_of_millimetres, value
 
 _FURNITURE_EDGE = 13.0  # millimetres from the edge of the sheet to its running heads
@@ -95,12 +96,19 @@ class Sections:
             "left": page.left,
             "header": page.top - self.brand.scale.letterhead.raised if letter else _FURNITURE_EDGE,
             "footer": _FURNITURE_EDGE,
+            **self._edges_of_template(),
             "gutter": 0,
         }
         margins = "".join(f' w:{edge}="{twips_of_millimetres(edges[edge])}"' for edge in edges)
         width, height = twips_of_millimetres(page.width), twips_of_millimetres(page.height)
         turned = ' w:orient="landscape"' if sheet.turned else ""
         return f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar{margins}/>'
+
+    def _edges_of_template(self) -> dict[str, float]:
+        """Return how far the headers and footers of a template are from the edge of the sheet."""
+        template = template_for(self.meta.form, self.brand)
+        sheet = template.sheet if template else None
+        return {"header": sheet.header, "footer": sheet.footer} if sheet else {}
 
     def _columns(self, count: int) -> str:
         gap = twips(self.brand.scale.columns.gap)

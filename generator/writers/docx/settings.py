@@ -3,7 +3,7 @@
 Nothing here asks Word to update fields: it would greet each reader with a question.
 """
 
-from generator.paper.brand import EmbeddedFonts
+from generator.paper.brand import EmbeddedFonts, InWord
 from generator.paper.document import Meta
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.languages import word_language
@@ -25,16 +25,17 @@ _THEME_COLOURS = (
 )
 
 
-def write_settings(meta: Meta, kind: NoteKind, fonts: EmbeddedFonts) -> bytes:
+def write_settings(meta: Meta, kind: NoteKind, word: InWord) -> bytes:
     """Return the settings part; the order of its elements is fixed."""
     return word_part(
         "settings",
         '<w:zoom w:percent="100"/>'
-        + _embedding(fonts)
+        + _embedding(word.fonts)
         + "<w:autoHyphenation/>"
         + value("consecutiveHyphenLimit", 2)
         + value("hyphenationZone", 360)
         + "<w:doNotHyphenateCaps/>"
+        + ("<w:evenAndOddHeaders/>" if word.template and word.template.parts_even else "")
         + value("characterSpacingControl", "doNotCompress")
         + _notes(kind)
         + _MODERN
