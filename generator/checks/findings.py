@@ -117,6 +117,7 @@ class Code(StrEnum):
     WIDE_WORD = "wide-word"
     WIDER_LIMIT = "wider-limit"
     FEW_PEOPLE = "few-people"
+    OVERTAKEN_COUNT = "overtaken-count"
     UNTOLD_CASES = "untold-cases"
     WRONG_CHANGE = "wrong-change"
     WRONG_COUNT = "wrong-count"
