@@ -50,7 +50,7 @@ TAGS: dict[str, frozenset[str]] = {
     "td": frozenset({"class", "colspan", "rowspan"}),
     "strong": frozenset(),
     "em": frozenset(),
-    "span": frozenset({"class", "lang", "data-mention", "data-short"}),
+    "span": frozenset({"class", "lang", "data-mention", "data-remark", "data-short"}),
     "a": frozenset({"class", "href"}),
     "br": frozenset({"class"}),
     "cite": frozenset({"data-source", "data-in", "data-locator"}),

@@ -25,6 +25,7 @@ from generator.gate.letters import letter
 from generator.gate.occasions import occasion
 from generator.gate.opening import Opening
 from generator.gate.points import foremost
+from generator.gate.pseudonyms import pseudonym_of, registered_pseudonyms
 from generator.gate.selection import decide, is_ordered, last_step
 from generator.gate.standing import Standing, standing
 from generator.gate.telling import spelled
@@ -76,7 +77,8 @@ def open_dossier(
     """
     raise_any((*library.problems, *library.dangling(brief)))
     opening = open_gate(library, audience, brief, catalogue, trims)
-    raise_any((*_narrow_choices(opening), *withheld_contact(opening)))
+    refused = (_narrow_choices, withheld_contact, registered_pseudonyms)
+    raise_any(problem for refuse in refused for problem in refuse(opening))
     ledger = decisions(opening)
     inside = {entry.id for entry in ledger if entry.outcome is Outcome.IN}
     told = (fact for fact in opening.library.of(Fact) if fact.id in inside)
@@ -159,7 +161,8 @@ def _naming(opening: Opening, person: Person) -> Entry:
     limits = str(opening.exactness(person))
     if opening.may_name(person):
         return Entry(person.id, Outcome.IN, Rule.NAMED, lack=limits)
-    lack = "; ".join(filter(None, (opening.why_unnamed(person), limits)))
+    other = "told by a pseudonym" if pseudonym_of(opening, person) else ""
+    lack = "; ".join(filter(None, (opening.why_unnamed(person), other, limits)))
     return Entry(person.id, Outcome.MASKED, Rule.NAME_WITHHELD, lack=lack)
 
 

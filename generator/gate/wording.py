@@ -10,6 +10,7 @@ from generator.facts.texts import FactInline, FactWords, Listed, Prose, Ref
 from generator.facts.translations import Saying, translation_of
 from generator.gate.dossier import Words
 from generator.gate.opening import Opening
+from generator.gate.pseudonyms import pseudonym_of
 from generator.house.audiences import Depth
 from generator.languages import HOUSE_LANGUAGE
 from generator.languages.marks import without_stop
@@ -77,8 +78,10 @@ def as_words(inlines: Iterable[OpenInline]) -> str:
 
 def person_name(opening: Opening, person: Person) -> str:
     """Return a person's name, or the neutral phrase."""
-    named = opening.may_name(person)
-    return opening.interpreter.line(person.name) if named else opening.say(WITHHELD)
+    if opening.may_name(person):
+        return opening.interpreter.line(person.name)
+    other = pseudonym_of(opening, person)
+    return f"{other.full}{other.remark}" if other else opening.say(WITHHELD)
 
 
 def abbreviation(opening: Opening, record: Organisation | Place | Term) -> str:
@@ -148,7 +151,7 @@ def _printed(opening: Opening, record: Record, form: str) -> tuple[OpenInline, .
     """Return what a reference prints; a person's other forms are names too, so the gate decides."""
     match record:
         case Person() if not opening.may_name(record):
-            return (Text(opening.say(WITHHELD)),)
+            return (pseudonym_of(opening, record) or Text(opening.say(WITHHELD)),)
         case _ if form:
             return line(opening, record.forms[form]).inlines
         case Person():

@@ -32,6 +32,7 @@ from generator.house.contact import Contact
 from generator.house.issue import Dated, Issue
 from generator.house.letterslip import LetterSlip
 from generator.house.limits import Limit, each_once
+from generator.house.pseudonyms import Pseudonym, each_its_own
 from generator.languages import HOUSE_LANGUAGE, PAPER_LANGUAGES
 from generator.yamlfile import parse_yaml, read_raw
 from generator.yamlfile.models import Strict, validate
@@ -71,6 +72,8 @@ class Brief(Strict):
     """Facts that go in although they would not by themselves."""
     exclude: tuple[FactId, ...] = ()
     """Facts that stay out; a source or a person is none: name the facts that rest on it."""
+    pseudonyms: tuple[Pseudonym, ...] = ()
+    """What its papers call those whom they may not name; without one, a neutral phrase."""
     authors: tuple[OrganisationId, ...] = ()
     """The organisations that put out the papers."""
     coalition: SayingField | None = None
@@ -97,6 +100,7 @@ class Brief(Strict):
     """Who writes to whom, and what for, if a letter is among the documents."""
 
     _one_limit_a_document = field_validator("limits")(each_once)
+    _own_pseudonyms = field_validator("pseudonyms")(each_its_own)
 
     @field_validator("countries", "themes", "documents", "authors")
     @classmethod

@@ -209,6 +209,7 @@ class Mention:
     id: str
     full: str
     short: str
+    remark: str = ""  # follows the name once in a paper
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,7 +231,8 @@ def _orders() -> Iterator[tuple[str, str]]:
     letter = letter.replace("[rt-ask-rassendyll]", f"[{asks}]")
     urgent = "st-case-on-trial, st-case-deceased-in-custody"
     yield "letter", f"{dialogue}letter:\n{letter.replace('rt-case-rassendyll', urgent)}"
-    yield "both", whole.replace("[ruritania]", "[ruritania, strelsau]")
+    both = whole.replace("[ruritania]", "[ruritania, strelsau]")
+    yield "both", f"{both}pseudonyms: [{{person: rt-p1, name: 7}}]\n"
     yield "two", whole.replace("[ruritania]\nregion: elphberg-lands", "[ruritania, strelsau]")
     yield "theme", whole.replace("[press, trials]", "[press]")
     for treaty in Treaty:

@@ -20,6 +20,7 @@ from generator.compose.templates.environment import ORDINALS
 from generator.facts import vocabulary
 from generator.facts.treaties import A_TREATY, TREATIES
 from generator.facts.verbs import VERBS, Mood
+from generator.gate.pseudonyms import CHANGED
 from generator.gate.wording import WITHHELD
 from generator.languages import PAPER_LANGUAGES
 from generator.languages.catalogue import EVERY, FILE, SOURCE_LANGUAGE
@@ -92,6 +93,7 @@ _OTHERS = (
     ("sources differ", _IN_BRACKETS),
     ("Sources differ on this.", "The last sentence of a text."),
     (WITHHELD, "In place of a name that is not printed."),
+    (CHANGED, "Once after a name that somebody is called by instead of their own."),
     (NOTES, "The heading above the notes at the end."),
     (OWN_WORD, "In a list of sources, for what rests on the paper's own authors."),
     (SOURCES, "The heading above the list of sources at the end."),

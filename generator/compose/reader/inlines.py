@@ -71,7 +71,8 @@ def _cite(element: etree._Element) -> Cite:
 def _span(element: etree._Element) -> OpenInline:
     words = tuple(_inlines(element))
     if name := element.get("data-mention"):
-        return Mention(name, text_of(element), element.get("data-short", ""))
+        short, remark = element.get("data-short", ""), element.get("data-remark", "")
+        return Mention(name, text_of(element), short, remark)
     match element.get("class"):
         case "note":
             return Remark((Paragraph(words),))

@@ -58,6 +58,7 @@ class Words:
         self._language = catalogue.language
         self._in_full = in_full  # those who keep their whole name at every mention
         self._named: set[str] = set()
+        self._remarks: set[str] = set()
         self._notes = 0
         self._recalled: dict[Group, int] = {}  # the notes that are called again
 
@@ -120,10 +121,16 @@ class Words:
 
     def _mentioned(self, mention: Mention) -> str:
         if mention.id in self._in_full:
-            return whole_name(mention)
+            return self._remarked(mention, whole_name(mention))
         first = mention.id not in self._named
         self._named.add(mention.id)
-        return mention.full if first else mention.short
+        return self._remarked(mention, mention.full if first else mention.short)
+
+    def _remarked(self, mention: Mention, name: str) -> str:
+        """Return a name, with what is to be said of it the first time, be it in a title."""
+        is_new = mention.id not in self._remarks
+        self._remarks.add(mention.id)
+        return f"{name}{mention.remark}" if is_new else name
 
     def in_full(self, inlines: Sequence[OpenInline]) -> tuple[Inline, ...]:
         """A title names in full, and is not a first mention: the text below it is."""
@@ -133,7 +140,8 @@ class Words:
         """Return an inline with every name in it in full."""
         match inline:
             case Mention():
-                return Text(whole_name(inline) if inline.id in self._in_full else inline.full)
+                name = whole_name(inline) if inline.id in self._in_full else inline.full
+                return Text(self._remarked(inline, name))
             case Strong() | Emphasis() | Span() | Link() | Reference():
                 return replace(inline, inlines=tuple(map(self._titled, inline.inlines)))
             case Text() | Break() | Cite() | Pointer() | Remark():  # no note stands in a title

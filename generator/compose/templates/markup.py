@@ -15,8 +15,9 @@ def markup(inline: OpenInline) -> Markup:
         case Text():
             return escape(inline.text)
         case Mention():
-            mention = Markup('<span data-mention="{}" data-short="{}">{}</span>')
-            return mention.format(inline.id, inline.short, inline.full)
+            remark = Markup(' data-remark="{}"').format(inline.remark) if inline.remark else ""
+            mention = Markup('<span data-mention="{}" data-short="{}"{}>{}</span>')
+            return mention.format(inline.id, inline.short, remark, inline.full)
         case Strong():
             return Markup("<strong>{}</strong>").format(joined(inline.inlines))
         case Emphasis():
