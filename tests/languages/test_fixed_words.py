@@ -80,3 +80,36 @@ def test_a_word_with_forms_for_numbers_has_as_many_as_the_language(language: str
     several = [message for message in catalogue if message.pluralizable]
     assert several
     assert {len(message.string) for message in several} == {catalogue.num_plurals}
+
+
+# Words that readers stumbled over, in each language that had them. None may come back.
+GONE = [
+    "I speak for this organisation",
+    "areas of concern",
+    "status not known",
+    "A status is that of the day beside it",
+    "the participating State %",
+    "as for the paragraphs that follow",
+    "without a note",
+    "statut inconnu",
+    "statut non connu",
+    "Status unbekannt",
+    "Status nicht bekannt",
+    "статус неизвестен",
+]
+
+
+@cache
+def all_said() -> str:
+    """Return all fixed words, their translations and our templates."""
+    words = [text for phrase in all_phrases() for text in texts(phrase.words)]
+    for language in LANGUAGES:
+        words += [text for one in catalogue_of(language) for text in texts(one.string or "")]
+    pages = (page.read_text(encoding="utf-8") for page in our_templates().rglob("*.html"))
+    return "\n".join((*words, *pages)).casefold()
+
+
+@pytest.mark.parametrize("phrase", GONE)
+def test_what_readers_stumbled_over_is_in_no_template_and_no_catalogue(phrase: str) -> None:
+    assert "key messages" in all_said()
+    assert phrase.casefold() not in all_said()
