@@ -15,7 +15,8 @@ FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES", "STYLEREF", "TITLE")
 _RUNS = ("vbaproject.bin", "vbadata.xml")
 _EMBEDS = ("word/embeddings/", "word/activex/", "word/afchunk")
 _OBJECTS = ("object", "OLEObject", "control", "altChunk", "subDoc")
-_TYPES, _DOCUMENT, _STYLES = "[Content_Types].xml", "word/document.xml", "word/styles.xml"
+_TYPES, _DOCUMENT = "[Content_Types].xml", "word/document.xml"
+_STYLES, _NUMBERING = "word/styles.xml", "word/numbering.xml"
 
 
 def faults_in(package: ZipFile) -> Iterator[_Fault]:
@@ -31,16 +32,19 @@ def faults_in(package: ZipFile) -> Iterator[_Fault]:
     if _DOCUMENT not in names or _STYLES not in names:
         yield "it has no text or no styles", "save it in Word as a document (.docx)"
         return
-    if read_part(package, _STYLES).documentElement.getAttribute("xmlns:w") != MAIN:
-        yield (
-            "its parts are not written as Word writes them",
-            "open it in Word and save it as .docx",
-        )
+    taken = [name for name in (_STYLES, _NUMBERING, *edge_names(package)) if name in names]
+    if any(_is_strange(read_part(package, name)) for name in taken):
+        yield "Word did not write it in this form", "open it in Word and save it as .docx"
         return
     for name in (_DOCUMENT, *edge_names(package)):
         yield from _faults_of_ties(package, name)
-    for name in edge_names(package):
-        yield from faults_of_part(read_part(package, name))
+    for name in taken:
+        yield from _faults_of_part(read_part(package, name))
+
+
+def _is_strange(tree: Any) -> bool:
+    """Return whether the elements of a part are called otherwise than Word calls them."""
+    return str(tree.documentElement.getAttribute("xmlns:w")) != MAIN
 
 
 def _programs(package: ZipFile, names: list[str]) -> Iterator[_Fault]:
@@ -59,10 +63,13 @@ def _faults_of_ties(package: ZipFile, name: str) -> Iterator[_Fault]:
             yield f"{basename(name)} asks for something from outside ({tie.target})", hint
 
 
-def faults_of_part(tree: Any) -> Iterator[_Fault]:
+def _faults_of_part(tree: Any) -> Iterator[_Fault]:
     """Yield what a part may not hold."""
     if next(elements(tree, *CHANGES), None):
-        yield "it has tracked changes", "accept or reject all of them in Word, and save it"
+        yield (
+            "it has tracked changes",
+            "accept or reject all of them in Word, and save it",
+        )
     if next(elements(tree, *_OBJECTS), None):
         yield "an object is embedded in a header or footer", "put a picture in its place"
     for field in _fields(tree):

@@ -47,6 +47,15 @@ REFUSED = {
         templates.changed(CLASSIC, FOOTER, b"<w:p>", STAINED),
         "it has tracked changes\n  hint: accept or reject all of them in Word, and save it",
     ),
+    "the form of ISO alone": (
+        templates.changed(
+            CLASSIC,
+            "word/styles.xml",
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        ),
+        "Word did not write it in this form\n  hint: open it in Word and save it as .docx",
+    ),
     "no Word file": (
         b"PK no",
         "it is damaged, or locked with a password\n"
