@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from generator.errors import BriefError, Place, Problem
+from generator.house.files import UnusableError, read_file
 from generator.paper.brand import Asset
 from generator.pictures import draw_anew
 from generator.pictures.unfit import UnfitError
-from generator.yamlfile.source import read_bytes
 
 ENDINGS = (".png", ".jpg", ".jpeg")
 
-_MOST_BYTES = 100_000_000  # more than 25 megapixels take that hardly any coding makes smaller
+_MOST_MEGABYTES = 100  # more than 25 megapixels take that hardly any coding makes smaller
 
 
 def read_asset(path: Path, shown: Path, within: Path) -> Asset:
@@ -20,17 +20,12 @@ def read_asset(path: Path, shown: Path, within: Path) -> Asset:
     """
     place = Place(shown)
     try:
-        data = read_bytes(path, _MOST_BYTES)
-        if not path.resolve().is_relative_to(within.resolve()):
-            raise _unusable(
-                "it is a link that leads elsewhere", place, "put the picture itself there"
-            )
-        if len(data) > _MOST_BYTES:
-            raise _unusable("its file is larger than 100 MB", place, "make it smaller")
-        drawn = draw_anew(data)
+        drawn = draw_anew(read_file(path, within, _MOST_MEGABYTES))
     except OSError as error:
         problem = f"the picture cannot be read: {error.strerror}"
         raise BriefError(Problem(problem, place, code="picture")) from None
+    except UnusableError as unusable:
+        raise _unusable(unusable.fault, place, unusable.remedy) from None
     except UnfitError as unfit:
         raise _unusable(unfit.fault.words, place, unfit.fault.remedy) from None
     return Asset(path.name, drawn.data, drawn.width, drawn.height)

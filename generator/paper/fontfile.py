@@ -24,11 +24,15 @@ def table_in(font: bytes, name: bytes) -> int:
 
 def weight_of(font: bytes) -> int:
     """Return how heavy the font says it is: 400 is regular, 700 bold."""
+    return _number_in(font, b"OS/2", 4)
+
+
+def _number_in(font: bytes, table: bytes, offset: int) -> int:
     try:
-        (weight,) = struct.unpack_from(">H", font, table_in(font, b"OS/2") + 4)
+        (number,) = struct.unpack_from(">H", font, table_in(font, table) + offset)
     except struct.error:
         raise _no_font() from None
-    return int(weight)
+    return int(number)
 
 
 def is_variable(font: bytes) -> bool:
@@ -42,7 +46,18 @@ def _tables_in(font: bytes) -> Mapping[bytes, int]:
     return {name: int(start) for name, _, start, _ in entries}
 
 
-def is_whole(font: bytes) -> bool:
+def refuse_damaged(font: bytes) -> None:
+    """Refuse a font that lacks what its beginning promises, or what papers ask of it."""
+    if not _is_whole(font):
+        raise _no_font()
+    if not is_variable(font):
+        weight_of(font)
+        advances_of(font)
+        if _number_in(font, b"hhea", 34) > _number_in(font, b"maxp", 4):  # more widths than glyphs
+            raise _no_font()
+
+
+def _is_whole(font: bytes) -> bool:
     """Return whether a font holds all the tables that its beginning promises."""
     try:
         (tables,) = struct.unpack_from(">H", font, 4)

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import Place, near
+from generator.errors import BriefError, Place, near
 from generator.house.brandfile.beside import lack_of, on_web
 from generator.house.brandfile.findings import Tell, error
 from generator.house.brandfile.typography import Font, FontFile
-from generator.paper.fontfile import is_variable, is_whole, weight_of
+from generator.house.files import UnusableError, read_file
+from generator.paper.fontfile import is_variable, refuse_damaged, weight_of
 
 _FONTS = (b"\x00\x01\x00\x00\x00", b"OTTO\x00", b"true\x00")  # how TrueType and OpenType begin
+_MOST_MEGABYTES = 40  # the fonts of Chinese, the largest, have half of it
 _SOURCES = {
     "google": "it is from Google Fonts, and nothing is fetched",
     "bunny": "it is from Bunny Fonts, and nothing is fetched",
@@ -38,6 +40,7 @@ class Lack:
     place: Place
     near: str = ""
     elsewhere: bool = False  # meant to be fetched or installed: of no interest to unused families
+    told: bool = False  # as an error
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +76,23 @@ def _read(file: FontFile, place: Place, folder: Path, tell: Tell) -> Cut | Lack:
     if lack := lack_of(file.path, folder):
         like = near(Path(file.path).stem, _names(folder))
         return Lack(f"{file.path!r} {lack}", place, like, elsewhere=on_web(file.path))
-    data = (folder / file.path).read_bytes()
+    try:
+        return _cut(file, read_file(folder / file.path, folder, _MOST_MEGABYTES), place)
+    except OSError as refused:
+        fault, hint = f"cannot be read: {refused.strerror}", "put the font itself there"
+    except UnusableError as unusable:
+        fault, hint = f"cannot be used: {unusable.fault}", unusable.remedy
+    except BriefError:
+        fault, hint = "is cut short or damaged", "put it there anew, as it comes from its makers"
+    tell(error(f"the font file {file.path!r} {fault}", place, hint))
+    return Lack("it cannot be used", place, told=True)
+
+
+def _cut(file: FontFile, data: bytes, place: Place) -> Cut | Lack:
+    """Return a font; a damaged one is refused here, where it is named, and not while it is used."""
     if not data.startswith(_FONTS):
         return Lack(f"{file.path!r} is no font that PDF and Word can both embed", place)
-    if not is_whole(data):
-        hint = "put it there anew, as it comes from its makers"
-        tell(error(f"the font file {file.path!r} is cut short or damaged", place, hint))
-        return Lack("it is damaged", place)
+    refuse_damaged(data)
     if is_variable(data):
         return Lack(f"{file.path!r} holds all weights at once, and Word needs a file each", place)
     weight = file.weight[0] if len(file.weight) == 1 else weight_of(data)

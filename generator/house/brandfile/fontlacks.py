@@ -32,21 +32,25 @@ def told_of_lacking(
         if each.family != each.set_in:
             missed.setdefault(each.family, []).append(each)
     for uses in missed.values():
-        yield _missed(uses, own, known)
+        if not any(lack.told for lack in _lacks(own, uses[0].family)):
+            yield _missed(uses, own, known)
     used = {each.family for each in asked}
     for family in own.values():
         for lack in family.lacks if family.name not in missed else ():
-            if not lack.elsewhere or family.name in used:
+            if not lack.told and (not lack.elsewhere or family.name in used):
                 hint = lack.near or "put it there, or take its line away"
                 yield warning(Lacking.FONT, f"the font file {lack.reason}", lack.place, hint)
+
+
+def _lacks(own: Mapping[str, Family], family: str) -> tuple[Lack, ...]:
+    return own[family].lacks if family in own else ()
 
 
 def _missed(uses: list[Asked], own: Mapping[str, Family], known: Collection[str]) -> Problem:
     asked = uses[0]
     hint = near(asked.family, {*own, *known} - {asked.family})
     undeclared = Lack("no file of it is named under 'fonts'", asked.place, hint)
-    lacks = own[asked.family].lacks if asked.family in own else (undeclared,)
-    lack = next(iter(lacks), undeclared)
+    lack = next(iter(_lacks(own, asked.family)), undeclared)
     message = f"the font {asked.family!r} is not at hand: {lack.reason}"
     return warning(Lacking.FONT, message, lack.place, _remedy(uses, lack))
 

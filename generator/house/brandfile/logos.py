@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.errors import Place, near
 from generator.house.assets import ENDINGS, read_asset
-from generator.house.brandfile.beside import lack_as_typed
+from generator.house.brandfile.beside import lack_of
 from generator.house.brandfile.findings import Lacking, Tell, error, warning
 from generator.house.brandfile.shapes import BrandFile, Logos, Picture, Variants
 from generator.paper.brand import Logo
@@ -66,7 +66,7 @@ def _lack(path: str, folder: Path) -> str:
     """Return why a picture cannot be printed; nothing if it can."""
     if Path(path).suffix.lower() not in ENDINGS:
         return "is neither PNG nor JPEG, which Word needs"
-    return lack_as_typed(path, folder)
+    return lack_of(path, folder)
 
 
 def _alt(named: _Named, file: BrandFile, tell: Tell) -> str:

@@ -1,12 +1,18 @@
 """Families and their faces: from files beside the brand; what is elsewhere is told, not fetched."""
 
+import os
+import struct
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
+from generator.errors import BriefError
 from generator.paper.brand import Brand
+from generator.paper.fontfile import table_in
 from tests.houses.looks import Look, our_look
 
 REGULAR, BOLD = "SourceSans3_400Regular.ttf", "SourceSans3_700Bold.ttf"
@@ -248,3 +254,95 @@ def test_a_fault_is_refused_where_it_stands(look: Look, typed: str, refusal: str
     whole = (look.folder / "fonts/regular.ttf").read_bytes()
     (look.folder / "cut.ttf").write_bytes(whole[:3000])
     assert look.refused(f"typography:\n  {typed}\n").startswith(refusal)
+
+
+# Files that are no fonts, or damaged ones ---------------------------------------------------------
+
+
+def link_out(path: Path) -> None:
+    elsewhere = path.parent.parent.parent / "elsewhere.ttf"
+    elsewhere.write_bytes(path.parent.joinpath("bold.ttf").read_bytes())
+    path.symlink_to(elsewhere)
+
+
+TRAPS: dict[str, tuple[Callable[[Path], None], str]] = {
+    "a pipe": (os.mkfifo if hasattr(os, "mkfifo") else Path.mkdir, "it is not an ordinary file"),
+    "a device": (lambda path: path.symlink_to("/dev/zero"), "it is not an ordinary file"),
+    "a folder": (Path.mkdir, "Is a directory"),
+    "a link out of the folder": (link_out, "it is a link that leads elsewhere"),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such files")
+@pytest.mark.parametrize(("put", "told"), TRAPS.values(), ids=TRAPS.keys())
+def test_what_is_no_font_of_the_house_is_refused_where_it_is_named(
+    look: Look, put: Callable[[Path], None], told: str
+) -> None:
+    put(look.folder / "fonts/trap.ttf")
+    refused = look.refused(of_files("{path: fonts/trap.ttf}"))
+    assert refused.startswith("5:22: the font file 'fonts/trap.ttf' cannot be ")
+    assert told in refused
+
+
+def with_table(font: bytes, name: bytes, offset: int, bytes: bytes) -> bytes:
+    """Return a font with other bytes in one of its tables."""
+    at = table_in(font, name) + offset
+    return font[:at] + bytes + font[at + len(bytes) :]
+
+
+def with_other_table(font: bytes, name: bytes, table: bytes) -> bytes:
+    """Return a font with another table in place of one."""
+    entry = font.index(name)
+    at = struct.pack(">II", len(font), len(table))
+    return font[: entry + 8] + at + font[entry + 16 :] + table
+
+
+DAMAGE = {
+    "a list of characters that lies outside": (b"cmap", 8, b"\xff" * 4),
+    "more lists of characters than there are": (b"cmap", 2, b"\xff\xff"),
+    "letters without a size": (b"head", 18, b"\0\0"),
+    "more letters than have a width": (b"hhea", 34, b"\xff\xff"),
+    "letters without a width": (b"hhea", 34, b"\0\0"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE.keys())
+def test_a_damaged_font_is_refused_where_it_is_named(
+    look: Look, damage: tuple[bytes, int, bytes]
+) -> None:
+    whole = (look.folder / "fonts/regular.ttf").read_bytes()
+    (look.folder / "fonts/damaged.ttf").write_bytes(with_table(whole, *damage))
+    assert look.refused(of_files("{path: fonts/damaged.ttf, weight: 400}")) == (
+        "5:22: the font file 'fonts/damaged.ttf' is cut short or damaged\n"
+        "  hint: put it there anew, as it comes from its makers"
+    )
+
+
+def test_a_font_that_says_it_draws_all_of_unicode_is_refused_where_it_is_named(look: Look) -> None:
+    path = look.folder / "fonts/regular.ttf"
+    listed = struct.pack(">HHHHI", 0, 1, 3, 10, 12)  # one list, of 12 columns
+    listed += struct.pack(">HHIIIIII", 12, 0, 28, 0, 1, 0x20, 0x10FFFF, 1)
+    path.write_bytes(with_other_table(path.read_bytes(), b"cmap", listed))
+    assert look.refused(of_files("{path: fonts/regular.ttf}")).startswith(
+        "5:22: the font file 'fonts/regular.ttf' is cut short or damaged"
+    )
+
+
+def test_no_font_is_so_damaged_that_it_is_told_nowhere(look: Look) -> None:
+    """Every kind of damage to what says where its tables lie, and to the first of each table."""
+    path = look.folder / "fonts/regular.ttf"
+    whole = path.read_bytes()
+    tables = [table_in(whole, name) for name in (b"OS/2", b"cmap", b"head", b"hhea", b"hmtx")]
+    places = (*range(4, 12, 2), *range(12, 220, 12), *(start + 2 for start in tables))
+    for at in places:
+        for spoilt in (b"\0\0", b"\x7f\xff", b"\xff\xff"):
+            path.write_bytes(whole[:at] + spoilt + whole[at + 2 :])
+            for told in told_of(look, "{path: fonts/regular.ttf}"):
+                assert told.startswith(("5:22: ", "warning 5:22: ")), (at, spoilt, told)
+
+
+def told_of(look: Look, file: str) -> list[str]:
+    try:
+        return look.told(of_files(file))
+    except BriefError:
+        return look.refused(of_files(file)).split("\n\n")
