@@ -21,7 +21,7 @@ from generator.checks.translations import missing_translations, old_in, unfinish
 from generator.checks.writtennames import named_around
 from generator.compose.documents import unmade_documents
 from generator.compose.editions import compose_whole
-from generator.compose.order import Order, read_order
+from generator.compose.order import Order, orders_of, read_order, refuse_together
 from generator.compose.templates import Templates
 from generator.errors import BriefError, Problem, Severity
 from generator.facts.library import Count, Library
@@ -93,7 +93,9 @@ def _check_brief(house: House, library: Library, name: str, brief: Brief) -> Ite
     if library.problems or any(problem.severity is Severity.ERROR for problem in found):
         return
     yield from unknown_documents(brief.limits, house.document_names())
-    ordered = read_order(house, Order(name))
+    orders = orders_of(house, Order(name))
+    refuse_together(house, orders[1:])
+    ordered = read_order(house, orders[0])
     prepared = open_or_tell_all(house, ordered, house.library_for(ordered.brief))
     edition = compose_whole(prepared)
     brand = house.brand(edition.prepared.audience)

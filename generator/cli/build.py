@@ -12,7 +12,7 @@ from generator.cli.plain import say, warn
 from generator.cli.progress import telling
 from generator.cli.report import as_json, print_json, report, verdict
 from generator.compose.account import LeftOut, recorded
-from generator.compose.order import Order, read_order
+from generator.compose.order import Order, orders_of, read_order, refuse_together
 from generator.errors import BriefError, Exit, Problem, Severity, counted
 from generator.gate.ledger import Rule
 from generator.house import House
@@ -56,11 +56,12 @@ def build_all(house: House, wish: Wish) -> int:
     names = dict.fromkeys(wish.names or house.brief_names())
     outcomes = []
     for name in names:
-        outcomes.append(_build_one(house, name, wish))
-        report(outcomes[-1].problems)
-        if not wish.json:
-            _print_files(outcomes[-1])
-            _print_accounts(outcomes[-1], wish)
+        for outcome in _build_each(house, name, wish):
+            outcomes.append(outcome)
+            report(outcome.problems)
+            if not wish.json:
+                _print_files(outcome)
+                _print_accounts(outcome, wish)
         if len(names) > 1:
             gc.collect()  # it is off while a command runs; a paper leaves some 18 MB behind
     if wish.json:
@@ -80,8 +81,21 @@ def _nothing() -> int:
     return int(Exit.FAILED)
 
 
-def _build_one(house: House, name: str, wish: Wish) -> Outcome:
-    order = Order(
+def _build_each(house: House, name: str, wish: Wish) -> Iterator[Outcome]:
+    """Build a brief, or one letter after another if all of them can be written."""
+    try:
+        orders = orders_of(house, _order(name, wish))
+        if len(orders) > 1:
+            refuse_together(house, orders)
+    except BriefError as error:
+        yield Outcome(name, wish.output / name, None, error.problems, error.exit)
+        return
+    for order in orders:
+        yield _build_one(house, order, wish)
+
+
+def _order(name: str, wish: Wish) -> Order:
+    return Order(
         name,
         wish.documents,
         wish.formats,
@@ -91,6 +105,10 @@ def _build_one(house: House, name: str, wish: Wish) -> Outcome:
         wish.language,
         wish.allow_fallback,
     )
+
+
+def _build_one(house: House, order: Order, wish: Wish) -> Outcome:
+    name = order.brief
     folder = wish.output / name
     try:
         with telling(f"building {name}") as tell:

@@ -41,6 +41,7 @@ class Order:
     strict_length: bool = False
     language: str = ""
     allow_fallback: bool = False
+    reader: str = ""  # one of those who each get a letter of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Ordered:
         """The brief as it was ordered, its letter to the readers of the audience."""
         letter = self.slip.letter
         turned = letter.for_audience(self.slip.audience) if letter else None
+        turned = turned.to_one(self.order.reader) if turned and turned.each else turned
         return self.slip if turned is letter else self.slip.model_copy(update={"letter": turned})
 
     @property
@@ -72,11 +74,11 @@ class Ordered:
         """The folder of the outputs; a brief built otherwise than it says has one of its own."""
         order, written = self.order, self.written
         other_day = order.as_of if order.as_of != written.knows_until else None
-        if self.brief.audience == written.audience and other_day is None:
-            return order.brief
-        return f"{order.brief}@{self.brief.audience}" + (
-            f"@{other_day.isoformat()}" if other_day else ""
-        )
+        to_one = f"@to-{order.reader}" if order.reader else ""
+        if self.slip.audience == written.audience and other_day is None:
+            return order.brief + to_one
+        day = f"@{other_day.isoformat()}" if other_day else ""
+        return f"{order.brief}@{self.slip.audience}{day}{to_one}"
 
     def stem(self, document: str, language: str) -> str:
         """Return what the files of a document are called; the brief's own language goes unsaid."""
@@ -90,6 +92,29 @@ class Ordered:
 def _in_language(house: House, brief: Brief, language: str) -> Brief:
     refuse_language(language, None)
     return house.brief_in(brief.model_copy(update={"language": language}), [language])
+
+
+def orders_of(house: House, order: Order) -> tuple[Order, ...]:
+    """Return what a brief is built as: once, or once for each who gets a letter of their own."""
+    brief = house.brief(order.brief)
+    letter = brief.letter.for_audience(order.audience or brief.audience) if brief.letter else None
+    if letter is None or not letter.each:
+        return (order,)
+    return tuple(
+        replace(order, reader=str(one.id), language=order.language or str(one.language or ""))
+        for one in letter.each
+    )
+
+
+def refuse_together(house: House, orders: Collection[Order]) -> None:
+    """Raise all that keeps any of several letters from being written, before one is."""
+    problems: dict[Problem, None] = {}
+    for order in orders:
+        try:
+            prepare(house, order)
+        except BriefError as refusal:
+            problems |= dict.fromkeys(refusal.problems)
+    raise_any(problems)
 
 
 def read_order(house: House, order: Order) -> Ordered:

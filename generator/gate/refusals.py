@@ -30,6 +30,8 @@ def refusals(opening: Opening, slip: LetterSlip) -> list[Problem]:
     problems += unsigned(opening, slip)
     for pointer in (*slip.to, *slip.cc):
         problems += _unwritable(opening, pointer)
+    for pointer in slip.to if slip.each else ():
+        problems += _ungreeted(opening, pointer)
     for pointer in slip.to if slip.by_email else ():
         problems += _without_email(opening, pointer)
     return problems
@@ -68,7 +70,8 @@ def _stands(opening: Opening, id: str) -> str:
 def _not_theirs(opening: Opening, slip: LetterSlip, pointer: Pointer) -> list[Problem]:
     """A letter asks its addressees for what is asked of them, not for what others should do."""
     to = opening.library.find(Recommendation, pointer).to
-    if not _asks_by_name(opening, slip) or set(map(str, to)) & set(map(str, slip.to)):
+    readers = {*map(str, slip.to), *(str(one.id) for one in slip.each)}
+    if not _asks_by_name(opening, slip) or set(map(str, to)) & readers:
         return []
     message = f"the letter asks for {str(pointer)!r}, which is not asked of its addressees"
     hint = f"it is asked of {', '.join(to)}; name a recommendation to {', '.join(slip.to)}"
@@ -146,6 +149,17 @@ def _unheld(opening: Opening, pointer: Pointer, office: Office) -> list[Problem]
     if lack := opening.why_unnamed(opening.library.find(Person, holder.person)):
         return [_unnamed(pointer, f"the holder of {str(pointer)!r}", lack)]
     return []
+
+
+def _ungreeted(opening: Opening, pointer: Pointer) -> list[Problem]:
+    """Of many letters nobody reads each: none greets a holder by a bare name."""
+    office, day = opening.library.records[pointer], opening.brief.date
+    holder = office.holder_on(day) if isinstance(office, Office) else None
+    if not isinstance(office, Office) or holder is None or holder.greeting or office.address_as:
+        return []
+    message = f"how the holder of {str(pointer)!r} is greeted is not known for {day.isoformat()}"
+    hint = f"add 'address_as' at {office.where}, or a 'greeting' to the holder"
+    return [Problem(message, pointer.place, hint, "no-greeting")]
 
 
 def _unnamed(pointer: Pointer, who: str, lack: str) -> Problem:

@@ -1,6 +1,7 @@
 """What an order slip says of its letter: who writes to whom, and what for."""
 
 from enum import StrEnum
+from typing import Annotated, Any
 
 from pydantic import Field, field_validator, model_validator
 
@@ -15,7 +16,9 @@ from generator.facts.fields import (
     Pointer,
     RecommendationId,
     SayingField,
+    Widened,
 )
+from generator.facts.patterns import ID
 from generator.house.letterparts import Parts
 from generator.yamlfile.models import RefusedError, Strict
 
@@ -38,13 +41,41 @@ class SigningOrder(StrEnum):
     COUNTRY = "country"
 
 
-class Readdressed(Strict):
+class Reader(Strict):
+    """One of those who get a letter of their own, and in which language."""
+
+    id: AddresseeId
+    """The office, body or person."""
+    language: Id | None = None
+    """The language of their letter, if it is not the brief's."""
+
+
+def _reader(value: Any) -> Any:
+    return {"id": value} if isinstance(value, str) else value
+
+
+class Readers(Strict):
+    """Whom a letter is written to: all together, or each by a letter of their own."""
+
+    to: tuple[AddresseeId, ...] = ()
+    """The offices, bodies or people it is written to, greeted together; who holds an office is
+    found for the letter's date. An open letter may be to nobody."""
+    each: tuple[Annotated[Reader, Widened(_reader, lambda _: ID)], ...] = ()
+    """Those who each get a letter of their own, in one build, instead of one letter to all."""
+
+    @model_validator(mode="after")
+    def _are_together_or_apart(self) -> "Readers":
+        if self.to and self.each:
+            hint = "keep 'to' for one letter to all, or 'each' for a letter to each"
+            raise RefusedError("a letter is to all of them, or one to each", hint)
+        return self
+
+
+class Readdressed(Readers):
     """What of a letter differs where it goes to the readers of another audience."""
 
     audience: Id
     """The audience."""
-    to: tuple[AddresseeId, ...] = Field(min_length=1)
-    """Whom it is to."""
     cc: tuple[AddresseeId, ...] | None = None
     """Who gets a copy, if not those of the letter."""
     subject: SayingField | None = None
@@ -63,12 +94,9 @@ class Readdressed(Strict):
         return {k: part for k, part in parts.items() if part is not None and k != "audience"}
 
 
-class LetterSlip(Strict):
+class LetterSlip(Readers):
     """Who writes to whom, and what for; signatories belong to the paper, not to the country."""
 
-    to: tuple[AddresseeId, ...] = ()
-    """The offices, bodies or people it is written to, greeted together; who holds an office is
-    found for the letter's date. An open letter may be to nobody."""
     public: Public | None = None
     """What it is, if it is for everybody to read."""
     by_email: Flag = False
@@ -105,6 +133,11 @@ class LetterSlip(Strict):
         purpose = (self.purpose,) if self.purpose else ()
         return (*purpose, *self.asks, *self.priority_cases, *named)
 
+    def to_one(self, reader: str) -> "LetterSlip":
+        """Return the letter to one of those who each get their own; the first, if none is said."""
+        ids = [one.id for one in self.each if not reader or one.id == reader]
+        return self.model_copy(update={"to": tuple(ids[:1])}) if ids else self
+
     def for_audience(self, audience: str) -> "LetterSlip":
         """Return the letter as it is to the readers of an audience."""
         for other in self.readdressed:
@@ -122,7 +155,7 @@ class LetterSlip(Strict):
 
     @model_validator(mode="after")
     def _is_to_somebody(self) -> "LetterSlip":
-        if not self.to and self.public is None:
+        if not self.to and not self.each and self.public is None:
             hint = "name an office, a body or a person under 'to'; an open letter has 'public'"
             raise RefusedError("a letter is to somebody", hint)
         if self.to and self.public is Public.TO_WHOM_IT_MAY_CONCERN:
