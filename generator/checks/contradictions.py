@@ -103,13 +103,17 @@ def translated_otherwise(brief: Brief, library: Library, opened: Opened) -> Iter
 
 
 def _found(library: Library, opened: Opened, languages: Collection[str]) -> Iterator[Problem]:
-    standing = {id: one.status for id, one in opened.standings.items()}
+    standing = {
+        id: one.status
+        for id, one in opened.standings.items()
+        if all(entry.is_of_all for entry in library.find(Case, id).status)
+    }
     cases = _cases(library, standing)
     for fact in facts_in(library, opened):
         own = (str(fact.id), *map(str, fact.people)) if isinstance(fact, Case) else ()
         others = {**cases, **{id: [] for id in own}} if own else cases
         for text in (text for text in _texts(fact) if text.language in languages):
-            if isinstance(fact, Case):
+            if isinstance(fact, Case) and str(fact.id) in standing:
                 yield from _of_itself(text, standing[str(fact.id)])
             if not isinstance(fact, Quote):  # others said it, and then
                 yield from _of_others(text, others, standing)

@@ -1,6 +1,6 @@
 """Figures that say how many cases there are, held against the cases there are, and those told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.checks.findings import Code, error, known, named, part_of, warning
 from generator.compose.account import Account
@@ -18,7 +18,7 @@ def wrong_counts(library: Library) -> Iterator[Problem]:
         cases = [known(library, Case, id) for id in figure.cases]
         listed = [case for case in cases if case]
         if listed and len(listed) == len(cases) and not _counts(figure, listed):
-            people = len({id for case in listed for id in case.people})
+            people = people_in(listed)
             message = f"{named(figure)} is {figure.value}, and lists {len(listed)} cases"
             hint = f"they are of {people} people: correct the figure, or the cases it lists"
             yield error(Code.WRONG_COUNT, message, part_of(figure, "value"), hint)
@@ -26,7 +26,7 @@ def wrong_counts(library: Library) -> Iterator[Problem]:
 
 def _counts(figure: Figure, cases: list[Case]) -> bool:
     """A figure counts cases, or the people in them; one that is not exact may be larger."""
-    counts = (len(cases), len({id for case in cases for id in case.people}))
+    counts = (len(cases), people_in(cases))
     match figure.precision:
         case Precision.EXACT:
             return figure.value in counts
@@ -34,6 +34,13 @@ def _counts(figure: Figure, cases: list[Case]) -> bool:
             return True
         case Precision.AT_LEAST:
             return figure.value <= max(counts)
+
+
+def people_in(cases: Iterable[Case]) -> int:
+    """Return of how many people cases are: each once, and those of groups by their number."""
+    listed = list(cases)
+    known_by_id = {id for case in listed for id in case.people}
+    return len(known_by_id) + sum(case.size - len(set(case.people)) for case in listed)
 
 
 def figures_of_few(library: Library) -> Iterator[Problem]:

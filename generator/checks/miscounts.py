@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, product
 
+from generator.checks.counts import people_in
 from generator.checks.findings import Code, known, warning
 from generator.checks.readings import Part, Reading, place_of, readings
 from generator.checks.rules import placed
@@ -35,7 +36,7 @@ def miscounted(edition: Edition) -> Iterator[Problem]:
 
 def _said(words: str, told: Iterable[list[Case]]) -> str:
     most = max(told, key=len)
-    cases, people = counted(len(most), "case"), len(_people(most))
+    cases, people = counted(len(most), "case"), people_in(most)
     listed = f"{cases} of {people} {'person' if people == 1 else 'people'}"
     return f"a text says {words!r}, and no document tells so many: at most {listed}"
 
@@ -57,11 +58,7 @@ def _numbers(cases: list[Case]) -> Iterator[int]:
             and (theme is None or theme in case.themes)
         ]
         if listed:
-            yield from (len(listed), len(_people(listed)))
-
-
-def _people(cases: Iterable[Case]) -> set[str]:
-    return {str(id) for case in cases for id in case.people}
+            yield from (len(listed), people_in(listed))
 
 
 def _counts(paper: Paper) -> Iterator[tuple[Reading, str, int]]:

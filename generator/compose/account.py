@@ -25,11 +25,15 @@ from generator.paper.walk import blocks_in, facts_in, origin_of, words_of
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact stands in the document, in these of its blocks; `depth` is what a limit left of it."""
+    """A fact stands in the document, in these of its blocks; `depth` is what a limit left of it.
+
+    `people` says of a group how many are named, and who is in the count alone.
+    """
 
     id: str
     blocks: tuple[int, ...]
     depth: str = ""
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,8 @@ def account_of(document: str, paper: Paper, opened: Opened, library: Library) ->
     def answer(id: str) -> Answer:
         entry = entries[id]
         if id in blocks:
-            return Told(id, blocks[id], entry.because if entry.rule is Rule.SHORTENED else "")
+            depth = entry.because if entry.rule is Rule.SHORTENED else ""
+            return Told(id, blocks[id], depth, people=entry.lack)
         if entry.outcome is not Outcome.IN:
             return LeftOut(id, entry)
         fact = facts[id]
@@ -127,12 +132,13 @@ def record_of(answer: Answer) -> dict[str, Any]:
     """Return what became of a fact, as programs read it."""
     match answer:
         case Told():
-            return {"answer": "told", "blocks": list(answer.blocks), "depth": answer.depth}
+            found = {"answer": "told", "blocks": list(answer.blocks), "depth": answer.depth}
+            return {**found, "people": answer.people} if answer.people else found
         case Named():
             return {"answer": "named", "within": answer.within}
         case Unprinted():
-            found = {"answer": "not printed", "sort": answer.sort, "some": answer.some}
-            return {**found, "beyond": answer.beyond}
+            sort = {"answer": "not printed", "sort": answer.sort, "some": answer.some}
+            return {**sort, "beyond": answer.beyond}
         case LeftOut():
             entry = answer.entry
             return {"answer": "left out", "rule": entry.rule.value, "because": entry.grounds}
@@ -153,7 +159,7 @@ def describe(answer: Answer, document: str) -> str:
     """Return what became of a fact in a document, as `brief why` says it."""
     match answer:
         case Told():
-            return f"in the {document}{_in_depth(answer)}"
+            return f"in the {document}{_in_depth(answer)}{_of_people(answer)}"
         case Named():
             return f"in the {document}: its number stands in what {answer.within} tells"
         case Unprinted(beyond=True):
@@ -167,6 +173,10 @@ def describe(answer: Answer, document: str) -> str:
 
 def _in_depth(answer: Told) -> str:
     return f" ({answer.depth}: {REASONS[Rule.SHORTENED]})" if answer.depth else ""
+
+
+def _of_people(answer: Told) -> str:
+    return f" ({answer.people})" if answer.people else ""
 
 
 def _because(entry: Entry) -> str:

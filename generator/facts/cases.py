@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from generator.facts.envelope import Fact, Sources
 from generator.facts.fields import (
     AskedId,
     BasisId,
     CaseId,
+    Count,
     Day,
     OneOrMore,
     OrganisationId,
@@ -22,6 +23,7 @@ from generator.facts.fields import (
     Target,
     When,
 )
+from generator.facts.groups import Group
 from generator.facts.verbs import Verb
 from generator.facts.vocabulary import Origin, Status
 from generator.yamlfile.models import RefusedError, Strict
@@ -46,8 +48,17 @@ class StatusEntry(Strict):
     """The sentence, if it came with this status, such as: life imprisonment."""
     place: Phrase = ()
     """Where the person is held, while the status lasts, such as: a prison colony in Zenda."""
+    people: tuple[PersonId, ...] = Field(default=(), min_length=1)
+    """In a group: of whom in the register it tells, if not of all."""
+    others: Count | None = None
+    """In a group: how many who are not in the register stand so by then, if it tells not of all."""
     sources: Sources = Field(min_length=1)
     """What says so."""
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether it tells of everybody in the case."""
+        return not (self.people or self.others)
 
 
 class NextEvent(Strict):
@@ -70,8 +81,10 @@ class Case(Fact):
         key: f"write '{key}' in the entry of 'status' that brought it"
         for key in ("charge", "sentence", "place")
     }
-    people: tuple[PersonId, ...] = Field(min_length=1)
-    """Whose case it is."""
+    people: tuple[PersonId, ...] = Field(default=(), min_length=1)
+    """Whose case it is; in a group, those who are in the register: there may be none."""
+    group: Group | None = None
+    """How many they are, where it is the case of many: each is named by their own answers alone."""
     status: tuple[StatusEntry, ...] = Field(min_length=1)
     """Where they stood, oldest first, each entry with its source."""
     next: NextEvent | None = None
@@ -80,6 +93,40 @@ class Case(Fact):
     """What is asked for it."""
     more: tuple[SourceId, ...] = ()
     """Where readers find more."""
+
+    @property
+    def size(self) -> int:
+        """How many people it is of."""
+        return self.group.count if self.group else len(set(self.people))
+
+    @model_validator(mode="after")
+    def _is_somebodys(self) -> "Case":
+        if not self.people and self.group is None:
+            hint = "add 'people', or say with 'group: {count: …}' how many they are"
+            raise RefusedError("a case is of somebody", hint)
+        if self.group and len(set(self.people)) > self.group.count:
+            hint = "correct the 'count' of the group, or its 'people'"
+            raise RefusedError(f"more people are named than the {self.group.count} counted", hint)
+        return self
+
+    @model_validator(mode="after")
+    def _tells_of_its_own(self) -> "Case":
+        strangers = [id for entry in self.status for id in entry.people if id not in self.people]
+        if strangers:
+            hint = "add them to the 'people' of the case"
+            raise RefusedError("a status is of somebody else", hint, strangers[0].place)
+        parted = [entry for entry in self.status if not entry.is_of_all]
+        if parted and self.group is None:
+            hint = "add 'group: {count: …}', or give whoever stands apart a case of their own"
+            raise RefusedError("a status tells of some, and the case is of no group", hint)
+        if parted and not self.status[0].is_of_all:
+            hint = "begin with an entry without 'people' and 'others'"
+            raise RefusedError("the first status is of all", hint)
+        unregistered = self.size - len(set(self.people))
+        if any((entry.others or 0) > unregistered for entry in parted):
+            message = f"a status tells of more than the {unregistered} who are not in the register"
+            raise RefusedError(message, "correct its 'others', or the 'count' of the group")
+        return self
 
 
 class Adoption(Strict):

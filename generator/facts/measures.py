@@ -50,7 +50,12 @@ class Figure(Fact):
     def may_identify(self) -> bool:
         """Whether it may be of so few people that they are known by it."""
         is_whole = self.value == self.value.to_integral_value()
-        return self.few is None and is_whole and 0 < self.value < FEWEST
+        return self.few is None and is_whole and few(int(self.value))
+
+
+def few(number: int) -> bool:
+    """Return whether a number of people is so small that they may be known by it."""
+    return 0 < number < FEWEST
 
 
 class Rank(Strict):

@@ -1,7 +1,7 @@
 """Open the library just as far as an audience may see, for one brief and one day."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.errors import Problem, raise_any
@@ -19,6 +19,7 @@ from generator.gate.chapters import apart, chapters, messages
 from generator.gate.coarse import open_gate
 from generator.gate.contacts import contact, withheld_contact
 from generator.gate.dossier import Dossier, SourceNote, Switches
+from generator.gate.grouptelling import counted_in
 from generator.gate.issues import dated, issues, known_until
 from generator.gate.ledger import REASONS, Entry, Outcome, Rule
 from generator.gate.letters import letter
@@ -144,7 +145,7 @@ def _narrow_choices(opening: Opening) -> Iterator[Problem]:
 
 def decisions(opening: Opening) -> tuple[Entry, ...]:
     """Return what the gate does with every fact it read, and with every person they name."""
-    entries = [decide(opening, fact) for fact in opening.library.of(Fact)]
+    entries = [_decided(opening, fact) for fact in opening.library.of(Fact)]
     inside = {entry.id for entry in entries if entry.outcome is Outcome.IN}
     named = {
         pointer.id: None
@@ -154,6 +155,14 @@ def decisions(opening: Opening) -> tuple[Entry, ...]:
     }
     people = (opening.library.find(Person, id) for id in sorted(named))
     return (*entries, *(_naming(opening, person) for person in people))
+
+
+def _decided(opening: Opening, fact: Fact) -> Entry:
+    """Return what is decided on a fact; of a group that goes in, with who of it is named."""
+    entry = decide(opening, fact)
+    if isinstance(fact, Case) and fact.group and entry.outcome is Outcome.IN:
+        return replace(entry, lack=counted_in(opening, fact))
+    return entry
 
 
 def _naming(opening: Opening, person: Person) -> Entry:

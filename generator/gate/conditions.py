@@ -12,6 +12,7 @@ from generator.facts.cases import Case, StatusEntry
 from generator.facts.disclosure import CaseStands, Conditions
 from generator.facts.library import Library
 from generator.facts.registers import Source
+from generator.facts.shares import shares_of
 from generator.facts.vocabulary import Status
 from generator.house.briefs import Brief
 
@@ -55,12 +56,21 @@ def _stood(condition: CaseStands, library: Library, as_of: date) -> set[Status]:
 
     Whether a source may be cited makes no difference; nothing known is a status of its own.
     """
-    history = library.find(Case, condition.case).status
+    case = library.find(Case, condition.case)
+    history = case.status
     now = [entry for entry in history if _has_begun(entry, _known_on(entry, library), date.max)]
     known = ((entry, _known_on(entry, library)) for entry in history)
     past = ((entry, [day for day in days if day <= as_of]) for entry, days in known)
     then = [entry for entry, days in past if days and _has_begun(entry, days, as_of)]
-    return {found[-1].is_ if found else Status.UNKNOWN for found in (now, then)}
+    return {status for found in (now, then) for status in _statuses(case, found)}
+
+
+def _statuses(case: Case, history: list[StatusEntry]) -> Iterator[Status]:
+    """Yield where anybody in a case stands."""
+    if not history:
+        yield Status.UNKNOWN
+        return
+    yield from (share.status for share in shares_of(case, history))
 
 
 def _has_begun(entry: StatusEntry, known: Iterable[date], otherwise: date) -> bool:

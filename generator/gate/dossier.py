@@ -101,17 +101,73 @@ class AskGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in a group who may be named."""
+
+    name: str
+    """The whole name."""
+    role: str
+    """What the person is: "editor"; it may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Those of a group who stand alike."""
+
+    status: str
+    """Where they stand, and since when: "imprisoned since March 2018"."""
+    since: str
+    """Since when alone, or when it happened; it may be empty."""
+    status_date: str
+    """The day the status was last known."""
+    happened: bool
+    """Whether it is over, as a release is, and the status says when: no other day is needed."""
+    past: bool
+    """Whether the status is too old to be told as standing today."""
+    count: int
+    """How many they are."""
+    names: tuple[str, ...]
+    """Those of them who may be named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How many people a case is of, and which of them may be named."""
+
+    count: int
+    """How many they are in all."""
+    number: str
+    """The same, as it is printed."""
+    called: str
+    """What they are, as it stands after their number: "printers"; empty for people."""
+    women: int
+    """How many are women; 0 where that is not known, or might tell who they are."""
+    men: int
+    """How many are men, the same way."""
+    children: int
+    """How many are under 18, the same way."""
+    members: tuple[Member, ...]
+    """Those who may be named."""
+    others: int
+    """How many are not named."""
+    shares: tuple[Share, ...]
+    """Those who stand alike, the most first; one alone, if all do."""
+
+
+@dataclass(frozen=True, slots=True)
 class Case(Told):
     """A case. `past` is set when its status is too old to be told as standing today."""
 
     role: Words
-    """What the person is: "editor"; empty if that would tell who a masked person is."""
+    """What the person is: "editor"; empty for a group, and if it would tell who is masked."""
+    group: Group | None
+    """Who they are, if it is the case of many."""
     country: str
     """The country, or the countries with commas."""
     place: str
     """The same after "in"; in other languages with the preposition, or in brackets."""
     status: str
-    """Where the person stands, and since when: "imprisoned since March 2018"."""
+    """Where the person, or the most of a group, stands: "imprisoned since March 2018"."""
     since: str
     """Since when alone, or when it happened: "in December 2011"; it may be empty."""
     status_date: str

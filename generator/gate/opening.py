@@ -14,9 +14,11 @@ from generator.facts.accounts import Quote
 from generator.facts.acts import Benchmark, Commitment, Criterion, Law
 from generator.facts.cases import Case, Recommendation, StatusEntry
 from generator.facts.envelope import Fact, Record, Sources
-from generator.facts.measures import Figure, Indicator
+from generator.facts.groups import Group
+from generator.facts.measures import Figure, Indicator, few
 from generator.facts.references import pointers
 from generator.facts.registers import Organisation, Person, Place, Term
+from generator.facts.shares import shares_of
 from generator.facts.translations import in_language
 from generator.facts.verbs import Mood, VerbForms
 from generator.facts.vocabulary import Basis
@@ -162,7 +164,7 @@ class Opening(Protection):
     def _own_barrier(self, fact: Fact) -> Entry | None:
         if rule := self._rule_of_record(fact):
             return _out(fact.id, rule)
-        if isinstance(fact, Figure) and fact.may_identify:
+        if self._may_identify(fact):
             return _out(fact.id, Rule.FEW)
         for person in self.people_in(fact):
             if lack := self.why_untold(person):
@@ -180,6 +182,23 @@ class Opening(Protection):
             return _out(fact.id, lacking.rule, lack=lacking.grounds)
         unfit = (record for record in self._needed(fact) if not self.fits(record))
         return next((_out(fact.id, Rule.DEPENDS_ON, record.id) for record in unfit), None)
+
+    def _may_identify(self, fact: Fact) -> bool:
+        """Whether it tells of so few by their number that they may be known by it."""
+        match fact:
+            case Figure():
+                return fact.may_identify
+            case Case(group=Group(few=None) as group):
+                shares = shares_of(fact, self.history(fact))
+                unnamed = [share.size - len(self.named(share.people)) for share in shares]
+                return any(map(few, (group.count - len(self.named(fact.people)), *unnamed)))
+            case _:
+                return False
+
+    def named(self, ids: Iterable[str]) -> list[Person]:
+        """Return those who may be named, in their order."""
+        people = (self.library.find(Person, id) for id in ids)
+        return [person for person in people if self.may_name(person)]
 
     def unadopted(self, ask: Recommendation) -> Lack | None:
         """Return what an ask lacks to be made in the name of the paper's senders, or nothing."""
@@ -242,7 +261,8 @@ class Opening(Protection):
             case Law():
                 return (*words, fact.official)
             case Case():
-                return (*words, *map(_brought, self.history(fact)))
+                called = fact.group.called if fact.group else ()
+                return (*words, called, *map(_brought, self.history(fact)))
             case Benchmark():
                 return (*words, fact.by, *map(self._criterion_printed, fact.criteria))
             case Indicator():

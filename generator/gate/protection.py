@@ -63,14 +63,25 @@ class Protection(Answers):
         return all(self.fits(self.library.records[pointer.id]) for pointer in pointers(words))
 
     def people_behind(self, record: Record) -> Iterator[Person]:
-        """Yield the people that a mention of a record is a mention of."""
+        """Yield the people that a mention of a record is a mention of.
+
+        Of a group they are those who are told of: who may be named, or of whom a status tells.
+        The others are in the count alone.
+        """
         match record:
             case Person():
                 yield record
+            case Case(group=None):
+                yield from self._people_of(record)
             case Case():
-                yield from (self.library.find(Person, id) for id in record.people)
+                apart = {id for entry in record.status for id in entry.people}
+                told = filter(self.may_tell, self._people_of(record))
+                yield from (one for one in told if one.id in apart or self.may_name(one))
             case _:
                 pass
+
+    def _people_of(self, case: Case) -> Iterator[Person]:
+        return (self.library.find(Person, id) for id in case.people)
 
     # Sources --------------------------------------------------------------------------------------
 

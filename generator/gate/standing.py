@@ -4,11 +4,13 @@ What a status brought (a charge, a sentence, a place) came with its entry in the
 an earlier paper does not know it. It goes on until a later status lifts it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.facts.cases import Case, StatusEntry
 from generator.facts.envelope import Sources
+from generator.facts.shares import Share, foremost_of, shares_of
 from generator.facts.texts import Prose
 from generator.facts.vocabulary import FRESH_DAYS, HAPPENINGS, LIFTING, Status
 from generator.gate.opening import Opening
@@ -39,8 +41,20 @@ class Standing:
 
 
 def standing(opening: Opening, case: Case) -> Standing:
-    """Return the last status that was known and may be told; the gate saw that there is one."""
-    history = opening.history(case)
+    """Return the last status that was known and may be told; the gate saw that there is one.
+
+    A group stands where the most of those do for whom it goes on.
+    """
+    return stood_at(opening, foremost_of(standing_apart(opening, case)).history)
+
+
+def standing_apart(opening: Opening, case: Case) -> tuple[Share, ...]:
+    """Return who of a group stands how, the most first; of other cases, all as one."""
+    return shares_of(case, opening.history(case))
+
+
+def stood_at(opening: Opening, history: Sequence[StatusEntry]) -> Standing:
+    """Return where a history ends that is not empty."""
     last = history[-1]
     charge, sentence = _standing_still(history)
     return Standing(
@@ -54,7 +68,7 @@ def standing(opening: Opening, case: Case) -> Standing:
     )
 
 
-def _standing_still(history: list[StatusEntry]) -> tuple[Prose, Prose]:
+def _standing_still(history: Sequence[StatusEntry]) -> tuple[Prose, Prose]:
     """Return the charge and the sentence that no later status has lifted or replaced."""
     charge: Prose = ()
     sentence: Prose = ()
@@ -65,7 +79,7 @@ def _standing_still(history: list[StatusEntry]) -> tuple[Prose, Prose]:
     return charge, sentence
 
 
-def _held_at(history: list[StatusEntry]) -> Prose:
+def _held_at(history: Sequence[StatusEntry]) -> Prose:
     """Return where somebody is held, unless the status has changed since."""
     place: Prose = ()
     before: Status | None = None

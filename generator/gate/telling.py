@@ -15,7 +15,6 @@ from generator.facts.vocabulary import (
     IMPLEMENTATION_LABELS,
     PROGRESS_LABELS,
     STAGE_LABELS,
-    STATUS_LABELS,
     Precision,
     Status,
 )
@@ -37,9 +36,11 @@ from generator.gate.dossier import (
     Told,
     Words,
 )
+from generator.gate.grouptelling import group
 from generator.gate.opening import Opening
 from generator.gate.selection import last_step, may_follow
-from generator.gate.standing import Standing, standing
+from generator.gate.standing import standing, standing_apart
+from generator.gate.statuswords import since_when, status_of
 from generator.gate.whereabouts import of_its_kind, unsaid_countries
 from generator.gate.wording import (
     after,
@@ -52,7 +53,7 @@ from generator.gate.wording import (
     unstopped,
 )
 from generator.house.audiences import Depth
-from generator.languages.dates import plain_date, spell_date, spell_happening, spell_start
+from generator.languages.dates import plain_date, spell_date
 from generator.languages.typography import number
 from generator.paper.document import Cite, Text
 from generator.yamlfile.dates import Period
@@ -133,18 +134,18 @@ def ask(opening: Opening, fact: Recommendation) -> Ask:
 def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
     """Return a case with the last status that was known on the paper's day."""
     stood = standing(opening, fact)
-    people = [opening.library.find(Person, id) for id in fact.people]
     asks = [opening.library.find(Recommendation, id) for id in fact.asks]
-    since = _since(opening, stood)
+    since = since_when(opening, stood)
     return Case(
         *_common(opening, fact, depth),
-        role=_role(opening, people[0]),
+        role=_role(opening, fact),
+        group=group(opening, fact),
         country=_countries(opening, fact),
         place=after(opening, "in", [opening.library.find(Country, id) for id in fact.countries]),
-        status=_status(opening, stood, since),
+        status=status_of(opening, stood, since),
         since=since,
         status_date=plain_date(stood.known, opening.dated_in),
-        status_cites=cites(opening, _beyond(stood.sources, fact.sources)),
+        status_cites=cites(opening, _beyond(_sources_of(opening, fact), fact.sources)),
         happened=stood.has_happened,
         died=stood.status is Status.DECEASED_IN_CUSTODY,
         over=ends_case(stood.status),
@@ -157,25 +158,17 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
     )
 
 
-def _status(opening: Opening, stood: Standing, since: str) -> str:
-    label = opening.say(STATUS_LABELS[stood.status])
-    return (
-        opening.say("%(status)s %(since)s") % {"status": label, "since": since} if since else label
-    )
-
-
-def _since(opening: Opening, stood: Standing) -> str:
-    """Return since when somebody stands so, or when it happened; an absent date is no words."""
-    if stood.since is None:
-        return ""
-    spell = spell_happening if stood.has_happened else spell_start
-    return spell(stood.since, opening.dated_in, opening.catalogue)
+def _sources_of(opening: Opening, case: cases.Case) -> Sources:
+    """Return the sources of what is said of where people stand."""
+    shares = standing_apart(opening, case)
+    return tuple(ref for share in shares for ref in share.history[-1].sources)
 
 
 def _beyond(sources: Sources, named: Sources) -> Sources:
-    """Return the sources that are not among those named already."""
+    """Return the sources that are not among those named already, each once."""
     told = {(other.id, other.in_) for other in named}
-    return tuple(ref for ref in sources if (ref.id, ref.in_) not in told)
+    others = {(ref.id, ref.in_): ref for ref in reversed(sources)}
+    return tuple(others[key] for key in reversed(others) if key not in told)
 
 
 def law(opening: Opening, fact: acts.Law, depth: Depth) -> Law:
@@ -239,8 +232,11 @@ def _title(opening: Opening, id: str) -> str:
     return plain(opening, opening.library.records[id].title)
 
 
-def _role(opening: Opening, person: Person) -> Words:
+def _role(opening: Opening, case: cases.Case) -> Words:
     """Return what somebody is known as; that of a person who is masked would tell who it is."""
+    if case.group:
+        return line(opening, ())
+    person = opening.library.find(Person, case.people[0])
     tells = opening.may_name(person) and opening.all_fit(person.role)
     return line(opening, person.role if tells else ())
 

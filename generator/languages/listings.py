@@ -85,6 +85,19 @@ def counts_in(text: str, language: str) -> Iterator[tuple[re.Match[str], int]]:
             yield found, next(said)
 
 
+def numbers_of(text: str, called: str, language: str) -> Iterator[tuple[str, int]]:
+    """Yield where a text says how many there are that are called so, each with the number."""
+    if language not in _LANGUAGES or not called:
+        return
+    numbers, _ = _patterns(language)
+    words = "|".join(number.pattern for number in numbers.values())
+    counted = re.compile(rf"\b(\d{{1,4}}|{words}) (?:[\w-]+ )?{re.escape(called)}\b", re.IGNORECASE)
+    for found in counted.finditer(text):
+        typed = found.group(1)
+        said = (number for number, word in numbers.items() if word.fullmatch(typed))
+        yield found.group(), int(typed) if typed.isdigit() else next(said)
+
+
 @cache
 def _patterns(language: str) -> tuple[Mapping[int, re.Pattern[str]], re.Pattern[str]]:
     """Return the numbers as words, and what finds a count, whose groups hold the number."""

@@ -66,6 +66,16 @@ cases:
         sentence: three years for *copying*
         place: the fortress of Zenda
         sources: [census-2019]
+  - id: rt-case-printers
+    title: The printers of Zenda
+    people: [rt-rassendyll, rt-p1]
+    group: {count: 24, called: printers, women: 7, men: 17, children: 5}
+    date: 2021
+    text: Police took 24 printers from their beds.
+    status:
+      - {is: detained, date: 2021-04, sources: [rrl-letter]}
+      - {is: released, date: 2021-05-02, people: [rt-rassendyll], others: 6, sources: [rrl-letter]}
+      - {is: on_trial, others: 5, sources: [census-2019]}
   - id: rt-case-porter
     title: A porter
     people: [rt-rassendyll]

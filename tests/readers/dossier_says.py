@@ -38,6 +38,8 @@ def _field(name: str, value: object) -> Iterator[str]:
             return
         case str() | bool() | Words() | Cite():
             yield f"{name}: {_said(value)}"
+        case int():
+            yield f"{name}: {value}"
         case tuple():
             for inner in value:
                 yield from _field(name, inner)
