@@ -184,6 +184,7 @@ def _is_odd(asked: _Asked, fact: Fact, entry: Entry) -> bool:
             return root is None or _is_odd(asked, fact, root)
         case (
             Rule.SELECTED | Rule.BY_HAND | Rule.NAMED | Rule.NAME_WITHHELD | Rule.SHORTENED
+            | Rule.PHOTO
             | Rule.SCOPE | Rule.EMBARGO | Rule.AUDIENCE | Rule.NOT_YET_KNOWN | Rule.EXCLUDED
             | Rule.COUNTRY | Rule.THEME | Rule.PERIOD | Rule.ADDRESSEE | Rule.PRIORITY
             | Rule.SUPERSEDED | Rule.STALE | Rule.OUTDATED | Rule.LENGTH

@@ -85,7 +85,7 @@ def _loose(prepared: Prepared, document: str, page: str) -> OpenPaper:
     sources = [source.id for source in dossier.sources]
     known = Known(prepared.library.records, sources, _second_hand(prepared))
     form = prepared.templates.form(document)
-    paper = read_page(page, _meta(prepared, form), prepared.pictures, known)
+    paper = read_page(page, _meta(prepared, form), prepared.pictures, known, prepared.opened.hidden)
     if audience.numbered and form is not Form.LETTER:
         paper = number_paragraphs(paper)
     return place_citations(paper, audience.notes, dossier.sources, prepared.catalogue)

@@ -200,6 +200,8 @@ class Person(Record):
     greeting: SayingField | None = None
     """What follows "Dear" in a letter to them, such as: Professor Kobolt; their name, without this
     line. In languages that have forms of their own, the whole greeting."""
+    pictures: OneOrMore[Line] = ()
+    """The files among the house's pictures that show them: printed only where `photo` lets them."""
     disclosure: Disclosure = Disclosure()
     """What they agreed to; what is not answered is a no."""
 

@@ -46,7 +46,8 @@ class Opened:
     `withheld` are the people who may not be named here; `stale` the cases told as past;
     `standings` says where the person of each case stands that is not barred; `dependants` are the
     facts that cannot be told without a record, by its id; `people` are those whom a fact that was
-    let in tells of, by its id. `left` are the texts told in the
+    let in tells of, by its id; `hidden` are the
+    pictures that show somebody who may not be shown. `left` are the texts told in the
     original, where a mark's number finds them, and `translated` those that are not.
     """
 
@@ -58,6 +59,7 @@ class Opened:
     standings: Mapping[str, Standing]
     dependants: Mapping[str, Sequence[str]]
     people: Mapping[str, Sequence[str]]
+    hidden: frozenset[str]
     left: tuple[Said, ...]
     translated: tuple[Said, ...]
 
@@ -98,6 +100,12 @@ def open_dossier(
         standings=standings,
         dependants=opening.dependants,
         people={str(fact.id): _ids(opening.people_in(fact)) for fact in facts},
+        hidden=frozenset(
+            file
+            for person in library.of(Person)
+            if opening.why_unshown(person)
+            for file in person.pictures
+        ),
         left=tuple(opening.interpreter.left),
         translated=tuple(opening.interpreter.translated),
     )
@@ -154,7 +162,15 @@ def decisions(opening: Opening) -> tuple[Entry, ...]:
         if isinstance(opening.library.records[pointer.id], Person)
     }
     people = (opening.library.find(Person, id) for id in sorted(named))
-    return (*entries, *(_naming(opening, person) for person in people))
+    namings = (_naming(opening, person) for person in people)
+    return (*entries, *namings, *_unshown(opening))
+
+
+def _unshown(opening: Opening) -> Iterator[Entry]:
+    """Yield who is in pictures of the house, and may not be shown."""
+    for person in opening.library.of(Person):
+        if person.pictures and (lack := opening.why_unshown(person)):
+            yield Entry(person.id, Outcome.MASKED, Rule.PHOTO, lack=lack)
 
 
 def _decided(opening: Opening, fact: Fact) -> Entry:

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     BY_HAND = "by-hand"
     NAMED = "named"
     NAME_WITHHELD = "name-withheld"
+    PHOTO = "photo"
     SCOPE = "scope"
     EMBARGO = "embargo"
     AUDIENCE = "audience"
@@ -52,6 +53,7 @@ class Rule(StrEnum):
 PROTECTIVE = frozenset(
     {
         Rule.NAME_WITHHELD,
+        Rule.PHOTO,
         Rule.SCOPE,
         Rule.EMBARGO,
         Rule.AUDIENCE,
@@ -71,6 +73,7 @@ REASONS: dict[Rule, str] = {
     Rule.BY_HAND: "the brief names it",
     Rule.NAMED: "an answer in the register allows the name for this audience",
     Rule.NAME_WITHHELD: "no answer in the register allows the name for this audience",
+    Rule.PHOTO: "no answer in the register lets their pictures be shown to this audience",
     Rule.SCOPE: "its scope is narrower than the audience's reach",
     Rule.EMBARGO: "its embargo had not ended on the paper's day",
     Rule.AUDIENCE: "the record is not for this audience",
@@ -139,7 +142,7 @@ def briefly(rule: Rule) -> str:
     match rule:
         case Rule.SELECTED | Rule.BY_HAND | Rule.NAMED | Rule.SHORTENED:
             return "let in"
-        case Rule.NAME_WITHHELD | Rule.SCOPE | Rule.AUDIENCE | Rule.SOURCE_WITHHELD:
+        case Rule.NAME_WITHHELD | Rule.PHOTO | Rule.SCOPE | Rule.AUDIENCE | Rule.SOURCE_WITHHELD:
             return "not for this audience"
         case Rule.EMBARGO:
             return "under embargo"

@@ -92,7 +92,20 @@ class House:
         known = self.audience_names()
         typed = _audiences_in(library)
         unknown = tuple(_unknown_audience(id, known) for id in typed if id not in known)
-        return replace(library, problems=(*library.problems, *unknown))
+        problems = (*library.problems, *unknown, *self._unknown_pictures(library))
+        return replace(library, problems=problems)
+
+    def _unknown_pictures(self, library: Library) -> Iterator[Problem]:
+        """Yield a problem for each picture said to show somebody that there is not.
+
+        A misspelt name must not let a picture be shown that was meant to be kept back.
+        """
+        for person in library.of(Person):
+            for file in person.pictures:
+                if file not in self._assets():
+                    message = f"a picture that shows {str(person.id)!r} is not there"
+                    hint = "write under 'pictures' the names of files in templates/assets/"
+                    yield Problem(message, person.where, hint, "unknown-picture")
 
     @once
     def audience_names(self) -> list[str]:

@@ -15,6 +15,7 @@ from generator.facts.kinds import KINDS
 from generator.house import House
 from generator.yamlfile import parse_yaml
 from tests.checkout import ROOT
+from tests.papers.pictures import png
 from tests.tools.guide import filled_in, home_of
 
 GUIDE = ROOT / "docs" / "facts.md"
@@ -71,6 +72,8 @@ def house(tmp_path: Path) -> House:
         path.parent.mkdir(parents=True, exist_ok=True)
         lists = "".join("\n".join([key, *parts]) for key, parts in sections.items())
         path.write_text((head if has_head(file) else "") + lists, encoding="utf-8")
+    (tmp_path / "templates/assets").mkdir(parents=True, exist_ok=True)
+    (tmp_path / "templates/assets/at-the-gate.jpg").write_bytes(png())
     (tmp_path / "facts/coalition-2021.csv").write_text(
         "organisation,country\nPrinters of Zenda,Ruritania\n", "utf-8"
     )

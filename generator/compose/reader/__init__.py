@@ -56,17 +56,30 @@ _PLACED = re.compile(rf'{AT}="([^"]*)"')
 
 
 def read_page(
-    page: str, meta: Meta, assets: Collection[str] = (), known: Known | None = None
+    page: str,
+    meta: Meta,
+    assets: Collection[str] = (),
+    known: Known | None = None,
+    hidden: Collection[str] = (),
 ) -> OpenPaper:
     """Return the document a page holds, or raise every fault found in it.
 
-    `assets` are the names of the pictures that the house has, `known` the ids of its facts.
+    `assets` are the names of the pictures that the house has, `known` the ids of its facts. The
+    `hidden` pictures show somebody who may not be shown: they go with all that stands under them.
     """
     tree = _parse(page)
     found = [*loose_beginnings(tree), *set_lists_free(tree)]
     found = found or list(problems_in(tree, assets))
     raise_any([*found, *(strangers_in(tree, known) if known else ())])
+    _take_out(tree, hidden)
     return Document(meta, _blocks(tree))
+
+
+def _take_out(tree: etree._Element, hidden: Collection[str]) -> None:
+    for figure in list(tree.iter("figure")):
+        parent = figure.getparent()
+        if parent is not None and any(img.get("src") in hidden for img in figure.iter("img")):
+            parent.remove(figure)
 
 
 # Well-formed or not -------------------------------------------------------------------------------
