@@ -38,7 +38,13 @@ people: []
 #    sources: [a-source]
 #    disclosure:
 #      tell: {{scope: public, basis: consent, given_by: himself, date: 2021-04-01}}
-#      name: {{scope: partners, basis: consent, given_by: himself, date: 2021-04-01}}
+#      name:
+#        scope: partners
+#        basis: consent
+#        given_by: himself
+#        date: 2021-04-01
+#        conditions: {{languages: en}}  # if he said so
+#      photo: {{scope: internal, basis: consent, given_by: himself, date: 2021-04-01}}
 """
 
 _ISO_SOURCE = """\
