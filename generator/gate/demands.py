@@ -2,7 +2,8 @@
 
 A recommendation rests on the cases it names under `cases`, on those that list it under their
 `asks`, on those its words refer to, and on those of the people its words name. A case that its
-words speak of ends it alone; others end it when all of them have come to their end.
+words speak of ends it alone; others end it when all of them have come to their end. Of a group its
+words may name some: then it rests on where these stand.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,9 +13,10 @@ from generator.facts.ends import End, end_of
 from generator.facts.envelope import Record
 from generator.facts.references import pointers
 from generator.facts.registers import Person
+from generator.facts.vocabulary import Status
 from generator.gate.ledger import Entry, Outcome, Rule
 from generator.gate.opening import Opening
-from generator.gate.standing import standing
+from generator.gate.standing import standing, standing_apart
 
 Group = Sequence[Case]
 
@@ -56,7 +58,18 @@ def gone(opening: Opening, ask: Recommendation, left_out: Sequence[str]) -> Entr
 
 def _end_in(opening: Opening, ask: Recommendation, case: Case) -> End | None:
     """A case that may not be told says nothing of where somebody stands."""
-    return None if opening.barrier(case) else end_of(ask, standing(opening, case).status)
+    if opening.barrier(case):
+        return None
+    ends = [end_of(ask, status) for status in _statuses(opening, ask, case)]
+    return None if None in ends else ends[0]
+
+
+def _statuses(opening: Opening, ask: Recommendation, case: Case) -> list[Status]:
+    """Return where those of a case stand of whom a demand speaks by name, or else the case."""
+    named = {str(record.id) for record in _mentioned(opening, ask)}
+    shares = standing_apart(opening, case) if case.group and case.id not in named else ()
+    apart = [share.status for share in shares if not named.isdisjoint(share.people)]
+    return apart or [standing(opening, case).status]
 
 
 def _latest(opening: Opening, case: Case) -> Case:

@@ -176,3 +176,18 @@ def test_a_demand_lasts_until_the_most_have_come_to_its_end(ruritania: Ruritania
         PRESS, RELEASED.replace("others: 6", "others: 14"), "{is: released, sources: [rrl-letter]}"
     )
     assert why(ruritania.prepare(), "rt-rec-printers").endswith("[met]")
+
+
+@pytest.mark.parametrize(
+    ("named", "decided"), [("[[rt-rassendyll]]", "[met]"), ("[[rt-p1]]", "[selected]")]
+)
+def test_a_demand_for_one_of_a_group_ends_with_where_they_stand(
+    ruritania: Ruritania, named: str, decided: str
+) -> None:
+    ask = (
+        "  - {id: rt-rec-one, to: ruritania, date: 2021, verb: release,"
+        f" what: '{named}', cases: rt-case-printers, origin: stated, sources: [rrl-letter]}}"
+    )
+    write(ruritania)
+    ruritania.change(PRESS, "recommendations:\n", f"recommendations:\n{ask}\n")
+    assert why(ruritania.prepare(), "rt-rec-one").endswith(decided)
