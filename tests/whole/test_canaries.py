@@ -21,8 +21,9 @@ from tests.houses.canaries import (
     text_fields,
     with_canaries,
 )
-from tests.houses.ruritania import found_in
-from tests.readers.everywhere import BY_ENDING, said_by
+from tests.houses.ruritania import Ruritania, found_in
+from tests.readers.everywhere import BY_ENDING, letters, said_by
+from tests.tools.typing import Brief
 
 MAIN = {
     "pdf": ("PDF: the words of its pages",),
@@ -107,3 +108,22 @@ def test_no_channel_of_any_file_tells_what_its_readers_may_not_know(
     for ending, main in MAIN.items():
         said = "".join(each for channel, each in heard if channel in main)
         assert missing(canaries, audience, said, language) == [], ending
+
+
+COMMANDS = {
+    "build": ("build", "for-everybody", "--to", "text"),
+    "build, for programs": ("build", "for-everybody", "--to", "text", "--json"),
+    "why": ("why", "--brief", "for-everybody"),
+    "why, for programs": ("why", "--brief", "for-everybody", "--json"),
+}
+
+
+@pytest.mark.prove
+def test_nothing_that_a_command_says_of_a_brief_tells_it_either(
+    brief: Brief, ruritania: Ruritania
+) -> None:
+    canaries = with_canaries(ruritania)
+    for name, typed in COMMANDS.items():
+        told = brief(*typed)
+        heard = [(f"{name}: out", letters(told.out)), (f"{name}: err", letters(told.err))]
+        assert leaks(canaries, "everybody", heard) == []
