@@ -11,6 +11,7 @@ from enum import Enum, auto
 from inspect import get_annotations
 from typing import Annotated, Any, get_args, get_origin
 
+from generator.facts.cases import Case
 from generator.facts.envelope import Fact, Record
 from generator.facts.fields import Reads
 from generator.facts.kinds import KINDS
@@ -86,6 +87,7 @@ FATES: dict[str, Fate] = {
     "Rank.among": _SOMETIMES,
     "Indicator.category": _SOMETIMES,
     "Quote.words": _PRINTED,
+    "Group.called": _PRINTED,
     "StatusEntry.charge": _PRINTED,
     "StatusEntry.sentence": _PRINTED,
     "StatusEntry.place": _SOMETIMES,
@@ -138,7 +140,7 @@ _VALUES: dict[str, Any] = {
 }
 # Parts that a record has only where a state or a kind says so.
 _PARTS_OF_STATES = frozenset(
-    ("Record.supersedes", "Theme.articles", "Person.disclosure", "Fact.audiences",
+    ("Record.supersedes", "Theme.articles", "Person.disclosure", "Fact.audiences", "Case.group",
      "Recommendation.adopted_by", "LawStep.votes", "LawStep.sources")
 )  # fmt: skip
 
@@ -444,7 +446,11 @@ class _House:
 
     def _fact(self, kind: type[Record], state: State) -> None:
         id = f"rt-{kind.kind}-{state.name}"
-        self._add(kind, {**self._record(kind, id, state), **_besides(kind)}, state)
+        record = {**self._record(kind, id, state), **_besides(kind)}
+        if kind is Case:
+            called = self.canaries.word("Group.called", id, state.told)
+            record["group"] = {"count": 12, "called": called}
+        self._add(kind, record, state)
         if state.name == "excluded":
             self._excluded.append(id)
         if state.name == "replaced":
