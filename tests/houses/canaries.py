@@ -20,6 +20,7 @@ from generator.facts.registers import Person
 from generator.facts.vocabulary import Scope
 from generator.yamlfile.models import Strict
 from tests.houses.ruritania import FILES, ORDER, Ruritania
+from tests.papers.pictures import png
 
 
 class Fate(Enum):
@@ -57,6 +58,7 @@ FATES: dict[str, Fate] = {
     "Person.short": _NAME,
     "Person.original": _KEPT,
     "Person.variants": _KEPT,
+    "Person.pictures": _KEPT,
     "Person.role": _NAME,
     "Person.greeting": _SOMETIMES,
     "Answer.given_by": _KEPT,
@@ -487,9 +489,18 @@ class _House:
         for answer in person.get("disclosure", {}).values():
             if isinstance(answer, dict) and answer["basis"] == "consent":
                 answer["given_by"] = self.canaries.word("Answer.given_by", id, NOBODY)
+        self._picture(person)
         file = "facts/ruritania/people.yaml"
         self._registers.setdefault(file, {}).setdefault("people", []).append(person)
         self._case_of(id, state)
+
+    def _picture(self, person: dict[str, Any]) -> None:
+        """Let there be a picture that is called by the canary."""
+        name = f"{person['pictures'][0]}.png"
+        folder = self.canaries.ruritania.root / "templates/assets"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(png())
+        person["pictures"] = [name]
 
     def _case_of(self, person: str, state: State) -> None:
         id = person.replace("person", "case-of")
