@@ -14,7 +14,7 @@ PACKAGE = Path(generator.__file__).parent
 PAGE = PACKAGE.parent / "docs" / "checks.md"
 _FOUND = re.compile(r"\b(error|warning)\(\s*Code\.(\w+)")
 _RULE = re.compile(r"^def ([a-z]\w*)\([^)]*\) -> Iterator\[Problem\]:", re.MULTILINE)
-_REFUSED = re.compile(r'"(not-(?:inspected|cleaned))"')  # of a file that is inspected, by no rule
+_REFUSED = re.compile(r'"(not-(?:inspected|cleaned)|word-template)"')  # by no rule
 _EXPLAINED = re.compile(r"^### `([a-z-]+)` \((error|warning)\)$", re.MULTILINE)
 
 
@@ -26,8 +26,9 @@ def found() -> dict[str, str]:
 
 
 def refused() -> dict[str, str]:
-    """Return each code of what stops the inspection of a file."""
-    sources = [*PACKAGE.glob("inspection/*.py"), PACKAGE / "cli" / "inspect.py"]
+    """Return each code of a Word or PDF file that is not inspected, or nothing is written on."""
+    rooms = (*PACKAGE.glob("inspection/*.py"), *PACKAGE.glob("house/wordtemplate/*.py"))
+    sources = [*rooms, PACKAGE / "cli" / "inspect.py"]
     text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
     return dict.fromkeys(_REFUSED.findall(text), "error")
 
