@@ -53,6 +53,7 @@ _VOID = re.compile(
     r"<(?P<tag>br|col|img)\b(?P<rest>(?:[^<>\"'/]|\"[^\"]*\"|'[^']*')*)>(?!</(?P=tag)>)"
 )
 _PLACED = re.compile(rf'{AT}="([^"]*)"')
+_MOST_PARTS = 12_000  # twice what 150 pages have; what makes more goes round for ever
 
 
 def read_page(
@@ -91,9 +92,19 @@ def _parse(page: str) -> etree._Element:
     text = _VOID.sub(r"<\g<tag>\g<rest>/>", text)  # HTML does not close them
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
     try:
-        return etree.fromstring(text.encode(), parser)
+        tree = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
         raise BriefError(_not_well_formed(text, error.lineno or 0)) from None
+    if (parts := sum(1 for _ in tree.iter())) > _MOST_PARTS:
+        raise BriefError(_too_many(parts, tree))
+    return tree
+
+
+def _too_many(parts: int, tree: etree._Element) -> Problem:
+    message = f"the page has {parts:,} parts, and no paper has more than {_MOST_PARTS:,}"
+    tag = tree[-1].get(AT)
+    hint = "look for a loop that goes round too often, or order fewer facts"
+    return Problem(message, place_of(tag) if tag else None, hint, "page")
 
 
 def _letter(entity: str) -> str:

@@ -652,6 +652,15 @@ def test_what_is_not_well_formed_is_told_at_the_last_tag_before_it(
     assert faults(page) == [expected]
 
 
+def test_a_page_of_more_parts_than_any_paper_has_is_refused_before_it_is_composed() -> None:
+    again = '<p data-at="n.html:7">x<br/></p>'
+    assert len(blocks(again * 5_999)) == 5_999
+    assert faults(again * 6_000) == [
+        "n.html:7: the page has 12,001 parts, and no paper has more than 12,000\n"
+        "  hint: look for a loop that goes round too often, or order fewer facts"
+    ]
+
+
 def test_no_file_and_no_address_is_fetched_for_a_page() -> None:
     page = '<!DOCTYPE page [<!ENTITY x SYSTEM "file:///etc/hostname">]><p>&x;</p>'
     assert faults(page) == [
