@@ -12,7 +12,7 @@ from generator.facts.registers import Person
 from generator.facts.spellings import spellings
 from generator.gate import Opened
 from generator.paper.document import Paper
-from generator.paper.walk import everything_in, facts_in
+from generator.paper.walk import everything_in, facts_in, pictures_shown
 
 _SOFT_HYPHEN = "\u00ad"
 _WORD = re.compile(r"\w+")
@@ -20,7 +20,10 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """The ids of those whom a document names, and of those whom it tells of, named or not."""
+    """The ids of those whom a document names, and of those whom it tells of, named or not.
+
+    Whoever is in a picture that it shows is told of.
+    """
 
     named: tuple[str, ...]
     told_of: tuple[str, ...]
@@ -29,10 +32,16 @@ class Present:
 def present_in(paper: Paper, opened: Opened, library: Library) -> Present:
     """Return who is in a paper that was made from what the gate opened."""
     told = {id for fact in facts_in(paper) for id in opened.people.get(fact, ())}
+    told.update(_shown_in(paper, library))
     withheld = frozenset(opened.withheld)
     free = (person for person in library.of(Person) if str(person.id) not in withheld)
     named = _named_in(everything_in(paper), free)
     return Present(tuple(sorted(named)), tuple(sorted(told)))
+
+
+def _shown_in(paper: Paper, library: Library) -> Iterator[str]:
+    shown = frozenset(pictures_shown([paper]))
+    return (str(each.id) for each in library.of(Person) if not shown.isdisjoint(each.pictures))
 
 
 def _named_in(text: str, people: Iterable[Person]) -> Iterator[str]:

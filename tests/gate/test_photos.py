@@ -3,6 +3,7 @@
 import pytest
 
 from generator.compose.editions import compose_whole
+from generator.gate.present import present_in
 from generator.paper.walk import pictures_shown, words_of
 from tests.houses.ruritania import ORDER, PEOPLE, Ruritania
 from tests.papers.pictures import png
@@ -83,6 +84,30 @@ def test_the_ledger_says_why(pictured: Ruritania) -> None:
         "rt-p1: masked – no answer in the register lets their pictures be shown to this audience"
         " (none was given) [photo]"
     ]
+
+
+SHOWN_ALONE = """\
+    role: printer
+  - id: rt-p9
+    name: Sapt Zenda
+    short: Zenda
+    pictures: [gate.png]
+    disclosure:
+      tell: {scope: public, basis: consent, given_by: himself, date: 2021-04-01}
+      photo: {scope: public, basis: consent, given_by: himself, date: 2021-04-01}
+"""
+
+
+def test_whoever_is_only_shown_is_among_those_that_the_paper_tells_of(pictured: Ruritania) -> None:
+    def told() -> tuple[str, ...]:
+        prepared = pictured.prepare()
+        (paper,) = compose_whole(prepared).papers.values()
+        return present_in(paper, prepared.opened, prepared.library).told_of
+
+    pictured.change(PEOPLE, "    role: printer\n", SHOWN_ALONE)
+    assert "rt-p9" in told()
+    pictured.change(PEOPLE, "pictures: [gate.png]", "pictures: []")
+    assert "rt-p9" not in told()
 
 
 def test_a_misspelt_picture_is_an_error_and_not_shown_unasked(pictured: Ruritania) -> None:
