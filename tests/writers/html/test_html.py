@@ -1,5 +1,6 @@
 """A paper as a web page: whole in itself, safe, and readable without seeing it."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from generator.paper.document import (
     Cell,
     Contents,
     Document,
+    Figure,
     Form,
     Heading,
     Inline,
@@ -18,13 +20,14 @@ from generator.paper.document import (
     Note,
     Paper,
     Paragraph,
+    Picture,
     Section,
     SectionKind,
     Style,
     Table,
 )
 from generator.writers.html import write_html
-from tests.papers.small import FURNITURE, brand, letter, note, paper, tables, words
+from tests.papers.small import FURNITURE, bars, brand, letter, note, paper, tables, words
 
 
 def page_of(finished: Paper) -> html.HtmlElement:
@@ -57,6 +60,68 @@ def test_the_page_needs_nothing_beside_it() -> None:
     assert not page.xpath("//link | //script | //img | //*[@src] | //*[@style]")
     assert css.count("url(") == css.count("url(data:font/ttf;base64,") == 8
     assert "@import" not in css
+
+
+def said_at(page: html.HtmlElement, path: str) -> list[str]:
+    found = page.xpath(path)
+    assert isinstance(found, list)
+    return [str(each) for each in found]
+
+
+POLICY = "//meta[@http-equiv='Content-Security-Policy']"
+EVIL = "--></style></title><script src=https://evil.example/a.js></script><img src=//evil.example>"
+EVIL += "<!-- \" ' onload=alert(1) style='x:url(//evil.example)' @import url(//evil.example);"
+
+
+def test_a_browser_is_told_to_run_nothing_and_to_fetch_nothing() -> None:
+    page = page_of(paper())
+    allowed = dict(
+        rule.split(" ", 1) for rule in said_at(page, f"{POLICY}/@content")[0].split("; ")
+    )
+
+    assert said_at(page, "//head/*[2]/@http-equiv") == ["Content-Security-Policy"]
+    assert allowed == {
+        "default-src": "'none'",
+        "style-src": "'unsafe-inline'",
+        "font-src": "data:",
+        "img-src": "data:",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
+
+
+def hostile_paper() -> Paper:
+    """Return a paper with something hostile wherever words of a house come to stand."""
+    meta = paper().meta
+    furniture = replace(FURNITURE, letterhead=(EVIL,), running_head=EVIL, page=EVIL, of=EVIL)
+    picture = Figure(Label(EVIL, 1), Picture("seal.png"), words(EVIL), EVIL, anchor=EVIL)
+    chart = replace(bars(), categories=(EVIL, *bars().categories[1:]), highlight=EVIL)
+    return Document(
+        replace(meta, title=EVIL, authors=(EVIL,), furniture=furniture),
+        (
+            Heading(2, words(EVIL), EVIL),
+            Paragraph((*words(EVIL), Link(words(EVIL), "https://a.example"))),
+            picture,
+            replace(picture, content=chart),
+        ),
+    )
+
+
+def test_nothing_hostile_of_a_house_becomes_markup_an_address_or_a_comment() -> None:
+    evil = replace(brand(), text_family=EVIL, heading_family=EVIL)
+    data = write_html(hostile_paper(), evil).data
+    page = html.document_fromstring(data)
+    fetching = ("src", "srcset", "data", "background", "poster", "style", "action", "onload")
+    fetched = [at for name in fetching for at in said_at(page, f"//@{name}")]
+    css = "".join(said_at(page, "//style/text()"))
+    outside_strings = re.sub(r'"(?:[^"\\]|\\.)*"', "", css)
+
+    assert said_at(page, "//head/title/text()") == [EVIL]
+    assert not said_at(page, "//script | //link | //iframe | //object | //base | //comment()")
+    assert {at.split(",")[0] for at in fetched} == {"data:image/png;base64"}
+    assert "evil.example" not in outside_strings
+    assert len(said_at(page, "//style")) == 2
+    assert "url(" not in outside_strings.replace("url(data:font/", "")
 
 
 def test_what_looks_like_markup_stays_text() -> None:
