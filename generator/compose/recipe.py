@@ -15,7 +15,7 @@ from generator.compose.settle.namesakes import namesakes
 from generator.compose.settle.numbering import number_paragraphs
 from generator.compose.settle.typesetting import with_right_marks
 from generator.compose.settle.untranslated import left_in, spell_out
-from generator.errors import Problem
+from generator.errors import BriefError, Problem
 from generator.facts.translations import Said
 from generator.gate.dossier import Body
 from generator.house.audiences import Notes
@@ -35,6 +35,7 @@ from generator.paper.document import (
 
 _TOO_LONG = "the page that this template makes is too long to be read"
 _SHORTEN = "look for a loop that goes round too often, or order fewer facts"
+_MOST_SIGNS = 5_000_000  # of a page, with its markup: more than the longest that can be written
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ def _says_something(block: Block) -> bool:
 def compose(prepared: Prepared, document: str) -> Composed:
     """Return one paper of a brief, as data."""
     page = prepared.templates.fill(document, prepared.opened.dossier)
-    with ended(Problem(_TOO_LONG, prepared.templates.place(document), _SHORTEN, "page"), len(page)):
+    too_long = Problem(_TOO_LONG, prepared.templates.place(document), _SHORTEN, "page")
+    if len(page) > _MOST_SIGNS:
+        raise BriefError(too_long)
+    with ended(too_long, len(page)):
         return _composed(prepared, document, page)
 
 

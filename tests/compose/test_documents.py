@@ -6,7 +6,7 @@ from generator.build import Built, build
 from generator.checks.checkup import check_all
 from generator.compose.documents import DocumentKind, document_kinds
 from generator.compose.order import Order, read_order
-from generator.errors import Place
+from generator.errors import BriefError, Place
 from generator.paper.document import Form
 from generator.paper.formats import Format
 from tests.houses.ruritania import BRIEF, ORDER, Ruritania
@@ -151,3 +151,19 @@ def test_a_template_where_nothing_finds_it_is_told_by_the_build(
     ruritania.change(ORDER, ORDERED, "documents: [letter, alert]")
     told = f"{ORDER}:12:21: there is no document 'alert' for eu-leaders\n  hint: {hint}"
     assert ruritania.refusal().startswith(told)
+
+
+def test_a_page_of_very_many_signs_is_refused_before_it_is_read(
+    ruritania: Ruritania, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.compose.recipe._MOST_SIGNS", 5_000)
+    ruritania.write("templates/all/alert.html", PAGE.replace("Alarm.", "Alarm. " * 1000))
+    ruritania.change(ORDER, ORDERED, "documents: [alert]")
+    told = (
+        "templates/all/alert.html: the page that this template makes is too long to be read\n"
+        "  hint: look for a loop that goes round too often, or order fewer facts"
+    )
+    with pytest.raises(BriefError) as stopped:
+        built_of(ruritania)
+    assert str(stopped.value) == told
+    assert told in found(ruritania)
