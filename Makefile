@@ -46,6 +46,7 @@ bench:
 	@.venv/bin/python benchmarks/bench.py
 	@.venv/bin/python benchmarks/pages.py
 	@.venv/bin/python benchmarks/scale.py
+	@.venv/bin/python benchmarks/crowd.py
 	@.venv/bin/python benchmarks/spellings.py
 
 look:

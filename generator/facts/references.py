@@ -1,6 +1,6 @@
 """References between records: where they are, whether they lead somewhere, and not in a circle."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -19,6 +19,7 @@ from generator.paper.document import Emphasis, Link, Strong
 
 _MANY = 5000  # records: more take too long to be compared letter by letter
 _BEGINNING = 3
+_COMPARED = 500_000  # ids with wrong ones, in all: some seconds; the rest is told without a hint
 # What `brief list facts` finds facts by, and how these then hang on it.
 _NARROWING = {
     "source": "rest on it",
@@ -116,11 +117,7 @@ def dangling(
 
     `faulty` are ids that are written somewhere but could not be read: that has been told already.
     """
-
-    @cache  # the same wrong id may be written a thousand times
-    def nearest(id: str, kinds: tuple[str, ...]) -> str:
-        return near(id, (name for name in _alike(id, records) if _fits(records[name], kinds)))
-
+    nearest = _nearest_in(records)
     for pointer in references:
         record = records.get(pointer.id)
         if record is None and pointer.id in faulty:
@@ -184,6 +181,22 @@ def _silent(pointer: Reference, record: Record) -> Problem:
     hint = f"give it a 'title' that fits into a sentence (it stands at {record.where})"
     other = f", or print one of its forms: [[{pointer.id}:{next(iter(record.forms), '')}]]"
     return Problem(message, pointer.place, hint + (other if record.forms else ""), "no-words")
+
+
+def _nearest_in(records: Mapping[str, Record]) -> Callable[[str, tuple[str, ...]], str]:
+    """Return what finds the id nearest to a wrong one, until it has compared very many."""
+    compared = 0
+
+    @cache  # the same wrong id may be written a thousand times
+    def nearest(id: str, kinds: tuple[str, ...]) -> str:
+        nonlocal compared
+        if compared >= _COMPARED:
+            return ""
+        names = [name for name in _alike(id, records) if _fits(records[name], kinds)]
+        compared += len(names)
+        return near(id, names)
+
+    return nearest
 
 
 def _alike(id: str, records: Mapping[str, Record]) -> Iterable[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BriefError
+from generator.facts import references
 from generator.facts.accounts import Event
 from generator.facts.cases import Case
 from generator.facts.library import Library, Wanted, read_library
@@ -250,3 +251,13 @@ def test_what_refers_into_a_file_that_cannot_be_read_is_not_at_fault(ruritania: 
     ruritania.change(PRESS, "events:", "events: [")
     problems = [problem.code for problem in ruritania.house.library().problems]
     assert problems == ["yaml"]
+
+
+def test_very_many_wrong_ids_are_all_told_of_and_the_first_with_a_hint(
+    ruritania: Ruritania, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = wanted(ruritania, Wanted()).records
+    monkeypatch.setattr(references, "_COMPARED", 2 * len(records))
+    wrong = [references.Reference(f"rrll{number}", (), None) for number in range(4)]
+    hints = [problem.hint for problem in references.dangling([*wrong, *wrong], records)]
+    assert hints == ["did you mean 'rrl'?", "did you mean 'rrl'?", "", ""] * 2
