@@ -66,8 +66,16 @@ SLIPS = {
         "bold_title(fact, said)",
         'bold_title(fact, "14 March 2021")',
     ),
-    "the status of a case": ("case-pieces", "{{ status }} as of", "at liberty as of"),
-    "the day of a status": ("case-pieces", "{{ status }} as of {{ day }}", "{{ status }} today"),
+    "the status of a case": (
+        "case-pieces",
+        "{{ pieces.standing(case) }}",
+        "at liberty as of {{ case.status_date }}",
+    ),
+    "the day of a status": (
+        "case-pieces",
+        "{{ pieces.standing(case) }}",
+        "{{ case.status }} today",
+    ),
     "a name": ("case-pieces", "<strong>{{ case.title }}", "<strong>Anton Rasendil"),
     "a recommendation": ("ask-pieces", "{{ who }} should {{", "{{ who }} should not {{"),
     "an ask": ("ask-pieces", "to {{ verb }} {{ what }}", "to see to {{ what }}"),
