@@ -148,6 +148,11 @@ _CASE = """\
      status: [{{is: {is_}, sentence: A year., charge: Rumours., place: Zenda, {dated}
                 sources: [rrl-letter]}}]}}
 """
+_GROUP = """\
+  - {id: st-case-many, title: Men and women, people: [st-sapt], date: 2021, priority: 1,
+     text: Told., group: {count: 24, women: 7, men: 17, children: 6},
+     status: [{is: detained, sources: [rrl-letter]}]}
+"""
 _AGAIN = """\
   - {id: rt-case-again, title: "[[rt-rassendyll]]", people: [rt-rassendyll], date: 2021, text: It.,
      priority: 1, status: [{is: prosecuted, sources: [rrl-letter]}]}
@@ -283,6 +288,7 @@ def _closed_sets() -> Iterator[str]:
     for kind in (HAPPENINGS, set(Status) - HAPPENINGS):
         for is_, dated in zip(sorted(kind), cycle(_STARTS), strict=False):
             yield _CASE.format(id=_id(is_), is_=is_, dated=dated)
+    yield _GROUP
     yield from ("laws:\n", *(_LAW.format(id=_id(stage), stage=stage) for stage in LawStage))
     yield from ("commitments:\n", *(_PROMISE.format(id=_id(f), says=f) for f in CommitmentForm))
     for kept in Implementation:
