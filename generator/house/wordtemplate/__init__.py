@@ -13,7 +13,7 @@ from zipfile import ZipFile
 from generator.channels.wordfile import elements, opened, read_part, take_out
 from generator.errors import BriefError, Place, Problem, raise_any
 from generator.house.shelf import lies_in
-from generator.house.wordtemplate.called import as_ours, misnamed, missed
+from generator.house.wordtemplate.called import CODE, as_ours, misnamed, missed
 from generator.house.wordtemplate.edges import read_edges
 from generator.house.wordtemplate.refusals import faults_in
 from generator.house.wordtemplate.sheets import read_sheet
@@ -21,7 +21,6 @@ from generator.paper.brand import Brand
 from generator.paper.wordtemplate import WordTemplate
 
 NAME = "_house.docx"
-CODE = "word-template"
 
 _OTHERS = ("_house.docm", "_house.dotx", "_house.dotm", "_house.doc", "_house.odt")
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
