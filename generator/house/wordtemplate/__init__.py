@@ -4,6 +4,7 @@ Taken over is what papers are set in, and no more: no text of the file, none of 
 could run, fetch or hide something is refused, all of it told at once.
 """
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from zipfile import ZipFile
 
 from generator.channels.wordfile import elements, opened, read_part, take_out
 from generator.errors import BriefError, Place, Problem, raise_any
-from generator.house.shelf import lies_in
+from generator.house.files import UnusableError, read_file
 from generator.house.wordtemplate.called import CODE, as_ours, misnamed, missed
 from generator.house.wordtemplate.edges import read_edges
 from generator.house.wordtemplate.refusals import faults_in
@@ -22,6 +23,7 @@ from generator.paper.wordtemplate import WordTemplate
 
 NAME = "_house.docx"
 
+_MOST_MEGABYTES = 50  # letterheads with pictures for print have a few
 _OTHERS = ("_house.docm", "_house.dotx", "_house.dotm", "_house.doc", "_house.odt")
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 _NUMBERING, _SETTINGS = "word/numbering.xml", "word/settings.xml"
@@ -34,23 +36,28 @@ def with_template(look: Brand, folder: Path, shown: Path) -> Brand:
         message = f"{others[0].name} is not read"
         hint = f"save it in Word as a document without macros, {NAME}"
         raise BriefError(_problem(message, hint, shown / others[0].name))
-    if not lies_in(folder, NAME):
+    if not os.path.lexists(folder / NAME):
         raise_any(tuple(missed(look.word.called)))
         return look
-    template = read_word_template(folder / NAME, shown / NAME)
+    template = read_word_template(folder / NAME, shown / NAME, folder)
     raise_any(tuple(misnamed(look.word.called, template.styles)))
     called = as_ours(look.word.called)
     return replace(look, word=replace(look.word, template=replace(template, called=called)))
 
 
-def read_word_template(path: Path, shown: Path) -> WordTemplate:
-    """Return what papers take over of a template, or say all that stands in the way."""
+def read_word_template(path: Path, shown: Path, within: Path) -> WordTemplate:
+    """Return what papers take over of a template, or say all that stands in the way.
+
+    `within` is the folder out of which no link may lead to it.
+    """
     try:
-        with opened(path.read_bytes()) as package:
+        with opened(read_file(path, within, _MOST_MEGABYTES)) as package:
             raise_any(tuple(_faults(package, shown)))
             return _read(package)
     except OSError as error:
         raise BriefError(_problem(f"it cannot be read: {error.strerror}", "", shown)) from None
+    except UnusableError as unusable:
+        raise BriefError(_problem(unusable.fault, unusable.remedy, shown)) from None
     except BriefError as refused:
         raise BriefError(*(_placed(problem, shown) for problem in refused.problems)) from None
 

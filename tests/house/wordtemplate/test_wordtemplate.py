@@ -1,11 +1,15 @@
 """A Word template gives what papers are set in; what could run, fetch or tell is refused."""
 
+import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from generator.errors import BriefError
-from generator.house.wordtemplate import NAME
+from generator.house.wordtemplate import NAME, with_template
+from generator.paper.brand import PLAIN as LOOK
 from tests.houses import wordtemplates as templates
 
 HEADER, FOOTER = "word/header1.xml", "word/footer1.xml"
@@ -76,6 +80,52 @@ def test_all_of_it_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(BriefError) as refusal:
         templates.look_of(tmp_path, templates.with_field(data, FOOTER, " USERNAME "))
     assert len(refusal.value.problems) == 2
+
+
+def link_out(path: Path) -> None:
+    elsewhere = path.parents[1] / "elsewhere.docx"
+    elsewhere.write_bytes(CLASSIC)
+    path.symlink_to(elsewhere)
+
+
+def put_too_much(path: Path) -> None:
+    path.touch()
+    os.truncate(path, 50_000_001)
+
+
+UNUSABLE: dict[str, tuple[Callable[[Path], None], str]] = {
+    "a folder": (Path.mkdir, "it cannot be read: Is a directory"),
+    "a pipe": (
+        os.mkfifo if hasattr(os, "mkfifo") else Path.mkdir,
+        "it cannot be read: it is not an ordinary file",
+    ),
+    "a device": (
+        lambda path: path.symlink_to("/dev/zero"),
+        "it cannot be read: it is not an ordinary file",
+    ),
+    "a link to nothing": (
+        lambda path: path.symlink_to("nothing.docx"),
+        "it cannot be read: No such file or directory",
+    ),
+    "a link out of the folder": (
+        link_out,
+        "it is a link that leads elsewhere\n  hint: put the file itself there",
+    ),
+    "too large": (put_too_much, "it is larger than 50 MB\n  hint: make it smaller"),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such files")
+@pytest.mark.parametrize(("put", "told"), UNUSABLE.values(), ids=UNUSABLE.keys())
+def test_a_template_is_an_ordinary_file_of_the_house(
+    tmp_path: Path, put: Callable[[Path], None], told: str
+) -> None:
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    put(folder / NAME)
+    with pytest.raises(BriefError) as refusal:
+        with_template(LOOK, folder, Path("templates"))
+    assert str(refusal.value) == f"templates/{NAME}: the Word template: {told}"
 
 
 @pytest.mark.parametrize("name", ["_house.docm", "_house.dotx", "_house.doc"])
