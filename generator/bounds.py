@@ -12,7 +12,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
 from types import FrameType
@@ -136,18 +136,37 @@ def looked_after(seconds: float) -> Iterator[None]:
     try:
         yield
     finally:
-        done.set()
-        looking.join()
-        _raise_in(worker, None)  # one that came when all was done
+        _end_of(looking, done)
+        if late.is_set():
+            _absorb_in(worker)
     if late.is_set():
         raise TooLongError
 
 
-def _raise_in(thread: int, fault: type[BaseException] | None) -> None:
+def _end_of(looking: threading.Thread, done: threading.Event) -> None:
+    """Have a thread end, even if what it raises comes in between."""
+    while looking.is_alive():
+        with suppress(TooLongError):
+            done.set()
+            looking.join()
+
+
+def _absorb_in(worker: int) -> None:
+    """Take in what was raised and may not have come yet, in this thread.
+
+    To take it back by raising nothing leaves the interpreter of Python 3.11 waiting for it, for the
+    rest of the process: slower, and without end where a profiler listens.
+    """
+    with suppress(TooLongError):
+        _raise_in(worker, TooLongError)
+        while True:
+            pass
+
+
+def _raise_in(thread: int, fault: type[BaseException]) -> None:
     import ctypes  # takes a while, and few need it
 
-    raised = ctypes.py_object() if fault is None else ctypes.py_object(fault)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), raised)
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(fault))
 
 
 # Memory -------------------------------------------------------------------------------------------

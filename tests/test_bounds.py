@@ -1,6 +1,8 @@
 """What would take for ever, or all the memory, is ended, and nothing else is."""
 
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -113,6 +115,33 @@ def test_where_the_system_does_not_ring_a_thread_looks_at_the_clock() -> None:
         swallowing()
     with looked_after(5):
         assert work_for(0.02)
+
+
+LISTENING = """\
+import sys
+from generator.bounds import TooLongError, looked_after
+
+def work():
+    while True:
+        pass
+
+try:
+    with looked_after(0.05):
+        work()
+except TooLongError:
+    pass
+with looked_after(5):
+    pass
+sys.setprofile(lambda *_: None)
+(lambda: print("heard to the end"))()
+"""
+
+
+def test_a_thread_that_looked_leaves_nothing_behind_that_profilers_would_stumble_over() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LISTENING], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.stdout, done.stderr) == ("heard to the end\n", "")
 
 
 def test_beside_the_first_thread_a_step_is_ended_too() -> None:
