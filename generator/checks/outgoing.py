@@ -17,6 +17,7 @@ from generator.checks.names import typed_in_brief, typed_names
 from generator.checks.namesakes import shared_shorts
 from generator.checks.papernames import named_in_papers
 from generator.checks.readers import untaken_language
+from generator.checks.releases import lacking_in_release
 from generator.checks.rules import check_brief, check_paper, check_records, placed
 from generator.checks.silence import silent_documents
 from generator.checks.translations import told_of_originals
@@ -90,6 +91,7 @@ def check_edition(edition: Edition, brand: Brand) -> Iterator[Problem]:
     yield from untaken_language(brief, prepared.audience)
     yield from check_brief(brief, library, prepared.opened)
     yield from silent_documents(edition)
+    yield from lacking_in_release(edition)
     yield from missing(edition)
     yield from untold_cases(edition)
     yield from miscounted(edition)

@@ -60,7 +60,7 @@ def doubts(ruritania: Ruritania, audience: str) -> list[str]:
     """Return what is doubtful in the papers for an audience, but for their limits and gaps."""
     order = Order(ruritania.brief_for(audience), formats=(Format.TEXT,))
     built = build(ruritania.house, order)
-    beside = ("unverified-limit", "missing")
+    beside = ("unverified-limit", "missing", "no-contact", "no-spokesperson")
     return [one.message for one in built.problems if one.code not in beside]
 
 
