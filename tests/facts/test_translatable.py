@@ -33,6 +33,7 @@ KEYS = {
         "letter.subject",
         "letter.readdressed.*.subject",
         "contact.desk",
+        "pseudonyms.*.name",
         "issued.*.place",
         "letter.parts.*.asks.lead",
         "letter.parts.*.cases.lead",
