@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import BytesIO
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms, ImageFile, ImageOps
 
 from generator.pictures.unfit import Fault, UnfitError
 
@@ -46,7 +46,11 @@ def pixels_of(data: bytes) -> Image.Image:
         raise UnfitError(Fault.NEITHER)
     if not _has_end(data):  # Pillow would make it up
         raise UnfitError(Fault.DAMAGED)
-    with _faults_told(), Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
+    with (
+        _faults_told(),
+        _strict(),
+        Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image,
+    ):
         _refuse(image)
         image.load()
         _turn(image)
@@ -77,6 +81,16 @@ def _faults_told() -> Iterator[None]:
         raise UnfitError(Fault.TOO_LARGE) from None
     except _FAULTS:
         raise UnfitError(Fault.DAMAGED) from None
+
+
+@contextmanager
+def _strict() -> Iterator[None]:
+    """Have Pillow fail at what is damaged; WeasyPrint, once loaded, has it go on for everybody."""
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
 
 
 def _has_end(data: bytes) -> bool:

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from generator.pictures import draw_anew
 from generator.pictures.unfit import UnfitError
@@ -70,6 +70,11 @@ SWOLLEN = zlib.compress(b"x" * 30_000_000)
     ],
     ids=["a text", "a text in a language", "a profile of colours"],
 )
-def test_what_would_swell_beside_the_pixels_is_refused(part: bytes) -> None:
+@pytest.mark.parametrize("lenient", [False, True], ids=["at first", "once WeasyPrint is loaded"])
+def test_what_would_swell_beside_the_pixels_is_refused(
+    part: bytes, lenient: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", lenient)
     with pytest.raises(UnfitError, match="damaged"):
         draw_anew(png(4, 3, part))
+    assert ImageFile.LOAD_TRUNCATED_IMAGES is lenient
