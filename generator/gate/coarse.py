@@ -4,9 +4,7 @@ It is done before anything is chosen, ordered or told, so that no choice and no 
 what the words do not: whoever comes after knows the coarser date alone.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import reduce
 from typing import Any
 
 from generator.facts.cases import Case, StatusEntry
@@ -19,6 +17,7 @@ from generator.facts.texts import FactInline, FactWords, Listed, Prose, Ref
 from generator.facts.translations import Reworded, translations_of
 from generator.gate.exactness import EXACT, Exactness, Nearness
 from generator.gate.exactwords import stands_for
+from generator.gate.grained import exactness_of
 from generator.gate.opening import Opening
 from generator.gate.trims import UNTRIMMED, Trims
 from generator.house.audiences import Audience
@@ -39,17 +38,11 @@ def open_gate(
     """Return the gate over a library that says nothing more exactly than it may be told."""
     opening = Opening(library, brief, audience, brief.knows_until, catalogue, trims)
     told = filter(opening.may_tell, library.of(Person))  # what tells of others is barred
-    limits = {str(person.id): opening.exactness(person) for person in told}
-    if all(limit == EXACT for limit in limits.values()):
+    if all(opening.exactness(person) == EXACT for person in told):
         return opening
-    facts = ((fact, _limit(opening, fact, limits)) for fact in library.of(Fact))
+    facts = ((fact, exactness_of(opening, fact)) for fact in library.of(Fact))
     changed = {str(fact.id): _coarser(opening, fact, at) for fact, at in facts if at != EXACT}
     return replace(opening, library=replace(library, records={**library.records, **changed}))
-
-
-def _limit(opening: Opening, fact: Fact, limits: Mapping[str, Exactness]) -> Exactness:
-    told = (limits.get(person.id, EXACT) for person in opening.people_in(fact))
-    return reduce(Exactness.at_most, told, EXACT)
 
 
 def _coarser(opening: Opening, fact: Fact, limit: Exactness) -> Fact:

@@ -119,7 +119,9 @@ class Share:
     since: str
     """Since when alone, or when it happened; it may be empty."""
     status_date: str
-    """The day the status was last known."""
+    """The day the status was last known, or its month or year where no day may be told."""
+    status_day: bool
+    """Whether that is a day."""
     happened: bool
     """Whether it is over, as a release is, and the status says when: no other day is needed."""
     past: bool
@@ -171,7 +173,9 @@ class Case(Told):
     since: str
     """Since when alone, or when it happened: "in December 2011"; it may be empty."""
     status_date: str
-    """The day the status was last known."""
+    """The day the status was last known, or its month or year where no day may be told."""
+    status_day: bool
+    """Whether that is a day."""
     status_cites: tuple[Cite, ...]
     """The sources of the status that are not those of the case."""
     happened: bool

@@ -10,11 +10,12 @@ from generator.facts.measures import few
 from generator.facts.registers import Person
 from generator.facts.shares import Share as Alike
 from generator.gate.dossier import Group, Member, Share
+from generator.gate.grained import is_day, told_day
 from generator.gate.opening import Opening
 from generator.gate.standing import standing_apart, stood_at
 from generator.gate.statuswords import since_when, status_of
 from generator.gate.wording import person_name, plain
-from generator.languages.dates import plain_date
+from generator.languages.dates import spell_date
 from generator.languages.typography import number
 
 
@@ -34,7 +35,7 @@ def group(opening: Opening, fact: Case) -> Group | None:
         children=children,
         members=tuple(_member(opening, person) for person in named),
         others=counted.count - len(named),
-        shares=tuple(_share(opening, share) for share in standing_apart(opening, fact)),
+        shares=tuple(_share(opening, fact, share) for share in standing_apart(opening, fact)),
     )
 
 
@@ -63,13 +64,15 @@ def _member(opening: Opening, person: Person) -> Member:
     return Member(person_name(opening, person), plain(opening, role))
 
 
-def _share(opening: Opening, share: Alike) -> Share:
+def _share(opening: Opening, fact: Case, share: Alike) -> Share:
     stood = stood_at(opening, share.history)
     since = since_when(opening, stood)
+    known = told_day(opening, fact, stood.known)
     return Share(
         status=status_of(opening, stood, since),
         since=since,
-        status_date=plain_date(stood.known, opening.dated_in),
+        status_date=spell_date(known, opening.dated_in, opening.catalogue),
+        status_day=is_day(known),
         happened=stood.has_happened,
         past=stood.is_stale(opening.as_of),
         count=share.size,

@@ -36,6 +36,7 @@ from generator.gate.dossier import (
     Told,
     Words,
 )
+from generator.gate.grained import is_day, told_day
 from generator.gate.grouptelling import group
 from generator.gate.opening import Opening
 from generator.gate.selection import last_step, may_follow
@@ -53,7 +54,7 @@ from generator.gate.wording import (
     unstopped,
 )
 from generator.house.audiences import Depth
-from generator.languages.dates import plain_date, spell_date
+from generator.languages.dates import spell_date
 from generator.languages.typography import number
 from generator.paper.document import Cite, Text
 from generator.yamlfile.dates import Period
@@ -136,6 +137,7 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
     stood = standing(opening, fact)
     asks = [opening.library.find(Recommendation, id) for id in fact.asks]
     since = since_when(opening, stood)
+    known = told_day(opening, fact, stood.known)
     return Case(
         *_common(opening, fact, depth),
         role=_role(opening, fact),
@@ -144,7 +146,8 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
         place=after(opening, "in", [opening.library.find(Country, id) for id in fact.countries]),
         status=status_of(opening, stood, since),
         since=since,
-        status_date=plain_date(stood.known, opening.dated_in),
+        status_date=spelled(opening, known),
+        status_day=is_day(known),
         status_cites=cites(opening, _beyond(_sources_of(opening, fact), fact.sources)),
         happened=stood.has_happened,
         died=stood.status is Status.DECEASED_IN_CUSTODY,

@@ -19,6 +19,7 @@ from generator.gate.wording import as_words
 from generator.yamlfile.dates import Grain, coarser, read_date
 from tests.houses.opened import opening_of
 from tests.houses.ruritania import ORDER, PEOPLE, PRESS, TRIALS, Ruritania
+from tests.readers.paper_words import paper_words
 
 QUESTIONS = ("tell", "name", "date", "month", "place", "region", "sentence", "photo", "to_state")
 WIDE = Answer.model_construct(scope=Scope.PUBLIC, basis=Basis.PUBLIC_ROLE)
@@ -179,6 +180,36 @@ def test_month_and_region_may_be_told_by_answers_of_their_own(
     assert (case.date, case.status) == ("February 2021", "imprisoned since February 2021")
     assert as_words(case.sentence.inlines) == "three years"
     assert not case.held
+
+
+LAST_KNOWN = {  # an answer beside those to be told of, the status, the paper's year, its words
+    "the year": ("", "at_liberty", 2021, "at liberty since 2021, as of 2021"),
+    "the month": ("month", "at_liberty", 2021, "at liberty since February 2021, as of May 2021"),
+    "the day": ("date", "at_liberty", 2021, "since 14 February 2021, as of 4 May 2021"),
+    "the year, long ago": (
+        "",
+        "imprisoned",
+        2023,
+        "had been imprisoned since 2021 when last known, in 2021",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "year", "expected"), LAST_KNOWN.values(), ids=LAST_KNOWN.keys()
+)
+def test_when_a_status_was_last_known_is_no_more_exact_than_since_when(
+    ruritania: Ruritania, question: str, status: str, year: int, expected: str
+) -> None:
+    was = f"{TEXT}\n    status:\n      - {{is: at_liberty"
+    ruritania.change(TRIALS, was, was.replace("at_liberty", f"{status}, date: 2021-02-14"))
+    tell = f"      tell: {CONSENT}\n      name: {{scope: partners"
+    ruritania.change(PEOPLE, tell, f"      {question}: {CONSENT}\n{tell}" if question else tell)
+    order = ruritania.read(ORDER).replace("2021-05-04", f"{year}-05-04").split("letter:\n")[0]
+    order = order.replace("[letter, ", "[").replace("[rt-pledge]", "[rt-case-p1]")
+    ruritania.write(ORDER, order)
+    [paper] = compose_whole(ruritania.prepare()).papers.values()
+    assert expected in " ".join(paper_words(paper))
 
 
 def test_in_other_languages_the_country_stands_in_brackets(told_of_a_teacher: Ruritania) -> None:
