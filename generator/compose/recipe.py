@@ -35,7 +35,7 @@ from generator.paper.document import (
 
 _TOO_LONG = "the page that this template makes is too long to be read"
 _SHORTEN = "look for a loop that goes round too often, or order fewer facts"
-_MOST_SIGNS = 5_000_000  # of a page, with its markup: more than the longest that can be written
+MOST_SIGNS = 5_000_000  # of a page, with its markup: more than the longest that can be written
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def compose(prepared: Prepared, document: str) -> Composed:
     """Return one paper of a brief, as data."""
     page = prepared.templates.fill(document, prepared.opened.dossier)
     too_long = Problem(_TOO_LONG, prepared.templates.place(document), _SHORTEN, "page")
-    if len(page) > _MOST_SIGNS:
+    if len(page) > MOST_SIGNS:
         raise BriefError(too_long)
     with ended(too_long, len(page)):
         return _composed(prepared, document, page)

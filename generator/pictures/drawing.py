@@ -20,8 +20,8 @@ from generator.pictures.unfit import Fault, UnfitError
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _JPEG_SCAN, _JPEG_END = b"\xff\xda", b"\xff\xd9"
 _PNG_END = b"IEND\xaeB`\x82"
-_MOST_PIXELS = 25_000_000
-_LONGEST_SIDE = 20_000
+MOST_PIXELS = 25_000_000
+LONGEST_SIDE = 20_000
 _QUALITY = 92  # of a JPEG, in a hundred: more is larger, and nobody sees it in print
 
 # What Pillow raises for files that are not as they should be.
@@ -101,9 +101,9 @@ def _has_end(data: bytes) -> bool:
 
 def _refuse(image: Image.Image) -> None:
     """Refuse by its head, before anything is decoded, what papers cannot show."""
-    if image.width * image.height > _MOST_PIXELS:
+    if image.width * image.height > MOST_PIXELS:
         raise UnfitError(Fault.TOO_LARGE)
-    if max(image.size) > _LONGEST_SIDE:
+    if max(image.size) > LONGEST_SIDE:
         raise UnfitError(Fault.TOO_LONG)
     if image.format == "PNG" and getattr(image, "is_animated", False):
         raise UnfitError(Fault.MOVING)

@@ -156,7 +156,7 @@ def test_a_template_where_nothing_finds_it_is_told_by_the_build(
 def test_a_page_of_very_many_signs_is_refused_before_it_is_read(
     ruritania: Ruritania, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.compose.recipe._MOST_SIGNS", 5_000)
+    monkeypatch.setattr("generator.compose.recipe.MOST_SIGNS", 5_000)
     ruritania.write("templates/all/alert.html", PAGE.replace("Alarm.", "Alarm. " * 1000))
     ruritania.change(ORDER, ORDERED, "documents: [alert]")
     told = (

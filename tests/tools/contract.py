@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
+from generator import bounds
 from generator.authoring.schema.docstrings import told_in
+from generator.compose import reader, recipe
 from generator.compose.page import CLASSES, TAGS
 from generator.compose.templates.environment import CALLED, Loader, environment_of
 from generator.gate import dossier
 from generator.gate.dossier import Dossier, Words
 from generator.house.shelf import PIECES, Shelf
 from generator.languages.catalogue import ENGLISH
+from generator.pictures import drawing
 from generator.shipped import our_templates
+from generator.writers import bounded
+from generator.yamlfile import builder, source
 
 _LEAD = """\
 # What a template may rely on
@@ -83,7 +88,7 @@ _PRINTED = {"str": "words", "bool": "yes or no", "Words": "words with emphasis a
 
 def page() -> str:
     """Return the whole page."""
-    parts = [_LEAD, _values(), _globals(), _filters(), _pages(), _pieces(), _tags()]
+    parts = [_LEAD, _values(), _globals(), _filters(), _pages(), _pieces(), _tags(), _bounds()]
     return "\n".join(parts)
 
 
@@ -193,3 +198,23 @@ def _styles(tag: str) -> str:
 
 def _coded(words: frozenset[str]) -> str:
     return ", ".join(f"`{word}`" for word in sorted(words))
+
+
+def _bounds() -> str:
+    told = (
+        "What takes more is ended or refused in one message, at its place, and nothing is written. "
+        "Time is the work of the processor, so a slow machine ends nothing that is right."
+    )
+    longer = f"{bounds.SECONDS_A_SIGN * 1000} ms and {bounds.BYTES_A_SIGN // 1024} kB"
+    rows = [
+        f"| filling, composing or writing a paper | {bounds.SECONDS:g} s, and "
+        f"{bounds.MORE_BYTES >> 20} MB more than is in use; {longer} more for each sign |",
+        f"| a filled page | {recipe.MOST_SIGNS:,} signs, its tags among them, "
+        f"and {reader.MOST_PARTS:,} parts |",
+        f"| a paper | {bounded.MOST_SIGNS:,} signs |",
+        f"| a file that is read as text | {source.MAX_BYTES // 1_000_000} MB, lines of "
+        f"{source.MAX_LINE:,} signs, {builder.MAX_VALUES:,} values |",
+        f"| a picture | {drawing.MOST_PIXELS // 1_000_000} megapixels, "
+        f"{drawing.LONGEST_SIDE:,} pixels a side |",
+    ]
+    return "\n".join(["## Bounds", "", told, "", "| what | at most |", "|---|---|", *rows, ""])

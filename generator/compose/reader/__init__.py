@@ -53,7 +53,7 @@ _VOID = re.compile(
     r"<(?P<tag>br|col|img)\b(?P<rest>(?:[^<>\"'/]|\"[^\"]*\"|'[^']*')*)>(?!</(?P=tag)>)"
 )
 _PLACED = re.compile(rf'{AT}="([^"]*)"')
-_MOST_PARTS = 12_000  # twice what 150 pages have; what makes more goes round for ever
+MOST_PARTS = 12_000  # twice what 150 pages have; what makes more goes round for ever
 
 
 def read_page(
@@ -95,13 +95,13 @@ def _parse(page: str) -> etree._Element:
         tree = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
         raise BriefError(_not_well_formed(text, error.lineno or 0)) from None
-    if (parts := sum(1 for _ in tree.iter())) > _MOST_PARTS:
+    if (parts := sum(1 for _ in tree.iter())) > MOST_PARTS:
         raise BriefError(_too_many(parts, tree))
     return tree
 
 
 def _too_many(parts: int, tree: etree._Element) -> Problem:
-    message = f"the page has {parts:,} parts, and no paper has more than {_MOST_PARTS:,}"
+    message = f"the page has {parts:,} parts, and no paper has more than {MOST_PARTS:,}"
     tag = tree[-1].get(AT)
     hint = "look for a loop that goes round too often, or order fewer facts"
     return Problem(message, place_of(tag) if tag else None, hint, "page")
