@@ -182,6 +182,15 @@ def test_a_letter_promises_cases_only_where_its_enclosure_tells_some(
     assert "trouble" not in letter
 
 
+def test_a_case_that_the_letter_names_itself_is_not_promised_once_more(
+    ruritania: Ruritania,
+) -> None:
+    ruritania.add(ORDER, "exclude: [rt-case-p1]\n")
+    letter = words_of(ruritania)
+    assert "the case of the editor Rassendyll" in letter
+    assert "also" not in letter
+
+
 def test_cases_that_have_ended_trouble_nobody(ruritania: Ruritania) -> None:
     ruritania.change(ORDER, "  priority_cases: [rt-case-rassendyll]\n", "")
     ruritania.change(ORDER, "asks: [rt-ask-rassendyll]\n", "asks: [rt-ask-open]\n")
