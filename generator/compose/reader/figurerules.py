@@ -41,13 +41,20 @@ def _wrong_picture(
 ) -> Iterator[Problem]:
     name = picture.get("src", "")
     if name not in assets:
-        hint = near(name, assets) or "put it into templates/assets/ of the house, as PNG or JPEG"
-        yield say(picture, f"there is no picture {name!r} among the house's assets", hint)
+        yield _unknown_picture(picture, name, assets)
     if not picture.get("alt", "").strip():
         hint = 'say in alt="…" what it shows, for whoever cannot see it'
         yield say(picture, "the picture has no alt text", hint)
     for foreign in sorted(_OF_CHARTS & {str(each) for each in figure.attrib}):
         yield say(figure, f"a picture has no {foreign}", "it belongs to a chart, with its <table>")
+
+
+def _unknown_picture(picture: etree._Element, name: str, assets: Collection[str]) -> Problem:
+    if name.lower().endswith((".svg", ".svgz")):
+        hint = "save it as PNG or JPEG, and write the name of that file"
+        return say(picture, f"papers show no SVG, such as {name!r}", hint)
+    hint = near(name, assets) or "put it into templates/assets/ of the house, as PNG or JPEG"
+    return say(picture, f"there is no picture {name!r} among the house's assets", hint)
 
 
 _OF_CHARTS = {

@@ -194,6 +194,11 @@ FAULTS = {
         "there is no picture 'https://example.org/a' among the house's assets -> put it into "
         "templates/assets/ of the house, as PNG or JPEG",
     ),
+    "a drawing": (
+        '<figure><img src="square.SVG" alt="A."/><figcaption>A</figcaption></figure>',
+        "papers show no SVG, such as 'square.SVG' -> save it as PNG or JPEG, and write the name of "
+        "that file",
+    ),
     "a picture without alt text": (
         '<figure><img src="square.jpg"/><figcaption>A</figcaption></figure>',
         'the picture has no alt text -> say in alt="…" what it shows, for whoever cannot see it',
