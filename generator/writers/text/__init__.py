@@ -155,11 +155,16 @@ def _inline(inline: Inline) -> str:
             return _inlines(inline.inlines)
         case Link():
             words = _inlines(inline.inlines)
-            return words if words == inline.address else f"{words} ({inline.address})"
+            return words if _says(words, inline.address) else f"{words} ({inline.address})"
         case Break():
             return "\n"
         case Note() | Recall():
             return f"[{inline.number}]"
+
+
+def _says(words: str, address: str) -> bool:
+    """Return whether words are the address that they lead to, perhaps without its scheme."""
+    return words in (address, *map(address.removeprefix, ("mailto:", "https://", "http://")))
 
 
 def _note(note: Note) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from generator.paper.document import (
     Block,
     Break,
@@ -182,3 +184,9 @@ def test_every_format_has_a_writer() -> None:
 def test_a_link_says_where_it_leads_when_its_words_do_not() -> None:
     link: Inline = Link((Text("here"),), "https://example.org/a")
     assert "here (https://example.org/a)" in written(Paragraph((link,)))
+
+
+@pytest.mark.parametrize("scheme", ["mailto:", "https://", "http://", ""])
+def test_an_address_is_written_once(scheme: str) -> None:
+    link: Inline = Link((Text("desk.example.org"),), f"{scheme}desk.example.org")
+    assert written(Paragraph((link,))).count("desk.example.org") == 1
