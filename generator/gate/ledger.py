@@ -138,7 +138,7 @@ class Entry:
 
 
 def briefly(rule: Rule) -> str:
-    """Return what accounts call the facts that a rule decided on."""
+    """Return what accounts call facts that a rule decided on, in words for one as for many."""
     match rule:
         case Rule.SELECTED | Rule.BY_HAND | Rule.NAMED | Rule.SHORTENED:
             return "let in"
@@ -147,7 +147,7 @@ def briefly(rule: Rule) -> str:
         case Rule.EMBARGO:
             return "under embargo"
         case Rule.FEW:
-            return "figures of very few"
+            return "counting very few"
         case Rule.PERSON | Rule.TO_STATE | Rule.EXACT:
             return "of people whose answers do not allow it"
         case Rule.NOT_YET_KNOWN:
@@ -155,9 +155,9 @@ def briefly(rule: Rule) -> str:
         case Rule.DEPENDS_ON:
             return "resting on what is left out"
         case Rule.MET:
-            return "met"
+            return "asking for what is met"
         case Rule.OVERTAKEN:
-            return "overtaken"
+            return "asking for what is overtaken"
         case Rule.CASE:
             return "asked for cases that are left out"
         case Rule.UNADOPTED:
@@ -175,7 +175,7 @@ def briefly(rule: Rule) -> str:
         case Rule.PRIORITY:
             return "of lower priority"
         case Rule.SUPERSEDED:
-            return "replaced by later ones"
+            return "replaced since"
         case Rule.STALE:
             return "stale"
         case Rule.OUTDATED:

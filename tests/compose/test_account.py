@@ -8,6 +8,10 @@ from generator.compose.editions import compose_whole
 from tests.houses.ruritania import BRIEF, ORDER, PRESS, SOURCES, TRIALS, Ruritania
 from tests.tools.typing import Brief
 
+FEW = """\
+  - {id: rt-few, value: 3, unit: printers on trial, date: 2021, text: "Three wait, [[rt-few]]."}
+"""
+
 
 def account(ruritania: Ruritania, document: str = "briefing-paper", audience: str = "") -> str:
     """Return the short account of a document."""
@@ -32,6 +36,12 @@ def test_an_account_counts_what_is_told_and_what_is_not_reason_by_reason(
     )
 
 
+def test_one_figure_of_very_few_is_counted_in_words_for_one(ruritania: Ruritania) -> None:
+    alone(ruritania, "briefing-paper")
+    ruritania.change(TRIALS, "figures:\n", f"figures:\n{FEW}")
+    assert "1 counting very few" in account(ruritania)
+
+
 def test_a_paper_within_the_month_of_its_sources_says_from_when_they_count(
     ruritania: Ruritania,
 ) -> None:
@@ -54,7 +64,7 @@ def test_what_is_excluded_replaced_old_or_of_another_time_is_counted_so(
         "1 excluded",
         "1 out of date",
         "1 outside the period",
-        "1 replaced by later ones",
+        "1 replaced since",
     ):
         assert reason in told
 
