@@ -196,7 +196,7 @@ class Person(Record):
     variants: tuple[Line, ...] = ()
     """Other spellings: for searching, never for printing."""
     role: Phrase = ()
-    """What they are, such as: editor; it may stand for the name."""
+    """What they are, such as: editor; it is told with the name, and never in its place."""
     greeting: SayingField | None = None
     """What follows "Dear" in a letter to them, such as: Professor Kobolt; their name, without this
     line. In languages that have forms of their own, the whole greeting."""
