@@ -19,6 +19,7 @@ from generator.paper.walk import blocks_in, text_of
 _CAPITALS = re.compile(r"(?<![\w/.])([A-ZА-ЯЁ]{2,6})s?(?![\w/]|\.\w)")
 _SPELT_OUT = re.compile(r"\w[^()]{0,300}\(([A-ZА-ЯЁ]{2,6})[;,)\s+]")  # unbounded, it hangs
 _STEM = 5  # letters
+_LONGEST_WORD = 200  # signs; to fold all that comes before takes the square of it
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 
 
@@ -54,7 +55,7 @@ def two_meanings_typed(paper: Paper, library: Library) -> Iterator[Problem]:
 
 def _stem(words: str) -> str:
     """Return how the last word begins: how it ends depends on the sentence, in many languages."""
-    return fold(words).split(" ")[-1][:_STEM]
+    return fold(words[-_LONGEST_WORD:]).split(" ")[-1][:_STEM]
 
 
 def _is_other(capitals: str) -> bool:

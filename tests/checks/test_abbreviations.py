@@ -34,6 +34,17 @@ def test_what_is_spelt_out_or_is_none_is_in_order(ruritania: Ruritania, words: s
     assert codes(ruritania) == []
 
 
+def test_one_that_is_spelt_out_hundreds_of_times_is_in_order_and_a_second_meaning_is_found(
+    ruritania: Ruritania,
+) -> None:
+    """No search of these may take the square of a text's length; this one took a minute."""
+    again = "the Committee (KNB) " * 900
+    ruritania.change(TRIALS, "The government pledged", f"{again}pledged")
+    assert "two-meanings" not in codes(ruritania)
+    ruritania.change(TRIALS, "(KNB) pledged", "(KNB) and the Cabinet (KNB) pledged")
+    assert "two-meanings" in codes(ruritania)
+
+
 STRESSED = {
     "a word for effect": "The court did NOT hear him, and the government",
     "a word that stands in small letters, too": "For PRESS freedom and the press they",
