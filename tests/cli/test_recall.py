@@ -86,6 +86,13 @@ def test_what_cannot_be_made_anew_says_why(built: Ruritania, brief: Brief) -> No
     assert told.out.count(f"it cannot be made now (unknown brief {BRIEF!r})") == 2
 
 
+def test_files_are_found_while_the_house_has_an_error(built: Ruritania, brief: Brief) -> None:
+    built.change(PEOPLE, "role: village teacher", "role: village teacher\n    pictures: [gone.jpg]")
+    told = brief("recall", "rt-p1")
+    assert told.exit == 0
+    assert told.out.count(f"{BRIEF}-briefing-paper.txt: ") == 2
+
+
 def test_other_folders_are_looked_through_and_copies_may_be_called_anything(
     built: Ruritania, brief: Brief
 ) -> None:
