@@ -83,6 +83,7 @@ class Around:
 
 
 _PAGE = Around()
+_TITLE = "Title"
 
 
 def _is_signed(block: Block | None) -> bool:
@@ -142,7 +143,7 @@ class Body:
                 yield from write_contents(block, self.words)
 
     def _para(self, style: str, inlines: tuple[Inline, ...]) -> Para:
-        words = self.words.write(inlines)
+        words = self.words.title(inlines) if style == _TITLE else self.words.write(inlines)
         return Para(style, words, right_to_left=is_right_to_left(inlines))
 
     def _titled(self, style: str, inlines: tuple[Inline, ...]) -> Iterator[Para]:
@@ -157,10 +158,8 @@ class Body:
     def _heading(self, heading: Heading[Inline], frame: Frame) -> Para:
         """Write a heading; the number of a case is a field, other numbers are the style's."""
         para = self._para(heading_style(heading.level, frame), heading.inlines)
-        if para.style == "Title":
-            return self._marked(
-                replace(para, words=self.words.title(heading.inlines)), heading.anchor
-            )
+        if para.style == _TITLE:
+            return self._marked(para, heading.anchor)
         match heading.label:
             case Label() as label:
                 called = self.words.label(label, "Case", heading.anchor)

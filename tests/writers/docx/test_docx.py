@@ -457,6 +457,12 @@ def test_a_running_head_that_says_something_else_than_the_title_is_left_alone(pl
     assert list(docx_part(data, "word/default-header.xml").iter(f"{W}fldSimple")) == []
 
 
+def test_a_title_may_call_a_note(plain: Brand) -> None:
+    noted = Note(1, (Paragraph(words("Of all five.")),))
+    data = write_docx(holding(Heading(1, (*words("Central Asia"), noted))), plain).data
+    assert docx_notes(data) == ["Of all five."]
+
+
 def test_word_counts_the_pages(paper: bytes) -> None:
     fields = docx_part(paper, "word/default-footer.xml").iter(f"{W}fldSimple")
     assert [field.get(f"{W}instr") for field in fields] == [" PAGE ", " NUMPAGES "]
