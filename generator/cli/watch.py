@@ -60,7 +60,8 @@ def _be_watched(heard: int, said: int) -> None:
     import resource
 
     os.close(heard)
-    signal.signal(signal.SIGINT, _interrupt_once)
+    if _is_heard(signal.SIGINT):
+        signal.signal(signal.SIGINT, _interrupt_once)
     _, most = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (0, most))  # what it held would lie on the disk
     WATCHER.set(_Telling(said))
@@ -107,8 +108,14 @@ def _pass_on(child: int) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.kill(child, number)
 
-    for name in _ASKED:
-        signal.signal(getattr(signal, name), pass_on)
+    for number in (getattr(signal, name) for name in _ASKED):
+        if _is_heard(number):
+            signal.signal(number, pass_on)
+
+
+def _is_heard(number: int) -> bool:
+    """Return whether a signal is not ignored, as it is in the background or under nohup."""
+    return signal.getsignal(number) is not signal.SIG_IGN
 
 
 def _last_step(heard: int) -> str:

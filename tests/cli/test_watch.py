@@ -18,6 +18,8 @@ from pathlib import Path
 from generator import bounds, cli
 from generator.cli import watch
 from generator.errors import Place, Problem
+for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+    signal.signal(getattr(signal, name), signal.SIG_DFL)  # whoever runs tests may ignore some
 bounds.SECONDS = 0.05
 watch._GRACE = 1
 def told(words, signs=0):
@@ -42,9 +44,9 @@ ENDS = {
 }
 
 
-def run(work: str, house: Path) -> Told:
+def run(work: str, house: Path, first: str = "") -> Told:
     lines = "\n".join(f"    {line}" for line in work.splitlines())
-    code = f"import os, signal\n{STEP}\ndef run():\n{lines}\ncli.run = run\ncli.main()"
+    code = f"import os, signal\n{STEP}\n{first}\ndef run():\n{lines}\ncli.run = run\ncli.main()"
     told = subprocess.run(
         [sys.executable, "-c", code],
         cwd=house,
@@ -74,6 +76,14 @@ def test_whoever_ends_a_command_hears_no_word_of_it(tmp_path: Path) -> None:
     for name in ("SIGTERM", "SIGHUP"):
         told = run(f"os.kill(os.getppid(), signal.{name})\nsignal.pause()", tmp_path)
         assert told == Told(128 + getattr(signal, name), "", "")
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_what_a_command_was_told_to_ignore_it_ignores(name: str, tmp_path: Path) -> None:
+    """So it is in the background, and under nohup."""
+    ignored = f"signal.signal(signal.{name}, signal.SIG_IGN)"
+    work = f"os.kill(os.getppid(), signal.{name})\nos.kill(os.getpid(), signal.{name})\nprint('on')"
+    assert run(work, tmp_path, ignored) == Told(0, "on\n", "")
 
 
 def test_a_command_that_comes_to_its_end_keeps_its_answer_and_its_exit_code(tmp_path: Path) -> None:
