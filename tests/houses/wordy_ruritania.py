@@ -61,6 +61,11 @@ _PERSON = f"""\
       tell: {{scope: public, basis: already_public, source: rrl-statement}}
       name: {{scope: public, basis: already_public, source: rrl-statement}}
       to_state: {{scope: public, basis: already_public, source: rrl-statement}}
+  - id: st-p1
+    name: Otto Strakencz
+    short: Strakencz
+    disclosure:
+      tell: {{scope: public, basis: already_public, source: rrl-statement}}
 """
 _REPORT = f"""\
 {_ABOUT}sources:
@@ -147,6 +152,10 @@ _CASE = """\
      more: [rrl-statement, census-2021],
      status: [{{is: {is_}, sentence: A year., charge: Rumours., place: Zenda, {dated}
                 sources: [rrl-letter]}}]}}
+"""
+_QUIET = """\
+  - {{id: st-case-quiet-{id}, title: A man, people: [st-p1], date: 2021, priority: 1, text: Told.,
+     status: [{{is: detained, {dated}sources: [rrl-letter]}}]}}
 """
 _GROUP = """\
   - {id: st-case-many, title: Men and women, people: [st-sapt], date: 2021, priority: 1,
@@ -245,6 +254,7 @@ def _orders() -> Iterator[tuple[str, str]]:
     yield "alone", whole.replace("[ruritania]\nregion: elphberg-lands", "[strelsau]")
     late = dialogue.replace("date: 2021-05-04", "date: 2021-12-04")
     stale = "st-case-detained, st-case-administrative-detention"  # since when is known of the first
+    stale = f"{stale}, st-case-quiet-0, st-case-quiet-1"  # told by the month or year alone
     yield "late", late.replace("[rt-pledge]", f"[rt-pledge, {stale}]")
     tour = dialogue.replace("dialogue-2021", "tour-2021")
     yield "tour", tour
@@ -288,6 +298,7 @@ def _closed_sets() -> Iterator[str]:
     for kind in (HAPPENINGS, set(Status) - HAPPENINGS):
         for is_, dated in zip(sorted(kind), cycle(_STARTS), strict=False):
             yield _CASE.format(id=_id(is_), is_=is_, dated=dated)
+    yield from (_QUIET.format(id=n, dated=dated) for n, dated in enumerate(("", "date: 2021, ")))
     yield _GROUP
     yield from ("laws:\n", *(_LAW.format(id=_id(stage), stage=stage) for stage in LawStage))
     yield from ("commitments:\n", *(_PROMISE.format(id=_id(f), says=f) for f in CommitmentForm))

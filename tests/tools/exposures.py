@@ -89,13 +89,20 @@ _TABLE: tuple[tuple[str, tuple[str, ...], _Changes], ...] = (
         ),
     ),
     (
+        "generator/gate/grained.py",
+        _EXACT,
+        (
+            ("map(opening.exactness, told), EXACT)", "(), EXACT)"),
+            (
+                "return coarser(read_date(day.isoformat()), exactness_of(opening, fact).date)",
+                "return read_date(day.isoformat())",
+            ),
+        ),
+    ),
+    (
         "generator/gate/coarse.py",
         _EXACT,
         (
-            (
-                "limits.get(person.id, EXACT) for person in opening.people_in(fact)",
-                "EXACT for _ in ()",
-            ),
             ("coarser(fact.date, limit.date) if fact.date else None}", "fact.date}"),
             ("coarser(entry.date, limit.date) if entry.date else None,", "entry.date,"),
             ("entry.place if limit.place is Nearness.PLACE else ()", "entry.place"),
