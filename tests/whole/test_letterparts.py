@@ -154,6 +154,33 @@ def test_an_open_letter_says_of_whom_it_asks_what(house: Ruritania) -> None:
     assert "We call for action: Chancellor of Strelsau visit the courts of Zenda; and" in words
 
 
+CALL = "We call on the Chancellor of Strelsau"
+CALLED = f"{CALL} to {COURTS}."
+CALLED_TOO = f"{CALL} and the Ambassador of Strelsau to {LICENCE}."
+TO_NOBODY = {
+    "in sentences": ("asks", f"{CALLED} {CALLED_TOO} {CALL} to {CASE}."),
+    "in sentences by country": ("asks: {by: country}", f"Ruritania {CALLED} {CALLED_TOO}"),
+    "in a list": ("asks: {as: list}", f"{CALLED} {CALLED_TOO} {CALL} to {CASE}."),
+    "numbered by country": (
+        "asks: {as: numbered, by: country}",
+        f"Ruritania {CALLED} {CALLED_TOO} {CALL} to {CASE}.",
+    ),
+    "in a list by who is asked": (
+        "asks: {as: list, by: addressee}",
+        f"Chancellor of Strelsau {CALLED} {CALL} to {CASE}.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("part", "expected"), TO_NOBODY.values(), ids=TO_NOBODY.keys())
+def test_nobody_by_name_is_asked_as_you(house: Ruritania, part: str, expected: str) -> None:
+    house.change(ORDER, "to: [chancellor]", "public: open_letter")
+    let(house, part)
+    words = " ".join(paper_words(letter(house)))
+    assert expected in words
+    assert "ask you" not in words
+
+
 def test_a_letter_with_parts_needs_no_purpose_and_no_asks(house: Ruritania) -> None:
     asks = "  asks: [rt-ask-courts, rt-ask-st-licence, rt-ask-rassendyll]\n"
     house.change(ORDER, f"  purpose: rt-purpose\n{asks}", "")
