@@ -181,6 +181,13 @@ def test_nobody_by_name_is_asked_as_you(house: Ruritania, part: str, expected: s
     assert "ask you" not in words
 
 
+def test_benchmarks_run_on_over_the_last_one(house: Ruritania) -> None:
+    one = "{id: rt-last, by: chancellery, date: 2021, title: Last, criteria: [{text: that it end}]}"
+    house.add(TRIALS, f"  - {one}\n")
+    let(house, "benchmarks")
+    assert "that the harvest be told; and that it end." in said(house)
+
+
 def test_a_letter_with_parts_needs_no_purpose_and_no_asks(house: Ruritania) -> None:
     asks = "  asks: [rt-ask-courts, rt-ask-st-licence, rt-ask-rassendyll]\n"
     house.change(ORDER, f"  purpose: rt-purpose\n{asks}", "")
