@@ -242,3 +242,24 @@ def test_in_word_all_who_sign_are_there_in_columns(
     assert docx_words(data) == paper_words(paper)
     rows = list(docx_part(data, "word/document.xml").iter(f"{W}tr"))
     assert {len(row.findall(f"{W}tc")) for row in rows} == ({across} if across else set())
+
+
+def test_in_word_a_country_stays_with_who_signs_under_it_and_a_long_list_parts(
+    ruritania: Ruritania,
+) -> None:
+    lands = ("Zenda", "Hentzau", "Hentzau", *["Strelsau"] * 27)
+    rows = (f"Signer {number},{land}" for number, land in enumerate(lands))
+    ruritania.write(TABLE, "\n".join(("name,country", *rows)) + "\n")
+    ruritania.write(LISTS, FROM_TABLE)
+    let(ruritania, "signatories: zenda\n  signatories_by: country")
+    data = write_docx(letter(ruritania), brand()).data
+    body = docx_part(data, "word/document.xml")
+    kept = {
+        "".join(map(str, each.itertext())): each.find(f"{W}pPr/{W}keepNext") is not None
+        for each in body.iter(f"{W}p")
+    }
+    assert [kept[land] for land in ("Hentzau", "Strelsau", "Zenda")] == [True] * 3
+    assert not kept["Signer 1"]  # the only row of Hentzau
+    strelsau = [kept[f"Signer {number}"] for number in range(3, 30, 2)]
+    assert strelsau == [True, *[False] * 11, True, False]
+    assert kept["Signer 0"]  # with what is enclosed

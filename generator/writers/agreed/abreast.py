@@ -25,35 +25,49 @@ class Abreast:
 
     paragraphs: Row
     across: int
+    long: bool  # one of a list that may go on over the next page
+    last: bool  # nobody else signs below
 
     @property
     def style(self) -> Style:
         """The style they have in common."""
         return self.paragraphs[0].style
 
-    def rows(self) -> Iterator[Row]:
-        """Yield them row by row."""
-        for first in range(0, len(self.paragraphs), self.across):
-            yield self.paragraphs[first : first + self.across]
+    def rows(self) -> Iterator[tuple[Row, bool]]:
+        """Yield them row by row, and whether each stays on the page of what follows it.
+
+        In a short list all do. In a long one the first two stay together, as do the last two, and
+        with what stands below them all.
+        """
+        starts = range(0, len(self.paragraphs), self.across)
+        foot = len(starts) - 1
+        held = {0, foot - 1, foot} if self.last else {0, foot - 1} - {foot}
+        for number, start in enumerate(starts):
+            row = self.paragraphs[start : start + self.across]
+            yield row, not self.long or number in held
 
 
 def laid_out(section: Section[Block]) -> Iterator[Block | Abreast]:
     """Yield the blocks of a section; those that stand side by side together."""
-    signing = sum(_style(block) is Style.SIGNATORY for block in section.blocks)
+    left = signing = _signing(section.blocks)
     for style, group in groupby(section.blocks, _style):
         blocks = tuple(group)
-        count = signing if style is Style.SIGNATORY else len(blocks)
-        across = _columns(style, count)
+        left -= _signing(blocks)
+        across = _columns(style, signing if style is Style.SIGNATORY else len(blocks))
         if across > 1:
             alike = tuple(block for block in blocks if isinstance(block, Paragraph))
-            yield Abreast(alike, across)
+            yield Abreast(alike, across, may_break(section.blocks), last=not left)
         else:
             yield from blocks
 
 
 def may_break(blocks: Iterable[Block]) -> bool:
     """Return whether there are too many signatories to keep them on one page."""
-    return sum(_style(block) is Style.SIGNATORY for block in blocks) > _MANY
+    return _signing(blocks) > _MANY
+
+
+def _signing(blocks: Iterable[Block]) -> int:
+    return sum(_style(block) is Style.SIGNATORY for block in blocks)
 
 
 def _style(block: Block) -> Style | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.paper.brand import Page
-from generator.writers.agreed.abreast import Abreast, Row, may_break
+from generator.writers.agreed.abreast import Abreast, Row
 from generator.writers.agreed.directions import is_right_to_left, right_to_left
 from generator.writers.docx.frames import Frame, paragraph_style
 from generator.writers.docx.inlines import Words
@@ -15,14 +15,11 @@ from generator.writers.docx.xml import twips_of_millimetres, value
 def write_abreast(abreast: Abreast, words: Words, page: Page, frame: Frame) -> Iterator[Step]:
     """Yield the table, as wide as the text, and the paragraph that Word wants below one."""
     width = twips_of_millimetres((page.width - page.left - page.right) / abreast.across)
-    rows = tuple(abreast.rows())
-    broken = may_break(abreast.paragraphs)
     style = paragraph_style(abreast.style, frame)
     written = "".join(
-        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
-        for number, row in enumerate(rows)
-        for kept in [not broken or number in (0, len(rows) - 2, len(rows) - 1)]
-        for cells in [_cells(row, abreast.across, style, words, width, kept=kept)]
+        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        f"{_cells(row, abreast.across, style, words, width, kept=kept)}</w:tr>"
+        for row, kept in abreast.rows()
     )
     turned = "<w:bidiVisual/>" if right_to_left(words.language) else ""
     grid = f'<w:gridCol w:w="{width}"/>' * abreast.across

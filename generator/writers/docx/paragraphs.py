@@ -34,6 +34,7 @@ class Rows:
     """The rows of a table, as XML."""
 
     words: str
+    joined: bool = False  # never parted from the paragraph before them
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def write_paragraphs(steps: Iterable[Step]) -> str:
     for step, following in _with_following(_part_boxes(steps)):
         match step:
             case Para():
-                keep_next = isinstance(following, Para) and following.joined
+                keep_next = isinstance(following, Para | Rows) and following.joined
                 new_page = page_ended and bool(written)
                 ending = following.words if isinstance(following, Ending) else ""
                 written.append(_write(step, ending, keep_next=keep_next, new_page=new_page))
@@ -99,9 +100,9 @@ def join(steps: Iterable[Step]) -> Iterator[Step]:
 
 
 def join_all(steps: Iterable[Step]) -> Iterator[Step]:
-    """Tie every paragraph to the one before it, and the first to what stands before."""
+    """Tie every paragraph and table to what stands before it."""
     for step in steps:
-        yield replace(step, joined=True) if isinstance(step, Para) else step
+        yield replace(step, joined=True) if isinstance(step, Para | Rows) else step
 
 
 def keep_whole(steps: Iterable[Step]) -> Iterator[Step]:
