@@ -81,7 +81,7 @@ def write_table_styles(brand: Brand) -> str:
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
         f"{value('name', 'Normal Table')}{value('uiPriority', 99)}<w:semiHidden/>"
-        f"<w:unhideWhenUsed/><w:tblPr>{_margins(0, 0, 5.4)}</w:tblPr></w:style>"
+        f"<w:unhideWhenUsed/><w:tblPr>{_margins(left=5.4, right=5.4)}</w:tblPr></w:style>"
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE_STYLE}">'
         f"{value('name', 'Brief Table')}{value('basedOn', 'TableNormal')}"
         f"{write_offer('Brief Table')}"
@@ -90,7 +90,8 @@ def write_table_styles(brand: Brand) -> str:
         f"{value('vAlign', 'bottom')}</w:tcPr></w:tblStylePr></w:style>"
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{ABREAST_STYLE}">'
         f"{value('name', 'Brief Signatures')}{value('basedOn', 'TableNormal')}"
-        f"{write_offer('Brief Signatures')}<w:tblPr>{_margins(0, 0, 0)}</w:tblPr></w:style>"
+        f"{write_offer('Brief Signatures')}"
+        f"<w:tblPr>{_margins(right=2 * indent(tables.beside))}</w:tblPr></w:style>"
     )
 
 
@@ -106,11 +107,12 @@ def edge(side: str, rule: Rule, colours: Colours) -> str:
 
 def _cell_margins(tables: Tables) -> str:
     """Say how far words stand from the edges of their cell, in points whatever their size."""
-    return _margins(indent(tables.above), indent(tables.below), indent(tables.beside))
+    beside = indent(tables.beside)
+    return _margins(indent(tables.above), beside, indent(tables.below), beside)
 
 
-def _margins(above: float, below: float, beside: float) -> str:
-    sides = {"top": above, "left": beside, "bottom": below, "right": beside}
+def _margins(top: float = 0, left: float = 0, bottom: float = 0, right: float = 0) -> str:
+    sides = {"top": top, "left": left, "bottom": bottom, "right": right}
     inside = "".join(
         f'<w:{side} w:w="{twips(length)}" w:type="dxa"/>' for side, length in sides.items()
     )
