@@ -8,7 +8,7 @@ from generator.writers.html import write_html
 from generator.writers.pdf import write_pdf
 from tests.houses.ruritania import ORDER, Ruritania
 from tests.papers.small import brand
-from tests.readers.docx import docx_part
+from tests.readers.docx import W, docx_part
 from tests.readers.paper_words import paper_words
 from tests.readers.pdf import findings, page_texts
 
@@ -110,6 +110,8 @@ def test_a_letterhead_says_how_its_sender_is_reached(ruritania: Ruritania) -> No
     assert paper.meta.furniture.reached == (LINE,)
     head = docx_part(write_docx(paper, brand()).data, "word/first-header.xml")
     assert "".join(map(str, head.itertext())) == f"RRL{LINE}"
+    styles = [style.get(f"{W}val") for style in head.iter(f"{W}pStyle")]
+    assert styles == ["LetterheadNames", "LetterheadLines"]
     data = write_pdf(paper, brand()).data
     assert findings(data) == []
     assert page_texts(data)[0].startswith(f"RRL {LINE}")

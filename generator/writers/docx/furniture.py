@@ -61,7 +61,7 @@ def running(meta: Meta, title: str, brand: Brand) -> Iterator[Running]:
     drawings = (logo_part(logo),) if logo else ()
     match meta.form:
         case Form.LETTER:
-            yield Running("header", "first", (*sign, hand.letterhead()), drawings)
+            yield Running("header", "first", (*sign, *hand.letterhead()), drawings)
         case Form.PAPER | Form.SHEET | Form.SPEECH:
             if sign:
                 yield Running("header", "first", sign, drawings)
@@ -78,12 +78,14 @@ class _Hand:
     title: str
     tongue: str
 
-    def letterhead(self) -> Para:
-        """Write the names of the senders, the most responsible one large."""
+    def letterhead(self) -> Iterator[Para]:
+        """Yield the names of the senders, the most responsible one large, and how to reach them."""
         first, *others = self.furniture.letterhead or ("",)
-        partners = (self._run(_APART + name, _PARTNER) for name in others)
-        reached = (_BELOW + self._run(line, _PARTNER) for line in self.furniture.reached)
-        return Para("Letterhead", self._run(first) + "".join((*partners, *reached)))
+        partners = (self._run(_APART + name, "Letterhead Partner") for name in others)
+        names, reached = "".join((self._run(first), *partners)), self.furniture.reached
+        yield Para("Letterhead Names" if reached else "Letterhead", names)
+        if reached:
+            yield Para("Letterhead Lines", _BELOW.join(map(self._run, reached)))
 
     def running_head(self) -> Para:
         """Write what stands above each page; the title in it, Word fetches anew."""
@@ -109,6 +111,5 @@ class _Hand:
         return write_run(text, style, self.tongue)
 
 
-_PARTNER = "Letterhead Partner"
 _BELOW = "<w:r><w:br/></w:r>"
 _APART = "\u00a0" * 4 + " "  # spaces that stay, and one at which a line may end

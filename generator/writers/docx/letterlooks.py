@@ -1,6 +1,7 @@
 """The looks of a letter: the senders above it, the address, the subject, those who sign."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.paper.scale import Scale
 from generator.writers.docx.looks import Family, Letters, Lines, Look, Side, letters_of, rule_at
@@ -18,11 +19,12 @@ def _above(scale: Scale) -> Iterator[Look]:
     logo = Lines(after=scale.logo.after, natural=True, hung=True)  # a lower line would cut it
     yield Look("Logo", lines=logo)
     edges = (rule_at(Side.BOTTOM, head.rule),)
-    yield Look(
-        "Letterhead",
-        letters_of(head, scale.text),
-        Lines(after=head.after, leading=head.leading, edges=edges, hyphens=False),
-    )
+    lines = Lines(after=head.after, leading=head.leading, edges=edges, hyphens=False)
+    names = letters_of(head, scale.text)
+    yield Look("Letterhead", names, lines)
+    # Above lines that have the same rule, which Word draws once, below them all.
+    yield Look("Letterhead Names", names, replace(lines, after=0))
+    yield Look("Letterhead Lines", Letters(Family.HEADING, scale.small.size), lines)
 
 
 def _addressed(scale: Scale) -> Iterator[Look]:
