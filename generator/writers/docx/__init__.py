@@ -28,7 +28,7 @@ from generator.writers.docx.paragraphs import write_paragraphs
 from generator.writers.docx.sections import Sections
 from generator.writers.docx.settings import write_properties, write_settings
 from generator.writers.docx.styles import write_styles
-from generator.writers.docx.template import Dress, on_template, template_for
+from generator.writers.docx.template import Dress, dressed
 from generator.writers.docx.theme import write_theme
 from generator.writers.docx.titles import title_in
 from generator.writers.docx.xml import word_part
@@ -45,11 +45,8 @@ _ALWAYS = (
 
 def write_docx(paper: Paper, brand: Brand) -> Written:
     """Return a paper as a Word file."""
-    everything = everything_in(paper)
-    meta, brand = paper.meta, fitted(brand, everything)
-    template = template_for(meta.form, brand)
-    if template:
-        brand = on_template(brand, template)
+    everything, meta = everything_in(paper), paper.meta
+    brand = dressed(fitted(brand, everything), meta.form)
     brand = replace(brand, scale=in_word(brand.scale))
     bookmarks, links, lists = Bookmarks(), Links(), Lists()
     kind, blocks = notes_called(paper.blocks)
@@ -59,7 +56,7 @@ def write_docx(paper: Paper, brand: Brand) -> Written:
     look = brand.set_for(meta.form)
     drawings = Drawings(look)
     body = Body(words, lists, drawings, look, numbers_headings=numbered)
-    dress = Dress(write_styles(look, meta, numbered=numbered).decode(), template)
+    dress = Dress(write_styles(look, meta, numbered=numbered).decode(), brand.word.template)
     around = tuple(dress.edges(running(meta, title_in(blocks), brand)))
     sections = Sections(meta, look, "".join(each.mention for each in around), kind)
     steps, last = sections.part(body.write(blocks))

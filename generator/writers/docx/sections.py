@@ -12,7 +12,6 @@ from generator.paper.document import Form, Meta, SectionKind
 from generator.writers.agreed.directions import right_to_left
 from generator.writers.docx.notekinds import NoteKind
 from generator.writers.docx.paragraphs import UPRIGHT, Ending, Gap, Para, Sheet, Step, Turn
-from generator.writers.docx.template import template_for
 from generator.writers.docx.xml import twips, twips_of_millimetres, value
 
 _FURNITURE_EDGE = 13.0  # millimetres from the edge of the sheet to its running heads
@@ -106,7 +105,7 @@ class Sections:
 
     def _edges_of_template(self) -> dict[str, float]:
         """Return how far the headers and footers of a template are from the edge of the sheet."""
-        template = template_for(self.meta.form, self.brand)
+        template = self.brand.word.template
         sheet = template.sheet if template else None
         return {"header": sheet.header, "footer": sheet.footer} if sheet else {}
 

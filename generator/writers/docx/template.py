@@ -37,12 +37,15 @@ _USUAL_SIZE = 10.0  # points, where a file does not say
 # The look -----------------------------------------------------------------------------------------
 
 
-def template_for(form: Form, brand: Brand) -> WordTemplate | None:
-    """Return the template that papers of a form are written on; what is read aloud has none."""
-    return None if form is Form.SPEECH else brand.word.template
+def dressed(brand: Brand, form: Form) -> Brand:
+    """Return a look on its house's template, if it has one; what is read aloud is on none."""
+    template = None if form is Form.SPEECH else brand.word.template
+    if template is None:
+        return replace(brand, word=replace(brand.word, template=None))
+    return _on_template(brand, template)
 
 
-def on_template(brand: Brand, template: WordTemplate) -> Brand:
+def _on_template(brand: Brand, template: WordTemplate) -> Brand:
     """Return a look on the sheet of a template, with letters of its size and no fonts of ours."""
     size = _size_of(template)
     page = _page(template.sheet) if template.sheet else replace(brand.page, hang=0)

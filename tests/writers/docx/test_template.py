@@ -138,8 +138,7 @@ def test_text_is_of_the_papers_language_whatever_the_template_was_typed_in(
     assert [each.get(f"{W}val") for each in styles.iter(f"{W}lang")] == ["fr-FR"]
 
 
-def test_what_is_read_aloud_keeps_its_own_large_letters(look: Callable[..., Brand]) -> None:
+def test_what_is_read_aloud_keeps_its_own_large_letters_and_edges(dressed: Brand) -> None:
     speech = replace(papers.paper(), meta=replace(papers.paper().meta, form=Form.SPEECH))
-    brand = look(templates.classic())
-    without = replace(brand, word=replace(brand.word, template=None))
-    assert write_docx(speech, brand).data == write_docx(speech, without).data
+    without = replace(dressed, word=replace(dressed.word, template=None))
+    assert write_docx(speech, dressed).data == write_docx(speech, without).data
