@@ -26,9 +26,7 @@ class HouseEdge:
     @property
     def part(self) -> Part:
         """Return its part."""
-        words = _DRAWN.sub(
-            lambda found: f'{found[1]}{int(found[2]) + _ABOVE_OURS}"', self.edge.words
-        )
+        words = _DRAWN.sub(_above_ours, self.edge.words)
         return Part(f"{self.id}.xml", self.edge.kind, words.encode(), (*self._shown, *self._led))
 
     def on(self, pages: str) -> "HouseEdge":
