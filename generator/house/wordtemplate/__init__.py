@@ -103,7 +103,17 @@ def _part(package: ZipFile, name: str) -> str:
         return ""
     tree = read_part(package, name)
     take_out(tree)
+    _close_up(tree.documentElement)
     return str(tree.documentElement.toxml())
+
+
+def _close_up(element: Any) -> None:
+    """Take out the blanks that some programs put between elements, in a part that has no words."""
+    for child in list(element.childNodes):
+        if child.nodeType == child.TEXT_NODE:
+            element.removeChild(child)
+        else:
+            _close_up(child)
 
 
 def _theme(package: ZipFile) -> bytes:

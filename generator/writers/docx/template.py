@@ -23,7 +23,9 @@ _ASKED = re.compile(
 )
 _LEADING = re.compile(r'<w:(?:basedOn|next|link) w:val="([^"]*)"/>')
 _DEFAULT = ' w:default="1"'
-_DEFAULTS = re.compile(r"<w:rPrDefault>.*?</w:rPrDefault>|<w:rPrDefault/>", re.DOTALL)
+_DEFAULTS = re.compile(r"<w:docDefaults>.*?</w:docDefaults>|<w:docDefaults/>", re.DOTALL)
+_LETTERS = re.compile(r"<w:rPrDefault><w:rPr>(.*?)</w:rPr></w:rPrDefault>", re.DOTALL)
+_LINES = re.compile(r"<w:pPrDefault>.*?</w:pPrDefault>", re.DOTALL)
 _LANGUAGE = re.compile(r"<w:lang [^>]*/>")
 _SIZE = re.compile(r'<w:sz w:val="(\d+)"/>')
 _THEMED = re.compile(r' w:theme(?:Color|Fill)="\w+"|<w:rFonts [^>]*/>')
@@ -69,7 +71,7 @@ def _page(sheet: Sheet) -> Page:
 def _size_of(template: WordTemplate) -> float:
     """Return the size of the template's text in points."""
     normal = [each.words for each in styles_of(template.styles) if each.name == "Normal"]
-    defaults = _DEFAULTS.findall(template.styles)
+    defaults = _LETTERS.findall(template.styles)
     found = [said for words in (*normal, *defaults) for said in _SIZE.findall(words)]
     return int(found[0]) / 2 if found else _USUAL_SIZE
 
@@ -170,11 +172,8 @@ def _number(number: int) -> int:
 def _spoken(styles: str, said: str) -> str:
     """Return styles in which text is of a language, unless it says otherwise itself."""
     silent = _LANGUAGE.sub("", styles)
-    if "<w:rPrDefault><w:rPr>" in silent:
-        head, tail = silent.split("</w:rPr></w:rPrDefault>", 1)
-        return f"{head}{said}</w:rPr></w:rPrDefault>{tail}"
-    default = f"<w:rPrDefault><w:rPr>{said}</w:rPr></w:rPrDefault>"
-    if "<w:docDefaults>" in silent:
-        return silent.replace("<w:docDefaults>", f"<w:docDefaults>{default}", 1)
-    head, opened, tail = silent.partition(">")
-    return f"{head}{opened}<w:docDefaults>{default}</w:docDefaults>{tail}"
+    letters = "".join((*_LETTERS.findall(silent), said))
+    lines = "".join(_LINES.findall(silent))
+    usual = f"<w:rPrDefault><w:rPr>{letters}</w:rPr></w:rPrDefault>{lines}"
+    head, opened, tail = _DEFAULTS.sub("", silent).partition(">")
+    return f"{head}{opened}<w:docDefaults>{usual}</w:docDefaults>{tail}"

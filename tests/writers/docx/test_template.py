@@ -1,8 +1,11 @@
 """A paper on a house's own Word template is valid, complete, and dressed as its designer wished."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from docx.shared import Mm
@@ -136,6 +139,36 @@ def test_text_is_of_the_papers_language_whatever_the_template_was_typed_in(
     french = replace(papers.letter(), meta=replace(papers.letter().meta, language="fr"))
     styles = docx_part(write_docx(french, dressed).data, "word/styles.xml")
     assert [each.get(f"{W}val") for each in styles.iter(f"{W}lang")] == ["fr-FR"]
+
+
+SIZED = '<w:rPr><w:sz w:val="26"/></w:rPr>'
+DEFAULTS = {
+    "nothing": "",
+    "no more than that there are some": "<w:docDefaults/>",
+    "paragraphs alone": "<w:docDefaults><w:pPrDefault/></w:docDefaults>",
+    "letters, and nothing of them": "<w:docDefaults><w:rPrDefault/></w:docDefaults>",
+    "letters, without a look": (
+        "<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault></w:docDefaults>"
+    ),
+    "each on a line of its own": (
+        f"<w:docDefaults>\n <w:rPrDefault>\n {SIZED}\n </w:rPrDefault>\n</w:docDefaults>"
+    ),
+}
+
+
+@pytest.mark.parametrize("defaults", DEFAULTS.values(), ids=DEFAULTS.keys())
+def test_a_template_may_say_much_or_little_of_what_is_usual(
+    look: Callable[..., Brand], defaults: str
+) -> None:
+    booklet, part = templates.booklet(), "word/styles.xml"
+    with ZipFile(BytesIO(booklet)) as package:
+        (said,) = re.findall(rb"<w:docDefaults>.*</w:docDefaults>", package.read(part), re.DOTALL)
+    template = templates.changed(booklet, part, said, defaults.encode())
+    data = write_docx(papers.letter(), look(template)).data
+    assert docx_findings(data) == []
+    (usual,) = docx_part(data, part).iter(f"{W}rPrDefault")
+    assert len(list(usual.iter(f"{W}lang"))) == 1
+    assert len(list(usual.iter(f"{W}sz"))) == defaults.count("w:sz")
 
 
 def test_what_is_read_aloud_keeps_its_own_large_letters_and_edges(dressed: Brand) -> None:
