@@ -1,8 +1,18 @@
 """What papers print of a case of many: how many they are, who of them is named, who stands how."""
 
+import pytest
+
 from generator.compose.editions import compose_whole
+from generator.paper.document import Paper
 from generator.paper.walk import words_of
+from generator.writers.docx import write_docx
+from generator.writers.pdf import write_pdf
 from tests.houses.ruritania import ORDER, PRESS, Ruritania
+from tests.papers.small import brand
+from tests.readers.docx import docx_findings, docx_words
+from tests.readers.paper_words import paper_words
+from tests.readers.pdf import findings
+from tests.readers.pdf_says import pdf_differences
 
 CASE = """
   - id: rt-case-printers
@@ -23,12 +33,15 @@ STAND = (
 )
 
 
-def printed(ruritania: Ruritania, document: str) -> str:
-    """Return the words of a document."""
+def composed(ruritania: Ruritania, document: str) -> Paper:
     ruritania.change(PRESS, "\nrecommendations:", CASE)
     ruritania.change(ORDER, "documents: [letter, briefing-paper]", f"documents: [{document}]")
-    words = words_of(compose_whole(ruritania.prepare()).papers[document].blocks)
-    return " ".join(words.split())
+    return compose_whole(ruritania.prepare()).papers[document]
+
+
+def printed(ruritania: Ruritania, document: str) -> str:
+    """Return the words of a document."""
+    return " ".join(words_of(composed(ruritania, document).blocks).split())
 
 
 def test_a_box_says_who_they_are_and_how_they_stand(ruritania: Ruritania) -> None:
@@ -46,3 +59,12 @@ def test_so_does_a_paper_in_another_language(ruritania: Ruritania) -> None:
     words = printed(ruritania, "briefing-paper")
     assert "24 personnes (10 femmes, 14 hommes, 6 de moins de 18 ans) : Anton Rassendyll" in words
     assert "23 autres" in words
+
+
+@pytest.mark.parametrize("document", ["briefing-paper", "case-list"])
+def test_word_and_pdf_lay_all_of_it_out(ruritania: Ruritania, document: str) -> None:
+    paper = composed(ruritania, document)
+    word, pdf = write_docx(paper, brand()).data, write_pdf(paper, brand()).data
+    assert (docx_findings(word), findings(pdf)) == ([], [])
+    assert docx_words(word) == paper_words(paper)
+    assert pdf_differences(pdf, paper) == []
