@@ -160,6 +160,8 @@ class Group:
 class Case(Told):
     """A case. `past` is set when its status is too old to be told as standing today."""
 
+    mentioned: Words
+    """Its title as it stands inside a sentence: "a teacher", "Anton Rassendyll"."""
     role: Words
     """What the person is: "editor"; empty for a group, and if it would tell who is masked."""
     group: Group | None

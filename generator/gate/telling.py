@@ -55,6 +55,7 @@ from generator.gate.wording import (
 )
 from generator.house.audiences import Depth
 from generator.languages.dates import spell_date
+from generator.languages.sentences import inside
 from generator.languages.typography import number
 from generator.paper.document import Cite, Text
 from generator.yamlfile.dates import Period
@@ -138,8 +139,10 @@ def case(opening: Opening, fact: cases.Case, depth: Depth) -> Case:
     asks = [opening.library.find(Recommendation, id) for id in fact.asks]
     since = since_when(opening, stood)
     known = told_day(opening, fact, stood.known)
+    title = line(opening, fact.title)
     return Case(
         *_common(opening, fact, depth),
+        mentioned=replace(title, inlines=inside(title.inlines, opening.language)),
         role=_role(opening, fact),
         group=group(opening, fact),
         country=_countries(opening, fact),

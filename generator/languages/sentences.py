@@ -66,6 +66,16 @@ def continued(lead: str, sentence: tuple[OpenInline, ...], language: str) -> tup
             return (Text(f"{lead}: "), *sentence)
 
 
+def inside(phrase: tuple[OpenInline, ...], language: str) -> tuple[OpenInline, ...]:
+    """Return a title as it stands inside a sentence: "the case of a teacher"."""
+    match phrase:
+        case (Text(text), *rest):
+            small = _in_small(text, _LITTLE_WORDS.get(language, frozenset()))
+            return (Text(small or text), *rest)
+        case _:
+            return phrase
+
+
 def _in_small(text: str, little: frozenset[str]) -> str:
     """Return a text that begins with a small letter, or nothing if it has to keep its capital."""
     first = text.split(" ", 1)[0]

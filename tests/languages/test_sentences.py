@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.languages.sentences import continued, with_article
+from generator.languages.sentences import continued, inside, with_article
 from generator.paper.document import Emphasis, Mention, OpenInline, Text
 
 SENTENCES = {
@@ -31,6 +31,20 @@ def test_a_name_keeps_its_capital() -> None:
 def test_words_in_italics_are_left_alone() -> None:
     paper = (Emphasis((Text("The Bote"),)), Text(" says so."))
     assert said(continued("As told", paper, "en")) == "As told: The Bote says so."
+
+
+TITLES = {
+    "a little word": ("en", "The printers of Zenda", "the printers of Zenda"),
+    "a name": ("en", "Printers of Zenda", "Printers of Zenda"),
+    "no name at all": ("en", "[name withheld]", "[name withheld]"),
+    "English in a French paper": ("fr", "The printers of Zenda", "The printers of Zenda"),
+    "German": ("de", "Die Drucker von Zenda", "Die Drucker von Zenda"),
+}
+
+
+@pytest.mark.parametrize(("language", "title", "within"), TITLES.values(), ids=TITLES)
+def test_a_title_stands_inside_a_sentence(language: str, title: str, within: str) -> None:
+    assert said(inside((Text(title),), language)) == within
 
 
 NAMES = {

@@ -208,7 +208,7 @@ def test_cases_that_have_ended_trouble_nobody(ruritania: Ruritania) -> None:
 def test_a_place_is_said_once_of_those_who_are_there(ruritania: Ruritania) -> None:
     ruritania.change(ORDER, "[rt-case-rassendyll]", "[rt-case-rassendyll, rt-case-p1]")
     assert (
-        "take up with your hosts the cases of the editor Rassendyll and A teacher in Ruritania."
+        "take up with your hosts the cases of the editor Rassendyll and a teacher in Ruritania."
     ) in words_of(ruritania)
 
 
